@@ -1,0 +1,82 @@
+import type { SingularKind } from "../schema/entity-kinds.ts";
+import type { Locale } from "../schema/locale.ts";
+
+/** A place between two characters; line and column count from 1, columns in UTF-16 units, as editors show them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where something is wrong. Without a range, the file as a whole is meant: its name, its kind or its size. */
+export interface Location {
+  readonly path: string;
+  readonly range?: { readonly start: Position; readonly end: Position };
+}
+
+/** A path in a parsed value: keys and indexes from the root. */
+export type ValuePath = readonly (string | number)[];
+
+/** Every code, with what its sentence needs. Codes are permanent: deprecate, never reuse. */
+export interface DiagnosticArgs {
+  "file/unknown-folder": { readonly folder: string; readonly nearest?: string | undefined };
+  "file/unexpected": { readonly name: string };
+  "file/too-large": { readonly bytes: number; readonly limit: number };
+  "file/not-utf8": { readonly byte: number };
+  "file/empty": Record<never, never>;
+  "file/link-outside": { readonly target: string };
+  "file/not-regular": Record<never, never>;
+  "yaml/syntax": { readonly reason: string };
+  "yaml/duplicate-key": { readonly key: string };
+  "yaml/several-documents": Record<never, never>;
+  "yaml/alias": Record<never, never>;
+  "yaml/tag": { readonly tag: string };
+  "yaml/too-deep": { readonly limit: number };
+  "id/invalid": { readonly id: string };
+  "id/reserved": { readonly id: string };
+  "schema/unknown-key": { readonly key: string; readonly nearest?: string | undefined };
+  "schema/missing-key": { readonly key: string };
+  "schema/wrong-type": { readonly expected: string; readonly actual: string };
+  "schema/invalid-value": {
+    readonly value: string;
+    readonly expected: string;
+    readonly nearest?: string | undefined;
+  };
+  "schema/one-of": { readonly keys: readonly string[]; readonly found: readonly string[] };
+  "date/impossible": { readonly value: string };
+  "url/not-https": { readonly value: string };
+  "text/forbidden-character": { readonly codePoint: string };
+  "text/short-too-long": { readonly width: number; readonly limit: number };
+  "reference/unknown": {
+    readonly kind: SingularKind;
+    readonly id: string;
+    readonly nearest?: string | undefined;
+  };
+  "reference/moved": { readonly kind: SingularKind; readonly id: string; readonly to: string };
+  "reference/moved-nowhere": { readonly kind: SingularKind; readonly id: string };
+  "reference/itself": { readonly kind: SingularKind; readonly id: string };
+  "reference/inherits-nothing": { readonly service: string };
+  "reference/unknown-node": { readonly id: string; readonly nearest?: string | undefined };
+  "claim/not-cited": Record<never, never>;
+  "claim/undated": Record<never, never>;
+  "claim/date-without-source": { readonly key: string };
+  "claim/cites-by-definition": Record<never, never>;
+  "cell/missing-note": { readonly support: string };
+  "name/duplicate": { readonly name: string; readonly other: string };
+  "name/ambiguous": { readonly word: string; readonly term: string };
+  "alias/shared": { readonly alias: string; readonly other: string };
+  "list/duplicate-id": { readonly id: string };
+  "relation/stored-twice": { readonly type: string; readonly other: string };
+  "guide/contradicts-cell": { readonly cell: string; readonly actual: string; readonly expected: string };
+  "source/stale": { readonly date: string; readonly days: number; readonly limit: number };
+  "translation/missing": { readonly locale: Locale };
+  "translation/stale": { readonly locale: Locale };
+  "translation/unrecorded": { readonly locale: Locale };
+  "lock/invalid": { readonly reason: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+
+/** One thing wrong in one place; narrows to its arguments by `code`. */
+export type Diagnostic<Code extends DiagnosticCode = DiagnosticCode> = {
+  [C in Code]: { readonly code: C; readonly location: Location; readonly args: DiagnosticArgs[C] };
+}[Code];

@@ -1,0 +1,24 @@
+import type { Entity, Kind } from "../schema/entity-kinds.ts";
+import type { Locale } from "../schema/locale.ts";
+
+/** An entity that knows its id. */
+export type Identified<Value> = Value & { readonly id: string };
+
+/** What a dataset is called and which edition of it this is. */
+export interface DatasetInfo {
+  /** Name of the package that the data is published as. */
+  readonly name?: string | undefined;
+  /** Version in `package.json` beside the data. */
+  readonly version?: string | undefined;
+  /** SPDX identifier of the data's licence. */
+  readonly licence?: string | undefined;
+}
+
+/** All entities, by kind and id, in the order of their ids; every reference in them leads somewhere. Read-only. */
+export type Dataset = { readonly [K in Kind]: ReadonlyMap<string, Identified<Entity<K>>> } & {
+  readonly info: DatasetInfo;
+  /** The languages of the project; the first is the one that every text has. */
+  readonly locales: readonly [Locale, ...Locale[]];
+  /** Renamed entities: kind → old id → the id that it lives on under. */
+  readonly moved: { readonly [K in Kind]: ReadonlyMap<string, string> };
+};

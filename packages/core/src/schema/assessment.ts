@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { citation, claim } from "./citation.ts";
+import { serviceId } from "./id.ts";
+import { localizedLine, localizedShort } from "./text.ts";
+
+/** How far a service goes with a capability, from most to least, then what cannot be ranked. */
+export const supportLevels = ["full", "partial", "add-on", "none", "not-applicable", "unknown"] as const;
+export type SupportLevel = (typeof supportLevels)[number];
+
+/** One service's answer to one capability. */
+export const ownAssessment = z.discriminatedUnion("support", [
+  z.strictObject({
+    support: z.enum(["full", "partial", "add-on", "none", "not-applicable"]),
+    /** What a table shows beside the sign; at most 24 half-width columns. */
+    short: localizedShort.optional(),
+    /** A sentence; `partial` and `add-on` must have one, which says the limit or with what. */
+    note: localizedLine.optional(),
+    ...claim,
+  }),
+  z.strictObject({
+    /** Looked for and not found. */
+    support: z.literal("unknown"),
+    short: localizedShort.optional(),
+    /** May say where it was looked for. */
+    note: localizedLine.optional(),
+  }),
+]);
+export type OwnAssessment = z.infer<typeof ownAssessment>;
+
+/** The answer of another service, taken over, with sources for the claim that it holds here too. */
+export const inheritedAssessment = z.strictObject({
+  inherits: serviceId,
+  short: localizedShort.optional(),
+  note: localizedLine.optional(),
+  ...citation,
+});
+export type InheritedAssessment = z.infer<typeof inheritedAssessment>;
+
+/** What a capability file says about one service. */
+export const assessment = z.union([ownAssessment, inheritedAssessment]);
+export type Assessment = z.infer<typeof assessment>;

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { assessment } from "./assessment.ts";
+import { groupId, id } from "./id.ts";
+import { localizedLine, localizedText } from "./text.ts";
+
+/** A row that asks "can it?". */
+export const capability = z.strictObject({
+  name: localizedLine,
+  group: groupId,
+  definition: localizedText,
+  /** Each service's answer, by service id; a service that is not named is unassessed. */
+  assessments: z.record(id, assessment),
+});
+export type Capability = z.infer<typeof capability>;

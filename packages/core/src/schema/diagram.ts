@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { citation } from "./citation.ts";
+import { diagramId, id, misconceptionId, serviceId } from "./id.ts";
+import { localizedLine, localizedText } from "./text.ts";
+
+/** What an arrow means, read from its tail to its head. */
+export const edgeTypes = ["requests", "invokes", "runs", "pulls-from", "becomes", "runs-on", "then"] as const;
+export type EdgeType = (typeof edgeTypes)[number];
+
+/** A box: a service, or a thing with a name of its own. */
+export const node = z.strictObject({
+  id,
+  service: serviceId.optional(),
+  /** The name in this diagram; the service's where it is missing. */
+  label: localizedLine.optional(),
+  /** What it does here. */
+  note: localizedLine.optional(),
+  /** It does not belong where the diagram has it. */
+  wrong: z.boolean().optional(),
+});
+
+/** A flow or a stack of levels. */
+export const diagram = z.strictObject({
+  title: localizedLine,
+  summary: localizedText,
+  /** `flow` reads along the request; `levels` reads from the top level down. */
+  shape: z.enum(["flow", "levels"]),
+  nodes: z.array(node).min(2),
+  edges: z
+    .array(z.strictObject({ from: id, to: id, type: z.enum(edgeTypes), label: localizedLine.optional() }))
+    .min(1),
+  /** For a wrong flow: the diagram that puts it right. */
+  correction: diagramId.optional(),
+  misconception: misconceptionId.optional(),
+  ...citation,
+});
+export type Diagram = z.infer<typeof diagram>;

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { citation } from "./citation.ts";
+import { id, layerId, serviceId } from "./id.ts";
+import { localizedLine, localizedText } from "./text.ts";
+
+/** A way to grow, step by step. */
+export const growthPath = z.strictObject({
+  title: localizedLine,
+  summary: localizedText,
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        name: localizedLine,
+        text: localizedText,
+        layer: layerId,
+        /** What can be used for this step. */
+        services: z.array(serviceId).optional(),
+        /** The step in an analogy's picture. */
+        picture: localizedLine.optional(),
+        ...citation,
+      }),
+    )
+    .min(2),
+  ...citation,
+});
+export type GrowthPath = z.infer<typeof growthPath>;

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { supportLevels } from "./assessment.ts";
+import { citation } from "./citation.ts";
+import { capabilityId, id, serviceId, tradeoffId } from "./id.ts";
+import { localizedLine, localizedText } from "./text.ts";
+
+/**
+ * A cell of the data that a rule rests on. With `capability`, `support` lists the levels it may have; with
+ * `tradeoff`, `atMost` and `atLeast` bound the rating. A guide that the data contradicts is an error.
+ */
+export const fact = z.strictObject({
+  service: serviceId,
+  capability: capabilityId.optional(),
+  support: z.array(z.enum(supportLevels)).min(1).optional(),
+  tradeoff: tradeoffId.optional(),
+  atMost: z.int().min(1).max(5).optional(),
+  atLeast: z.int().min(1).max(5).optional(),
+});
+export type Fact = z.infer<typeof fact>;
+
+/** A condition that speaks for an outcome, and the cells that make it do so. */
+export const condition = z.strictObject({ id, text: localizedLine, facts: z.array(fact).optional(), ...citation });
+export type Condition = z.infer<typeof condition>;
+
+/** One answer to "which one?". */
+export const outcome = z.strictObject({
+  id,
+  /** What to choose. */
+  choose: z.array(serviceId).min(1),
+  /** The answer as a heading. */
+  name: localizedLine,
+  /** When these hold; the more, the better the fit. */
+  when: z.array(condition).min(1),
+  because: localizedText,
+  ...citation,
+});
+export type Outcome = z.infer<typeof outcome>;
+
+/** "Which one?" */
+export const guide = z.strictObject({
+  title: localizedLine,
+  question: localizedLine,
+  outcomes: z.array(outcome).min(2),
+  /** What the guide does not settle. */
+  caveat: localizedText.optional(),
+  ...citation,
+});
+export type Guide = z.infer<typeof guide>;

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { capabilityId, id, misconceptionId, serviceId, sourceId, tradeoffId, traitId } from "./id.ts";
+import { line, localizedLine, localizedText } from "./text.ts";
+
+/** The fields of a service that a row can show. */
+export const serviceAttributes = ["vendor", "layer", "licence", "kind"] as const;
+export type ServiceAttribute = (typeof serviceAttributes)[number];
+
+/** The wording of the article that a row comes from. */
+export const published = z.strictObject({
+  source: sourceId,
+  /** What the article calls the row. */
+  label: line.optional(),
+  /** Its cells by service id, in the language they were written in. */
+  values: z.record(id, line),
+  /** The misconception that says what is wrong with them; without it, we agree. */
+  misconception: misconceptionId.optional(),
+  /** The services whose cell differs from ours; all of `values` where a misconception is named without it. */
+  disputed: z.array(serviceId).min(1).optional(),
+});
+export type Published = z.infer<typeof published>;
+
+/** A row: exactly one of `capability`, `tradeoff`, `trait` and `attribute` says what it shows. */
+export const matrixRow = z.strictObject({
+  capability: capabilityId.optional(),
+  tradeoff: tradeoffId.optional(),
+  trait: traitId.optional(),
+  attribute: z.enum(serviceAttributes).optional(),
+  /** This table's own name for the row. */
+  label: localizedLine.optional(),
+  published: published.optional(),
+});
+export type MatrixRow = z.infer<typeof matrixRow>;
+
+/** A named table. */
+export const matrix = z.strictObject({
+  title: localizedLine,
+  /** The question it answers, or what a reader takes away. */
+  summary: localizedText,
+  services: z.array(serviceId).min(1),
+  rows: z.array(matrixRow).min(1),
+});
+export type Matrix = z.infer<typeof matrix>;

@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { citation, claim } from "./citation.ts";
+import { id, layerId, serviceId } from "./id.ts";
+import { isoDate, line, localizedLine, localizedText, url } from "./text.ts";
+
+/** How one service stands to another, read from the service that the file is about. */
+export const relationTypes = [
+  "runs-on",
+  "hosts",
+  "pulls-from",
+  "managed-version-of",
+  "distribution-of",
+  "uses-runtime",
+  "uses",
+  "alternative-to",
+  "complements",
+  "same-kind-as",
+  "part-of",
+  "not-to-be-confused-with",
+  "triggered-by",
+] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+/** A thing outside the dataset that a relation can point at. */
+export const external = z.strictObject({ name: line, url: url.optional() });
+
+/** One relation, stored on one of its two sides; exactly one of `service` and `external` is its target. */
+export const relation = z.strictObject({
+  type: z.enum(relationTypes),
+  service: serviceId.optional(),
+  external: external.optional(),
+  note: localizedLine.optional(),
+  ...claim,
+});
+export type Relation = z.infer<typeof relation>;
+
+/** A limit that the provider sets. */
+export const quota = z.strictObject({
+  id,
+  name: localizedLine,
+  value: z.union([z.number(), line]),
+  /** The unit of `value`, singular or plural as it is read after the number. */
+  unit: localizedLine.optional(),
+  /** Whether the provider raises it on request. */
+  adjustable: z.boolean().optional(),
+  note: localizedLine.optional(),
+  ...citation,
+});
+export type Quota = z.infer<typeof quota>;
+
+/** A thing to understand about a service, such as a task of Amazon ECS. */
+export const concept = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
+
+/** A step of using a service, in order. */
+export const serviceStep = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
+
+/** A sentence in a list; the id keeps its translations apart from its position. */
+export const point = z.strictObject({ id, text: localizedLine, ...citation });
+
+/** A column of the comparison. */
+export const service = z.strictObject({
+  /** The name to show, such as "Amazon ECS"; never a word that means several products. */
+  name: localizedLine,
+  /** A shorter form of the name for narrow columns; the name where it is missing. */
+  shortName: localizedLine.optional(),
+  /** What an abbreviation in the name stands for. */
+  expansion: line.optional(),
+  /** Other names, in the language they are written in. */
+  aliases: z.array(line).optional(),
+  vendor: line,
+  layer: layerId,
+  /** Further layers that it reaches into. */
+  alsoIn: z.array(layerId).optional(),
+  licence: localizedLine,
+  links: z.array(z.strictObject({ id, name: localizedLine, url })).optional(),
+  /** Three or four words: what kind of thing it is, for a column head. */
+  kind: localizedLine,
+  /** One sentence a beginner keeps. */
+  oneLiner: localizedLine,
+  /** What it is and does, in a few sentences. */
+  summary: localizedText,
+  release: z.strictObject({ version: line, date: isoDate, ...citation }).optional(),
+  concepts: z.array(concept).optional(),
+  steps: z.array(serviceStep).optional(),
+  /** What it takes off your hands. */
+  takesOver: z.array(point).optional(),
+  relations: z.array(relation).optional(),
+  quotas: z.array(quota).optional(),
+  /** When to use it. */
+  useWhen: z.array(point).optional(),
+  /** When not to. */
+  avoidWhen: z.array(point).optional(),
+  ...citation,
+});
+export type Service = z.infer<typeof service>;

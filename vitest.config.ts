@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@stackmatrix/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/helpers/fail-on-console.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
