@@ -19,7 +19,12 @@ export const fact = z.strictObject({
 export type Fact = z.infer<typeof fact>;
 
 /** A condition that speaks for an outcome, and the cells that make it do so. */
-export const condition = z.strictObject({ id, text: localizedLine, facts: z.array(fact).optional(), ...citation });
+export const condition = z.strictObject({
+  id,
+  text: localizedLine,
+  facts: z.array(fact).optional(),
+  ...citation,
+});
 export type Condition = z.infer<typeof condition>;
 
 /** One answer to "which one?". */

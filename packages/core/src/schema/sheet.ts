@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { analogyId, diagramId, guideId, matrixId, misconceptionId, pathId, questionId, serviceId, termId } from "./id.ts";
+import {
+  analogyId,
+  diagramId,
+  guideId,
+  matrixId,
+  misconceptionId,
+  pathId,
+  questionId,
+  serviceId,
+  termId,
+} from "./id.ts";
 import { localizedLine } from "./text.ts";
 
 /** What every block may carry. */

@@ -5,7 +5,8 @@ import * as z from "zod";
  * bidirectional overrides and isolates with which a text can be made to read as what it is not.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern looks for.
-export const forbiddenCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+export const forbiddenCharacters =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** A text of one line, without control characters and without white space at its ends. */
 export const line = z
@@ -45,7 +46,9 @@ export const shortMaxWidth = 24;
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
   .max(2000)
-  .refine((text) => !text.includes("\\") && !text.includes("@"), { error: "an https address without user name" });
+  .refine((text) => !text.includes("\\") && !text.includes("@"), {
+    error: "an https address without user name",
+  });
 
 /** A day as `2026-11-21`, that exists in the calendar. */
 export const isoDate = z.iso.date();

@@ -1,0 +1,105 @@
+import type { Identified } from "../model/dataset.ts";
+import type { Diagram, EdgeType } from "../schema/diagram.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** A box of a diagram. */
+export interface NodeView {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  /** It does not belong where the diagram has it. */
+  readonly wrong: boolean;
+}
+
+/** An arrow of a diagram. */
+export interface EdgeView {
+  readonly from: string;
+  readonly to: string;
+  readonly type: EdgeType;
+  readonly label: string;
+}
+
+/** A diagram, ready to lay out. */
+export interface DiagramView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly shape: Diagram["shape"];
+  /** The boxes along the main line, from the start of the request or from the top level. */
+  readonly line: readonly NodeView[];
+  /** The arrows between neighbours on the line: one less than boxes; nothing where two neighbours have none. */
+  readonly lineEdges: readonly (EdgeView | undefined)[];
+  /** Boxes beside the line, each with the arrow that ties it to a box on the line. */
+  readonly beside: readonly { readonly node: NodeView; readonly edge: EdgeView; readonly anchor: string }[];
+  readonly nodes: readonly NodeView[];
+  readonly edges: readonly EdgeView[];
+  /** Whether another diagram puts this one right. */
+  readonly isWrong: boolean;
+  readonly correction?: { readonly id: string; readonly title: string } | undefined;
+  readonly misconception?: { readonly claim: string; readonly right: string } | undefined;
+  readonly footnotes: readonly number[];
+}
+
+/** A diagram in the page's language, with its boxes told apart into the main line and what stands beside it. */
+export function diagramView(page: ViewContext, diagram: Identified<Diagram>): DiagramView {
+  const nodes = diagram.nodes.map((node): NodeView => {
+    const service = node.service === undefined ? undefined : page.dataset.services.get(node.service);
+    const name = node.label ?? service?.name;
+    return {
+      id: node.id,
+      label: name ? page.say(name) : node.id,
+      note: node.note && page.say(node.note),
+      wrong: node.wrong ?? false,
+    };
+  });
+  const edges = diagram.edges.map(({ from, label, to, type }): EdgeView => {
+    return { from, to, type, label: label ? page.say(label) : page.words.edge[type] };
+  });
+  const onLine = mainLine(diagram);
+  const line = nodes.filter((node) => onLine.has(node.id));
+  const correction =
+    diagram.correction === undefined ? undefined : page.dataset.diagrams.get(diagram.correction);
+  const misconception =
+    diagram.misconception === undefined ? undefined : page.dataset.misconceptions.get(diagram.misconception);
+  return {
+    id: diagram.id,
+    title: page.say(diagram.title),
+    summary: page.say(diagram.summary),
+    shape: diagram.shape,
+    line,
+    lineEdges: line.slice(1).map((node, index) => edgeBetween(edges, line[index]?.id, node.id)),
+    beside: nodes
+      .filter((node) => !onLine.has(node.id))
+      .flatMap((node) => {
+        const edge = edges.find(({ from, to }) => from === node.id || to === node.id);
+        return edge ? { node, edge, anchor: edge.from === node.id ? edge.to : edge.from } : [];
+      }),
+    nodes,
+    edges,
+    isWrong: diagram.correction !== undefined,
+    correction: correction && { id: correction.id, title: page.say(correction.title) },
+    misconception: misconception && {
+      claim: page.say(misconception.claim),
+      right: page.say(misconception.right),
+    },
+    footnotes: page.citations.cite(diagram),
+  };
+}
+
+/** Walks from the first node along the arrows in the order they are written; what is never reached stands beside. */
+function mainLine(diagram: Diagram): ReadonlySet<string> {
+  const reached = new Set<string>();
+  let current = diagram.nodes[0]?.id;
+  while (current !== undefined && !reached.has(current)) {
+    reached.add(current);
+    const from: string = current;
+    current = diagram.edges.find((edge) => edge.from === from && edge.type !== "pulls-from")?.to;
+  }
+  return reached;
+}
+
+function edgeBetween(edges: readonly EdgeView[], from: string | undefined, to: string): EdgeView | undefined {
+  return edges.find(
+    (edge) => (edge.from === from && edge.to === to) || (edge.from === to && edge.to === from),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Identified } from "../model/dataset.ts";
+import type { GrowthPath } from "../schema/growth-path.ts";
+import { type ServiceLabel, serviceLabels } from "./service-label.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** A way to grow, ready to lay out. */
+export interface PathView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+    readonly layer: string;
+    readonly layerId: string;
+    readonly picture?: string | undefined;
+    readonly services: readonly ServiceLabel[];
+    readonly footnotes: readonly number[];
+  }[];
+  readonly footnotes: readonly number[];
+}
+
+/** A path in the page's language. */
+export function pathView(page: ViewContext, path: Identified<GrowthPath>): PathView {
+  return {
+    id: path.id,
+    title: page.say(path.title),
+    summary: page.say(path.summary),
+    steps: path.steps.map((step) => {
+      const layer = page.dataset.layers.get(step.layer);
+      return {
+        id: step.id,
+        name: page.say(step.name),
+        text: page.say(step.text),
+        layer: layer ? page.say(layer.name) : step.layer,
+        layerId: step.layer,
+        picture: step.picture && page.say(step.picture),
+        services: serviceLabels(page, step.services ?? []),
+        footnotes: page.citations.cite(step),
+      };
+    }),
+    footnotes: page.citations.cite(path),
+  };
+}

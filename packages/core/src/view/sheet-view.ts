@@ -1,0 +1,163 @@
+import type { Identified } from "../model/dataset.ts";
+import type { Block, Sheet } from "../schema/sheet.ts";
+import { type AnalogyView, analogyView } from "./analogy-view.ts";
+import type { Footnote, Freshness } from "./citations.ts";
+import { type DiagramView, diagramView } from "./diagram-view.ts";
+import { type GuideView, guideView } from "./guide-view.ts";
+import { type LayerView, layersView } from "./layers-view.ts";
+import { type LegendEntry, type MatrixView, matrixView } from "./matrix-view.ts";
+import { type MisconceptionView, misconceptionView } from "./misconception-view.ts";
+import { type PathView, pathView } from "./path-view.ts";
+import { type QuestionView, questionView } from "./question-view.ts";
+import { type ServicePart, servicePart } from "./service-part.ts";
+import { type TermView, termView } from "./term-view.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** What a block shows, by its kind. */
+export type BlockContent =
+  | { readonly block: "layers"; readonly layers: readonly LayerView[] }
+  | { readonly block: "matrix"; readonly matrix: MatrixView }
+  | { readonly block: "path"; readonly path: PathView }
+  | { readonly block: "diagrams"; readonly diagrams: readonly DiagramView[] }
+  | { readonly block: "term"; readonly term: TermView }
+  | { readonly block: "guide"; readonly guide: GuideView }
+  | { readonly block: "analogy"; readonly analogy: AnalogyView }
+  | {
+      readonly block: "misconceptions";
+      readonly misconceptions: readonly MisconceptionView[];
+      readonly detail: boolean;
+    }
+  | { readonly block: "questions"; readonly questions: readonly QuestionView[] }
+  | { readonly block: "service"; readonly service: ServicePart };
+
+/** A part of a sheet under its heading. */
+export type BlockView = BlockContent & {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly width: NonNullable<Block["width"]>;
+};
+
+/** A sheet, ready to lay out. */
+export interface SheetView {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly size: NonNullable<Sheet["size"]>;
+  readonly orientation: NonNullable<Sheet["orientation"]>;
+  readonly keywords: readonly string[];
+  readonly blocks: readonly BlockView[];
+  /** The signs that occur on the sheet, in the order of support. */
+  readonly legend: readonly LegendEntry[];
+  readonly hasRatings: boolean;
+  readonly footnotes: readonly Footnote[];
+  readonly freshness: Freshness;
+}
+
+/** A sheet in the page's language; its footnotes are numbered in reading order. */
+export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetView {
+  const blocks = sheet.blocks.flatMap((block) => blockView(page, block) ?? []);
+  const matrices = blocks.flatMap((block) => (block.block === "matrix" ? block.matrix : []));
+  return {
+    id: sheet.id,
+    title: page.say(sheet.title),
+    subtitle: page.say(sheet.subtitle),
+    size: sheet.size ?? "A4",
+    orientation: sheet.orientation ?? "portrait",
+    keywords: (sheet.keywords ?? []).map(page.say),
+    blocks,
+    legend: mergeLegends(page, matrices),
+    hasRatings: matrices.some((matrix) => matrix.hasRatings),
+    footnotes: page.citations.footnotes(),
+    freshness: page.citations.freshness(),
+  };
+}
+
+function blockView(page: ViewContext, block: Block): BlockView | undefined {
+  const shown = blockContent(page, block);
+  if (!shown) return undefined;
+  const [content, title, lead] = shown;
+  return {
+    ...content,
+    title: block.title ? page.say(block.title) : title,
+    lead: block.lead ? page.say(block.lead) : lead,
+    width: block.width ?? "full",
+  };
+}
+
+/** What a block shows, with the heading and the lead that it has by itself. */
+function blockContent(page: ViewContext, block: Block): readonly [BlockContent, string, string?] | undefined {
+  const { dataset, words } = page;
+  switch (block.block) {
+    case "layers":
+      return [{ block: "layers", layers: layersView(page, block.services) }, words.label.layers];
+    case "matrix": {
+      const matrix = dataset.matrices.get(block.matrix);
+      if (!matrix) return undefined;
+      const view = matrixView(page, matrix);
+      return [{ block: "matrix", matrix: view }, view.title, view.summary];
+    }
+    case "path": {
+      const path = dataset.paths.get(block.path);
+      if (!path) return undefined;
+      const view = pathView(page, path);
+      return [{ block: "path", path: view }, view.title, view.summary];
+    }
+    case "diagrams": {
+      const diagrams = block.diagrams.flatMap((id) => dataset.diagrams.get(id) ?? []);
+      const views = diagrams.map((diagram) => diagramView(page, diagram));
+      return [{ block: "diagrams", diagrams: views }, words.label.diagrams];
+    }
+    case "term": {
+      const term = dataset.terms.get(block.term);
+      if (!term) return undefined;
+      // A sheet has room for the meanings alone; what is not shown must not be cited.
+      const view = termView(page, { ...term, confusedWith: [] });
+      return [{ block: "term", term: view }, view.name, view.summary];
+    }
+    case "guide": {
+      const guide = dataset.guides.get(block.guide);
+      if (!guide) return undefined;
+      const view = guideView(page, guide);
+      return [{ block: "guide", guide: view }, view.title, view.question];
+    }
+    case "analogy": {
+      const analogy = dataset.analogies.get(block.analogy);
+      if (!analogy) return undefined;
+      const view = analogyView(page, analogy);
+      return [{ block: "analogy", analogy: view }, view.title, view.summary];
+    }
+    case "misconceptions": {
+      const chosen = block.misconceptions
+        ? block.misconceptions.flatMap((id) => dataset.misconceptions.get(id) ?? [])
+        : [...dataset.misconceptions.values()];
+      const misconceptions = chosen.map((item) => misconceptionView(page, item));
+      return [
+        { block: "misconceptions", misconceptions, detail: block.detail ?? false },
+        words.label.misconceptions,
+      ];
+    }
+    case "questions": {
+      const chosen = block.questions
+        ? block.questions.flatMap((id) => dataset.questions.get(id) ?? [])
+        : [...dataset.questions.values()];
+      return [
+        { block: "questions", questions: chosen.map((item) => questionView(page, item)) },
+        words.label.questions,
+      ];
+    }
+    case "service": {
+      const service = dataset.services.get(block.service);
+      if (!service) return undefined;
+      const part = servicePart(page, service, block.part);
+      return [{ block: "service", service: part }, `${part.name}${words.phrase.colon}${part.heading}`];
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function mergeLegends(page: ViewContext, matrices: readonly MatrixView[]): readonly LegendEntry[] {
+  const present = new Set(matrices.flatMap((matrix) => matrix.legend.map((entry) => entry.support)));
+  const entries = Object.entries(page.words.support) as [LegendEntry["support"], string][];
+  return entries.filter(([support]) => present.has(support)).map(([support, word]) => ({ support, word }));
+}

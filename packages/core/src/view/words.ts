@@ -1,0 +1,121 @@
+import type { SupportLevel } from "../schema/assessment.ts";
+import type { Basis } from "../schema/citation.ts";
+import type { EdgeType } from "../schema/diagram.ts";
+import type { Locale } from "../schema/locale.ts";
+import type { ServiceAttribute } from "../schema/matrix.ts";
+import type { Verdict } from "../schema/misconception.ts";
+import type { RelationType } from "../schema/service.ts";
+import type { SourceKind } from "../schema/source.ts";
+import { en } from "./words/en.ts";
+import { zhCN } from "./words/zh-cn.ts";
+import { zhTW } from "./words/zh-tw.ts";
+
+/** A support level as tables show it: also where nobody looked. */
+export type SupportState = SupportLevel | "unassessed";
+
+/** The words that outputs use around the data, in one language. */
+export interface Words {
+  readonly support: Readonly<Record<SupportState, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  readonly attribute: Readonly<Record<ServiceAttribute, string>>;
+  readonly edge: Readonly<Record<EdgeType, string>>;
+  /** A relation read from the service that stores it, and from the other one. */
+  readonly relation: Readonly<Record<RelationType, readonly [string, string]>>;
+  /** Headings and labels. */
+  readonly label: Readonly<Record<Label, string>>;
+  /** Sentences with a value in them. */
+  readonly phrase: {
+    readonly oldestSource: (date: string) => string;
+    readonly undatedCount: (count: number) => string;
+    readonly dataVersion: (version: string) => string;
+    readonly inheritedFrom: (service: string) => string;
+    readonly articleSays: (text: string) => string;
+    readonly ratingOf: (value: number, word: string) => string;
+    readonly asOf: (date: string) => string;
+    readonly notDated: string;
+    /** CSS `content` pieces around the page numbers: before, between and after them. */
+    readonly pageOf: readonly [string, string, string];
+    /** Between name and explanation. */
+    readonly colon: string;
+    /** Between the items of a list in a sentence. */
+    readonly comma: string;
+    readonly quote: (text: string) => string;
+  };
+}
+
+/** The headings and labels that views and renderers share. */
+export const labels = [
+  "aliases",
+  "alsoIn",
+  "analogies",
+  "answer",
+  "articleWording",
+  "avoidWhen",
+  "because",
+  "capabilities",
+  "caveat",
+  "claim",
+  "comparison",
+  "concept",
+  "concepts",
+  "confusedWith",
+  "corrected",
+  "dataset",
+  "definition",
+  "diagrams",
+  "does",
+  "doesNot",
+  "explanation",
+  "expansion",
+  "false",
+  "footnotes",
+  "guides",
+  "inPicture",
+  "index",
+  "layer",
+  "layers",
+  "legend",
+  "licence",
+  "limits",
+  "matrices",
+  "meaning",
+  "misconceptions",
+  "note",
+  "notes",
+  "ourAnswer",
+  "paths",
+  "question",
+  "questions",
+  "quota",
+  "quotas",
+  "adjustable",
+  "rating",
+  "relations",
+  "release",
+  "right",
+  "service",
+  "services",
+  "sheets",
+  "sources",
+  "step",
+  "steps",
+  "summary",
+  "takesOver",
+  "terms",
+  "tradeoffs",
+  "traits",
+  "true",
+  "useWhen",
+  "value",
+  "vendor",
+  "verdict",
+  "when",
+  "wrongFlow",
+  "rightFlow",
+] as const;
+export type Label = (typeof labels)[number];
+
+/** The words of each language. */
+export const words = { en, "zh-TW": zhTW, "zh-CN": zhCN } as const satisfies Record<Locale, Words>;
