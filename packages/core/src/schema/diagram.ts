@@ -4,7 +4,15 @@ import { diagramId, id, misconceptionId, serviceId } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** What an arrow means, read from its tail to its head. */
-export const edgeTypes = ["requests", "invokes", "runs", "pulls-from", "becomes", "runs-on", "then"] as const;
+export const edgeTypes = [
+  "requests",
+  "invokes",
+  "runs",
+  "pulls-from",
+  "becomes",
+  "runs-on",
+  "leads-to",
+] as const;
 export type EdgeType = (typeof edgeTypes)[number];
 
 /** A box: a service, or a thing with a name of its own. */

@@ -1,12 +1,10 @@
 import * as z from "zod";
 
 /**
- * Characters that no text may hold: C0 and C1 controls (a line feed is allowed in `paragraph`), and the
- * bidirectional overrides and isolates with which a text can be made to read as what it is not.
+ * Characters that no text may hold: controls (a line feed is allowed in `paragraph`), line and paragraph separators,
+ * byte-order marks, and the bidirectional overrides and isolates with which a text can be made to read as what it is not.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern looks for.
-export const forbiddenCharacters =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+export const forbiddenCharacters = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** A text of one line, without control characters and without white space at its ends. */
 export const line = z

@@ -41,7 +41,7 @@ export const en: Words = {
     "pulls-from": "pulls from",
     becomes: "becomes",
     "runs-on": "runs on",
-    then: "then",
+    "leads-to": "leads to",
   },
   relation: {
     "runs-on": ["runs on", "hosts"],

@@ -41,7 +41,7 @@ export const zhCN: Words = {
     "pulls-from": "拉取自",
     becomes: "变成",
     "runs-on": "运行于",
-    then: "然后",
+    "leads-to": "接着",
   },
   relation: {
     "runs-on": ["运行于", "承载"],

@@ -41,7 +41,7 @@ export const zhTW: Words = {
     "pulls-from": "拉取自",
     becomes: "成為",
     "runs-on": "執行於",
-    then: "接著",
+    "leads-to": "接著",
   },
   relation: {
     "runs-on": ["執行於", "承載"],
