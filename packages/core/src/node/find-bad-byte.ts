@@ -1,0 +1,34 @@
+/** Where bytes stop being UTF-8. */
+export interface BadByte {
+  /** The value of the byte, 0 to 255. */
+  readonly byte: number;
+  /** Of the character that the byte breaks, from 1. */
+  readonly line: number;
+  /** Of the character that the byte breaks, from 1, in UTF-16 units. */
+  readonly column: number;
+}
+
+/** Finds the first byte that cannot belong to a UTF-8 text; where the text ends inside a character, its last byte. */
+export function findBadByte(bytes: Uint8Array): BadByte {
+  // A beginning that decodes stays decodable when it is shortened, so the place can be halved towards.
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (middle <= bytes.length && decodeBeginning(bytes, middle) !== undefined) good = middle;
+    else bad = middle;
+  }
+  const lines = (decodeBeginning(bytes, good) ?? "").split("\n");
+  const last = lines.at(-1) ?? "";
+  return { byte: bytes[Math.min(good, bytes.length - 1)] ?? 0, line: lines.length, column: last.length + 1 };
+}
+
+/** The whole characters among the first `length` bytes; nothing if some byte among them is bad. */
+function decodeBeginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return decoder.decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return undefined;
+  }
+}

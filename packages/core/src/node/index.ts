@@ -1,0 +1,14 @@
+/**
+ * The two ends of the arrow that touch the disk: a folder into source files, and files put in place. Needs Node.
+ *
+ * @module
+ */
+export { compareArtifacts, type Drift, type StaleFile } from "./compare-artifacts.ts";
+export { listFiles } from "./list-files.ts";
+export type { OutputFile } from "./output-file.ts";
+export { putInPlace } from "./put-in-place.ts";
+export { maxFileBytes, type ReadResult, readSourceFile } from "./read-source-file.ts";
+export { readSourceFiles, type SourceFiles } from "./read-source-files.ts";
+export { OutputRefusedError } from "./resolve-output.ts";
+export { type Stage, stageFiles } from "./stage-files.ts";
+export { privateFolder } from "./staging-folder.ts";

@@ -1,0 +1,76 @@
+import { readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { SourceFile } from "../source-file.ts";
+import { isInside } from "./is-inside.ts";
+import { readSourceFile } from "./read-source-file.ts";
+
+/** What a folder holds, and what of it could not be read. */
+export interface SourceFiles {
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Folders that hold what tools make, not what people write. */
+const skippedFolders: ReadonlySet<string> = new Set(["dist", "node_modules", "schema"]);
+
+/** Folders below this depth are not entered; a link that leads to its own parent ends here. */
+const maxDepth = 8;
+
+/** Reads every file under a folder of the project, sorted by path; paths are relative to the root, with forward slashes. */
+export function readSourceFiles(root: string, folder: string): SourceFiles {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const boundary = realpathSync(join(root, folder));
+  for (const found of walk(root, folder, { boundary, depth: 0 })) {
+    const result = "code" in found ? { diagnostic: found } : readSourceFile(root, found.path);
+    if ("file" in result) files.push(result.file);
+    else diagnostics.push(result.diagnostic);
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
+}
+
+interface Walk {
+  /** The folder that links must not leave, without links in its own path. */
+  readonly boundary: string;
+  readonly depth: number;
+}
+
+function* walk(
+  root: string,
+  folder: string,
+  { boundary, depth }: Walk,
+): Iterable<Diagnostic | { path: string }> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    const kind = entry.isSymbolicLink() ? kindOfLink(join(root, path), boundary) : kindOf(entry);
+    if (kind === "file") yield { path };
+    else if (kind === "outside") {
+      yield {
+        code: "file/link-outside",
+        location: { path },
+        args: { target: readlinkSync(join(root, path)) },
+      };
+    } else if (kind === "other") yield { code: "file/not-regular", location: { path }, args: {} };
+    else if (entry.name.startsWith(".") || skippedFolders.has(entry.name)) continue;
+    else if (depth === maxDepth)
+      yield { code: "file/unexpected", location: { path }, args: { name: entry.name } };
+    else yield* walk(root, path, { boundary, depth: depth + 1 });
+  }
+}
+
+type EntryKind = "file" | "folder" | "outside" | "other";
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
+  if (entry.isFile()) return "file";
+  return entry.isDirectory() ? "folder" : "other";
+}
+
+/** What a link leads to; a link that leads nowhere is no regular file. */
+function kindOfLink(path: string, boundary: string): EntryKind {
+  try {
+    return isInside(boundary, realpathSync(path)) ? kindOf(statSync(path)) : "outside";
+  } catch {
+    return "other";
+  }
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where a project keeps what is its own machine's: memo and staging; git ignores it. */
+export const privateFolder = ".stackmatrix";
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/** A folder that exists while files are being staged. */
+export interface StagingFolder {
+  readonly path: string;
+  /** Removes it with all that is left in it. */
+  remove(): void;
+}
+
+/** Makes a staging folder on the file system of the root, and sees to it that an interrupted run takes it away. */
+export function openStagingFolder(root: string): StagingFolder {
+  removeDeadStages(root);
+  const parent = join(root, privateFolder);
+  const path = join(parent, `staging-${process.pid}-${randomBytes(4).toString("hex")}`);
+  mkdirSync(path, { recursive: true });
+  const interrupted = (signal: NodeJS.Signals) => {
+    remove();
+    process.kill(process.pid, signal);
+  };
+  const remove = () => {
+    for (const signal of signals) process.removeListener(signal, interrupted);
+    rmSync(path, { recursive: true, force: true });
+    removeIfEmpty(parent);
+  };
+  for (const signal of signals) process.once(signal, interrupted);
+  return { path, remove };
+}
+
+/** Removes the staging folders of processes that no longer run. */
+export function removeDeadStages(root: string): void {
+  const parent = join(root, privateFolder);
+  for (const name of namesIn(parent)) {
+    const pid = /^staging-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, but it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something else lives in it.
+  }
+}
