@@ -1,0 +1,97 @@
+import { createRequire } from "node:module";
+
+/** One static font file and the place it has in a family. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: number;
+  /** Absolute path of a woff2 file. */
+  readonly file: string;
+  /** The only text this face is for, as CSS writes it; a face without it may be used for all text. */
+  readonly unicodeRange?: string;
+  /** The language whose shapes of Han characters the family has; Latin families have none. */
+  readonly lang?: "zh-Hant" | "zh-Hans";
+  /** True for faces that hold only uncommon characters: printing needs them, a website can do without. */
+  readonly isRare: boolean;
+}
+
+/**
+ * Lists the faces of Inter, Noto Sans TC and Noto Sans SC, in the order in which CSS must declare them.
+ *
+ * Each Han weight is one big file and, declared before it, the numbered slices of the same design. CSS
+ * prefers the face declared last, so that the big file gives all it has (few subsets in the PDF) and a
+ * slice is fetched only for a character that the big file lacks, such as `→` or a rare name.
+ */
+export function listFontFaces(): readonly FontFace[] {
+  return [
+    ...latinFaces("@fontsource/inter", [400, 500, 600, 700]),
+    ...hanFaces("@fontsource/noto-sans-tc", "Noto Sans TC", "zh-Hant", "chinese-traditional"),
+    ...hanFaces("@fontsource/noto-sans-sc", "Noto Sans SC", "zh-Hans", "chinese-simplified"),
+  ];
+}
+
+/** Names the versions of the fonts, for keys that must change when a glyph may have changed. */
+export function fontVersions(): string {
+  return fontPackages.map((name) => `${name} ${require(`${name}/package.json`).version}`).join(", ");
+}
+
+/** Reads which characters each part of a font package is for, keyed as its files are. */
+function readUnicodeRanges(name: FontPackage): ReadonlyMap<string, string> {
+  const ranges: Record<string, string> = require(`${name}/unicode.json`);
+  return new Map(Object.entries(ranges).map(([key, range]) => [key.replace(/^\[(\d+)\]$/, "$1"), range]));
+}
+
+const fontPackages = ["@fontsource/inter", "@fontsource/noto-sans-tc", "@fontsource/noto-sans-sc"] as const;
+type FontPackage = (typeof fontPackages)[number];
+
+const require = createRequire(import.meta.url);
+
+/** Signs and punctuation of everyday sheets that the big Han files leave to their slices. */
+const commonSigns = "，：；（）！？／％＋＝～－→←↔✓●○◐≤≥≠≈①②③";
+
+function latinFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
+  const ranges = readUnicodeRanges(name);
+  return weights.flatMap((weight) =>
+    ["latin-ext", "latin"].map((part) => ({
+      family: "Inter",
+      weight,
+      file: fontFile(name, part, weight),
+      unicodeRange: ranges.get(part) ?? "",
+      isRare: false,
+    })),
+  );
+}
+
+function hanFaces(name: FontPackage, family: string, lang: "zh-Hant" | "zh-Hans", big: string): FontFace[] {
+  const slices = [...readUnicodeRanges(name)].filter(([part]) => /^\d+$/.test(part));
+  return [400, 500, 700].flatMap((weight) => [
+    ...slices.map(([part, unicodeRange]) => ({
+      family,
+      weight,
+      file: fontFile(name, part, weight),
+      unicodeRange,
+      lang,
+      isRare: !hasCommonSign(unicodeRange),
+    })),
+    { family, weight, file: fontFile(name, big, weight), lang, isRare: false },
+  ]);
+}
+
+function fontFile(name: FontPackage, part: string, weight: number): string {
+  return require.resolve(`${name}/files/${name.slice("@fontsource/".length)}-${part}-${weight}-normal.woff2`);
+}
+
+function hasCommonSign(unicodeRange: string): boolean {
+  const ranges = parseUnicodeRange(unicodeRange);
+  return [...commonSigns].some((sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    return ranges.some(([first, last]) => first <= point && point <= last);
+  });
+}
+
+/** Turns `U+20,U+3000-30FF` into pairs of first and last code point. */
+function parseUnicodeRange(range: string): readonly (readonly [number, number])[] {
+  return range.split(",").map((part) => {
+    const [first = "", last = first] = part.trim().slice("U+".length).split("-");
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
+}

@@ -1,0 +1,45 @@
+import { readFileSync, rmSync } from "node:fs";
+import { chown, mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { isRoot, makeOwnFolder, removeLeftOvers } from "./cache-folder.ts";
+import { processMark } from "./process-mark.ts";
+import { unprivilegedId } from "./unpack-surroundings.ts";
+
+/** The folder that one running Chromium writes to: its profile, its temporary files, its complaints. */
+export interface BrowserProfile {
+  readonly folder: string;
+  readonly logFile: string;
+  /** What Chromium has complained about so far. */
+  readLog(): string;
+  remove(): void;
+}
+
+/** Makes a profile, after removing those of processes that have ended. */
+export async function makeProfile(cache: string): Promise<BrowserProfile> {
+  const profiles = join(cache, "profiles");
+  await makeOwnFolder(cache);
+  await makeOwnFolder(profiles);
+  await removeLeftOvers(profiles, "");
+  const folder = await mkdtemp(join(profiles, `${processMark()}-`));
+  if (isRoot()) await chown(folder, unprivilegedId, unprivilegedId);
+  const logFile = join(folder, "chromium.log");
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+  process.once("exit", removeFolder);
+  return {
+    folder,
+    logFile,
+    readLog: () => readIfThere(logFile),
+    remove() {
+      process.off("exit", removeFolder);
+      removeFolder();
+    },
+  };
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

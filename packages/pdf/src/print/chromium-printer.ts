@@ -1,0 +1,97 @@
+import { findFault } from "./find-fault.ts";
+import type { LaunchOptions } from "./launch-chromium.ts";
+import { normalizePdf } from "./normalize-pdf.ts";
+import { type OpenShell, openShell } from "./open-shell.ts";
+import type { PdfPrinter, SheetDocument, ShellPage } from "./pdf-printer.ts";
+import { PrintError } from "./print-error.ts";
+
+export interface ChromiumPrinterOptions extends LaunchOptions {
+  /** How long one sheet may take, in milliseconds; 60 seconds by default. */
+  readonly timeout?: number;
+}
+
+/**
+ * Opens a printer that keeps one browser and one page for all sheets; equal sheets give equal bytes,
+ * whatever was printed before.
+ *
+ * This loads puppeteer: import the file only when there is something to print.
+ *
+ * @throws NoBrowserError if no browser can be started.
+ */
+export async function openChromiumPrinter(
+  shell: ShellPage,
+  options: ChromiumPrinterOptions = {},
+): Promise<PdfPrinter> {
+  let current: OpenShell | undefined = await openShell(shell, options);
+  let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+
+  async function printSturdily(sheet: SheetDocument): Promise<Uint8Array> {
+    const losses: string[] = [];
+    while (losses.length <= restartsPerSheet) {
+      current ??= await openShell(shell, options);
+      const outcome = await tryToPrint(current, sheet, options.timeout ?? 60_000);
+      if (outcome.kind === "printed") return checkedPdf(sheet, outcome.bytes);
+      await current.close();
+      current = undefined;
+      if (outcome.kind === "failed") throw new PrintError(sheet.id, outcome.reason, { cause: outcome.cause });
+      losses.push(outcome.reason);
+    }
+    throw new PrintError(sheet.id, `${losses.at(-1)}, ${losses.length} times in a row`);
+  }
+
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    async print(sheet) {
+      if (isClosed) throw new PrintError(sheet.id, "the printer is closed");
+      return enqueue(() => printSturdily(sheet));
+    },
+    close() {
+      isClosed = true;
+      return enqueue(async () => {
+        await current?.close();
+        current = undefined;
+      });
+    },
+  };
+}
+
+const restartsPerSheet = 2;
+
+type Outcome =
+  | { readonly kind: "printed"; readonly bytes: Uint8Array }
+  /** The browser went away: another one may do better. */
+  | { readonly kind: "lost"; readonly reason: string }
+  /** This sheet, in any browser. */
+  | { readonly kind: "failed"; readonly reason: string; readonly cause?: unknown };
+
+async function tryToPrint(shell: OpenShell, sheet: SheetDocument, timeout: number): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<Outcome>((resolve) => {
+    const reason = `it took more than ${timeout / 1000} seconds`;
+    timer = setTimeout(resolve, timeout, { kind: "failed", reason });
+  });
+  const lost = shell.lost.then((reason): Outcome => ({ kind: "lost", reason }));
+  const printed = shell.print(sheet).then(
+    (bytes): Outcome => ({ kind: "printed", bytes }),
+    // A browser that goes away also fails what is under way, in either order.
+    (cause: Error): Outcome | Promise<Outcome> =>
+      shell.isConnected() ? { kind: "failed", reason: cause.message, cause } : lost,
+  );
+  try {
+    return await Promise.race([printed, lost, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function checkedPdf(sheet: SheetDocument, bytes: Uint8Array): Uint8Array {
+  const fault = findFault(bytes);
+  if (fault !== undefined) throw new PrintError(sheet.id, fault);
+  return normalizePdf(bytes);
+}

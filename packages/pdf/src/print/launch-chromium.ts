@@ -1,0 +1,104 @@
+import puppeteer, { type Browser as RunningBrowser } from "puppeteer";
+import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
+import { cacheFolder, isRoot } from "./cache-folder.ts";
+import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
+import { NoBrowserError } from "./no-browser-error.ts";
+import { type Surroundings, unpackSurroundings } from "./unpack-surroundings.ts";
+
+export interface LaunchOptions extends BrowserSearch {
+  /** True by default. Without the sandbox a page that breaks out of Chromium's checks has all this user has. */
+  readonly sandbox?: boolean;
+}
+
+/** A Chromium that runs, and how to be rid of it. */
+export interface LaunchedChromium {
+  readonly browser: RunningBrowser;
+  /** Ends it, whatever state it is in, and removes what it wrote. */
+  end(): Promise<void>;
+}
+
+/**
+ * Starts Chromium for one run, cut off from the network, the user's files and the machine's fonts.
+ *
+ * @throws NoBrowserError if there is none, or if it does not start.
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<LaunchedChromium> {
+  const { cache = cacheFolder(options.environment), sandbox = true } = options;
+  const found = await findBrowser(options);
+  const surroundings = await unpackSurroundings(cache);
+  const profile = await makeProfile(cache);
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: process.platform === "linux" ? surroundings.starter : found.executable,
+      headless: "shell",
+      // Chromium ends when its pipe does, so that it cannot outlive a killed process.
+      pipe: true,
+      userDataDir: profile.folder,
+      args: sandbox ? networkOff : [...networkOff, "--no-sandbox"],
+      env: chromiumEnvironment(found, surroundings, profile),
+    });
+    return { browser, end: () => endChromium(browser, profile) };
+  } catch (error) {
+    const log = profile.readLog();
+    profile.remove();
+    throw new NoBrowserError(notStarted(found.executable, log), { cause: error });
+  }
+}
+
+/** A proxy where nobody listens stops even what neither interception nor offline mode sees. */
+const networkOff = ["--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>"];
+
+/** Little of this process's own environment: what is not there cannot leak, or change the bytes. */
+function chromiumEnvironment(
+  { executable, libraries }: Browser,
+  { fontConfig }: Surroundings,
+  { folder, logFile }: BrowserProfile,
+): Record<string, string | undefined> {
+  const inherited = process.platform === "linux" ? { PATH: process.env.PATH } : process.env;
+  return {
+    ...inherited,
+    HOME: folder,
+    TMPDIR: folder,
+    XDG_CACHE_HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    LANG: "C.UTF-8",
+    TZ: "UTC",
+    FONTCONFIG_FILE: fontConfig,
+    STACKMATRIX_CHROMIUM: executable,
+    STACKMATRIX_CHROMIUM_LOG: logFile,
+    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
+}
+
+async function endChromium(browser: RunningBrowser, profile: BrowserProfile): Promise<void> {
+  const child = browser.process();
+  const killing = setTimeout(() => child?.kill("SIGKILL"), 5000);
+  try {
+    await browser.close();
+  } catch {
+    child?.kill("SIGKILL");
+  } finally {
+    clearTimeout(killing);
+    profile.remove();
+  }
+}
+
+function notStarted(executable: string, log: string): string {
+  const lastWords = log.trim().split("\n").slice(-5).join("\n");
+  return [`${executable} does not start.`, ...explain(log), lastWords]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function explain(log: string): string[] {
+  if (/No usable sandbox|Operation not permitted|credentials\.cc/.test(log)) {
+    return [
+      "Its sandbox needs user namespaces, which this machine does not allow to unprivileged users.",
+      "Allow them (on Ubuntu: sysctl kernel.apparmor_restrict_unprivileged_userns=0), or turn the sandbox off.",
+    ];
+  }
+  if (/setpriv/.test(log) && isRoot()) {
+    return ["Root prints through setpriv, of the package util-linux, which must be able to change the user."];
+  }
+  return [];
+}

@@ -1,0 +1,35 @@
+import type { FontFace } from "../fonts/font-faces.ts";
+
+/** A sheet ready to print: the parts that are swapped into the shell page. */
+export interface SheetDocument {
+  /** Unique among the sheets of a run, such as `zh-TW/deployment-stack`; named in errors and progress. */
+  readonly id: string;
+  /** The language of `<html lang>`, as BCP 47 writes it: `en`, `zh-Hant-TW`. */
+  readonly lang: string;
+  /** Plain text. */
+  readonly title: string;
+  /**
+   * The `@page` rule of this sheet: size, margins and margin boxes. Page numbers are margin boxes, and
+   * each box names its own font: `@page { size: A4 landscape; margin: 12mm; @bottom-right {
+   * content: counter(page) " / " counter(pages); font: 7pt "Inter" } }`.
+   */
+  readonly pageStyle: string;
+  /** What goes into `<body>`: HTML, with all text from data escaped. */
+  readonly body: string;
+}
+
+/** What all sheets of a run share: it is loaded once. */
+export interface ShellPage {
+  /** CSS, without `@font-face` rules: the printer writes those. */
+  readonly stylesheet: string;
+  /** In the order in which CSS shall see them: of two that fit, the later one wins. */
+  readonly fonts: readonly FontFace[];
+}
+
+/** Turns sheets into PDF files; the seam between rendering and Chromium. */
+export interface PdfPrinter {
+  /** @throws PrintError if this sheet cannot be printed; the printer stays usable. */
+  print(sheet: SheetDocument): Promise<Uint8Array>;
+  /** Waits for the sheets under way, then leaves no process and no folder behind. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import { basename } from "node:path";
+import { fontFaceRules } from "../fonts/font-face-rules.ts";
+import type { FontFace } from "../fonts/font-faces.ts";
+import type { SheetDocument, ShellPage } from "./pdf-printer.ts";
+
+/** The only origin that the page may load from; the printer answers in its place, no name is looked up. */
+const fontOrigin = "https://fonts.stackmatrix.invalid";
+
+/** Names the address at which the shell page asks for a font. */
+export function fontAddress({ file }: FontFace): string {
+  return `${fontOrigin}/${encodeURIComponent(basename(file))}`;
+}
+
+/**
+ * Writes the page that all sheets are swapped into.
+ *
+ * The font rules have a style element of their own: a change of any rule beside them, and `@media print`
+ * is one, would make Chromium forget the fonts it has loaded. On the screen nothing is shown, so that
+ * only the printing lays a sheet out.
+ */
+export function shellHtml({ stylesheet, fonts }: ShellPage): string {
+  return [
+    "<!doctype html><html><head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
+    "<title></title>",
+    `<style>${fontFaceRules(fonts, fontAddress)}</style>`,
+    `<style>${stylesheet}</style>`,
+    "<style>@media screen { body { display: none } }</style>",
+    '<style id="page-style"></style>',
+    "</head><body></body></html>",
+  ].join("\n");
+}
+
+const contentPolicy = `default-src 'none'; style-src 'unsafe-inline'; font-src ${fontOrigin}`;
+
+/**
+ * Puts a sheet in the place of the last one. Runs in the page.
+ *
+ * The body is parsed where nothing loads or runs, and loses what could load, lead elsewhere or run before
+ * it is put in: a second guard, since text from data is escaped and the page has neither scripts nor network.
+ */
+export function swapSheet({ lang, title, pageStyle, body }: SheetDocument): void {
+  const parsed = new DOMParser().parseFromString(body, "text/html").body;
+  const active = "script, link, meta, base, iframe, frame, frameset, object, embed, portal, fencedframe";
+  for (const element of parsed.querySelectorAll(active)) element.remove();
+  for (const element of parsed.querySelectorAll("[href]")) {
+    if (!/^(#|https:\/\/)/i.test(element.getAttribute("href") ?? "")) element.removeAttribute("href");
+  }
+  document.documentElement.lang = lang;
+  document.title = title;
+  const style = document.getElementById("page-style");
+  if (style !== null) style.textContent = pageStyle;
+  document.body.replaceChildren(...parsed.childNodes);
+}
+
+/** Waits for the fonts under way, then counts them and lists those that failed. Runs in the page. */
+export async function settleFonts(): Promise<FontState> {
+  await document.fonts.ready;
+  const faces = [...document.fonts];
+  return {
+    loaded: faces.filter(({ status }) => status === "loaded").length,
+    failed: faces
+      .filter(({ status }) => status === "error")
+      .map(({ family, weight }) => `${family} ${weight}`),
+  };
+}
+
+export interface FontState {
+  readonly loaded: number;
+  readonly failed: readonly string[];
+}
+
+/** What the functions above use of the page; the rest of this package has no DOM. */
+declare const document: {
+  title: string;
+  readonly documentElement: { lang: string };
+  readonly body: { replaceChildren(...nodes: unknown[]): void };
+  readonly fonts: Iterable<{ status: string; family: string; weight: string }> & { ready: Promise<unknown> };
+  getElementById(id: string): { textContent: string } | null;
+};
+declare const DOMParser: new () => { parseFromString(text: string, type: "text/html"): { body: ParsedBody } };
+
+interface ParsedBody {
+  readonly childNodes: Iterable<unknown>;
+  querySelectorAll(selector: string): Iterable<{
+    remove(): void;
+    getAttribute(name: string): string | null;
+    removeAttribute(name: string): void;
+  }>;
+}
