@@ -15,6 +15,8 @@ export interface Written<Value> {
 export type Entities = { readonly [K in Kind]: ReadonlyMap<string, Written<Entity<K>>> } & {
   /** What was renamed: kind → old id → where it points and which file says so. */
   readonly moved: { readonly [K in Kind]: ReadonlyMap<string, Written<{ readonly moved: string }>> };
+  /** Ids whose file exists and is wrong by itself; what refers to them is not reported a second time. */
+  readonly broken: { readonly [K in Kind]: ReadonlySet<string> };
 };
 
 /** What the rules need to know besides the entities. */

@@ -1,0 +1,292 @@
+import { idMaxLength } from "../schema/id.ts";
+import { type Locale, languageNames } from "../schema/locale.ts";
+import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "./diagnostic.ts";
+
+/** An error means that the data is wrong; a warning, that somebody should look at it some day. */
+export type Severity = "error" | "warning";
+
+/** What is said about one code. */
+export interface CatalogEntry<Args> {
+  readonly severity: Severity;
+  /** What is wrong. */
+  message(args: Args): string;
+  /** What to do about it. */
+  hint?(args: Args): string | undefined;
+}
+
+/** How grave each code is and how it is put into words. */
+export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<DiagnosticArgs[Code]> } = {
+  "file/unknown-folder": {
+    severity: "error",
+    message: ({ folder }) => `No kind of entity has the folder "${folder}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "file/unexpected": {
+    severity: "error",
+    message: ({ name }) => `The file "${name}" does not belong here`,
+    hint: () => 'An entity is a file "<folder of its kind>/<id>.yaml"',
+  },
+  "file/too-large": {
+    severity: "error",
+    message: ({ bytes, limit }) => `The file has ${bytes} bytes, more than the ${limit} that are read`,
+    hint: () => "Split it into several entities",
+  },
+  "file/not-utf8": {
+    severity: "error",
+    message: ({ byte }) => `The byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8 here`,
+    hint: () => "Save the file as UTF-8",
+  },
+  "file/empty": {
+    severity: "error",
+    message: () => "The file holds nothing",
+    hint: () => "Write the entity, or delete the file",
+  },
+  "file/link-outside": {
+    severity: "error",
+    message: ({ target }) => `The link leads to "${target}", outside the data`,
+    hint: () => "Put the file itself here",
+  },
+  "file/not-regular": {
+    severity: "error",
+    message: () => "This is neither a file nor a folder",
+    hint: () => "Replace it by a file",
+  },
+  "yaml/syntax": {
+    severity: "error",
+    message: ({ reason }) => `The YAML cannot be read: ${reason}`,
+  },
+  "yaml/duplicate-key": {
+    severity: "error",
+    message: ({ key }) => `The key "${key}" stands here a second time`,
+    hint: () => "Keep one of the two",
+  },
+  "yaml/several-documents": {
+    severity: "error",
+    message: () => "A second document starts here",
+    hint: () => "Put each entity into a file of its own",
+  },
+  "yaml/alias": {
+    severity: "error",
+    message: () => "Anchors and aliases are not read",
+    hint: () => "Write the value out",
+  },
+  "yaml/tag": {
+    severity: "error",
+    message: ({ tag }) => `The tag "${tag}" is not read`,
+    hint: () => "Write the value without a tag, in quotes where it must be a text",
+  },
+  "yaml/too-deep": {
+    severity: "error",
+    message: ({ limit }) => `Values are nested more than ${limit} levels deep`,
+  },
+  "id/invalid": {
+    severity: "error",
+    message: ({ id }) => `"${id}" cannot be an id`,
+    hint: () => `An id is lower-case letters, digits and single hyphens, at most ${idMaxLength} characters`,
+  },
+  "id/reserved": {
+    severity: "error",
+    message: ({ id }) => `"${id}" cannot be an id, since Windows keeps the name for a device`,
+    hint: () => "Choose another id",
+  },
+  "schema/unknown-key": {
+    severity: "error",
+    message: ({ key }) => `Unknown key "${key}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "schema/missing-key": {
+    severity: "error",
+    message: ({ key }) => `Missing key "${key}"`,
+  },
+  "schema/wrong-type": {
+    severity: "error",
+    message: ({ expected, actual }) => `Expected ${expected}, found ${actual}`,
+  },
+  "schema/invalid-value": {
+    severity: "error",
+    message: ({ value, expected }) => `Expected ${expected}, found "${value}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "schema/one-of": {
+    severity: "error",
+    message: ({ keys, found }) =>
+      found.length === 0
+        ? `One of ${quotedList(keys, "or")} is missing`
+        : `${quotedList(found, "and")} exclude each other`,
+    hint: ({ keys }) => `Keep exactly one of ${quotedList(keys, "and")}`,
+  },
+  "date/impossible": {
+    severity: "error",
+    message: ({ value }) => `The calendar has no day "${value}"`,
+  },
+  "url/not-https": {
+    severity: "error",
+    message: ({ value }) => `"${value}" is not an https address with a domain name`,
+    hint: () => 'Write "https://", a domain name and a path, without user name or backslash',
+  },
+  "text/forbidden-character": {
+    severity: "error",
+    message: ({ codePoint }) => `The character ${codePoint} cannot stand in this text`,
+    hint: ({ codePoint }) =>
+      codePoint === "U+000A" ? "Write the text on one line" : "Delete the character; it cannot be seen",
+  },
+  "text/short-too-long": {
+    severity: "error",
+    message: ({ width, limit }) => `The short text is ${width} columns wide, more than ${limit}`,
+    hint: ({ limit }) =>
+      `Say it in ${limit} Latin letters or ${limit / 2} Chinese characters, the rest in "note"`,
+  },
+  "reference/unknown": {
+    severity: "error",
+    message: ({ kind, id }) => `No ${kind} has the id "${id}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "reference/moved": {
+    severity: "error",
+    message: ({ kind, id, to }) => `The ${kind} "${id}" has moved to "${to}"`,
+    hint: ({ to }) => `Write "${to}"`,
+  },
+  "reference/moved-nowhere": {
+    severity: "error",
+    message: ({ kind, id }) => `No ${kind} has the id "${id}" to move to`,
+    hint: () => "Name the id under which the entity lives on",
+  },
+  "reference/itself": {
+    severity: "error",
+    message: ({ kind, id }) => `The ${kind} "${id}" refers to itself`,
+  },
+  "reference/inherits-nothing": {
+    severity: "error",
+    message: ({ service }) => `"${service}" has no answer of its own here that could be inherited`,
+    hint: () => "Inherit from a service that is assessed in this file and does not itself inherit",
+  },
+  "reference/unknown-node": {
+    severity: "error",
+    message: ({ id }) => `No node of this diagram has the id "${id}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "claim/not-cited": {
+    severity: "error",
+    message: () => "A documented statement needs its sources",
+    hint: () => 'Add "sources" and "asOf", or change the basis',
+  },
+  "claim/undated": {
+    severity: "error",
+    message: () => 'Sources need a date: "asOf" is missing',
+    hint: () => 'Write the date of the sources\' text, or "undated"',
+  },
+  "claim/date-without-source": {
+    severity: "error",
+    message: ({ key }) => `"${key}" is the date of sources, and there are none`,
+    hint: ({ key }) => `Add "sources", or delete "${key}"`,
+  },
+  "claim/cites-by-definition": {
+    severity: "error",
+    message: () => "What follows by definition has no source",
+    hint: () => 'Delete "sources", or make it "documented"',
+  },
+  "cell/missing-note": {
+    severity: "error",
+    message: ({ support }) => `"${support}" needs a note`,
+    hint: ({ support }) => noteHint(support),
+  },
+  "name/duplicate": {
+    severity: "error",
+    message: ({ name, other }) => `The name "${name}" is taken by "${other}"`,
+    hint: () => "Give each entity of a kind a name of its own",
+  },
+  "name/ambiguous": {
+    severity: "error",
+    message: ({ word, term }) => `"${word}" means several things, as the term "${term}" says`,
+    hint: () => "Add the vendor or another word that says which is meant",
+  },
+  "alias/shared": {
+    severity: "warning",
+    message: ({ alias, other }) => `"${other}" is called "${alias}" too`,
+    hint: () => "Keep the alias where it is most at home, or explain it as a term",
+  },
+  "list/duplicate-id": {
+    severity: "error",
+    message: ({ id }) => `The id "${id}" stands in this list a second time`,
+    hint: () => "Give each item an id of its own",
+  },
+  "relation/stored-twice": {
+    severity: "error",
+    message: ({ type, other }) => `The relation "${type}" to "${other}" is already stored`,
+    hint: () => "Keep it on one side; the other is derived",
+  },
+  "guide/contradicts-cell": {
+    severity: "error",
+    message: ({ cell, actual, expected }) => `The data says "${actual}" for ${cell}, not ${expected}`,
+    hint: () => "Mend the guide or the cell, whichever is wrong",
+  },
+  "source/stale": {
+    severity: "warning",
+    message: ({ date, days, limit }) => `The text of ${date} is ${days} days old, more than ${limit}`,
+    hint: () => 'Look for a newer text, or read it again and set "checkedOn" where it is cited',
+  },
+  "translation/missing": {
+    severity: "warning",
+    message: ({ locale }) => `The text is missing in ${languageName(locale)}`,
+  },
+  "translation/stale": {
+    severity: "warning",
+    message: ({ locale }) => `The original has changed since it was translated into ${languageName(locale)}`,
+    hint: () =>
+      'Look at the translation, then run "stackmatrix translate --accept" with the path of the file',
+  },
+  "translation/unrecorded": {
+    severity: "warning",
+    message: ({ locale }) =>
+      `The lock does not say from what the ${languageName(locale)} text was translated`,
+    hint: () => 'Run "stackmatrix translate --accept" with the path of the file',
+  },
+  "lock/invalid": {
+    severity: "error",
+    message: ({ reason }) => `The lock file cannot be read: ${reason}`,
+    hint: () => 'Restore it from version control, or write it anew with "stackmatrix translate --accept"',
+  },
+};
+
+/** How grave a diagnostic is, and its words. */
+export interface Description {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+/** Puts one diagnostic into words. */
+export function describeDiagnostic(diagnostic: Diagnostic): Description {
+  // The entry and the arguments have the same code, which a union of functions cannot express.
+  const entry = catalog[diagnostic.code] as CatalogEntry<unknown>;
+  return {
+    severity: entry.severity,
+    message: entry.message(diagnostic.args),
+    hint: entry.hint?.(diagnostic.args),
+  };
+}
+
+/** Whether a report holds something that must be mended. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => catalog[code].severity === "error");
+}
+
+function didYouMean(nearest: string | undefined): string | undefined {
+  return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
+}
+
+function quotedList(words: readonly string[], conjunction: string): string {
+  const quoted = words.map((word) => `"${word}"`);
+  if (quoted.length < 2) return quoted.join("");
+  return `${quoted.slice(0, -1).join(", ")} ${conjunction} ${quoted.at(-1)}`;
+}
+
+function noteHint(support: string): string {
+  if (support === "partial") return 'Say in "note" where the limit is';
+  if (support === "add-on") return 'Say in "note" with what it works';
+  return 'Say in "note" why';
+}
+
+function languageName(locale: Locale): string {
+  return `${languageNames[locale]} (${locale})`;
+}

@@ -1,0 +1,25 @@
+import type { ValuePath } from "../diagnostic/diagnostic.ts";
+import type { Target } from "./parsed-file.ts";
+import type { Span, YamlNode } from "./yaml-tree.ts";
+
+/**
+ * The place of a path in a tree. Where the path leads nowhere, the key of its nearest ancestor, or the start of the
+ * item or file that is missing something.
+ */
+export function locateInTree(root: YamlNode, path: ValuePath, target: Target): Span {
+  let node = root;
+  let anchor: Span = startOf(root) ?? { start: 0, end: 0 };
+  for (const [index, step] of path.entries()) {
+    const entry = node.entries?.get(String(step));
+    const item = entry?.value ?? (typeof step === "number" ? node.items?.[step] : undefined);
+    if (item === undefined) return anchor;
+    anchor = entry?.key ?? startOf(item) ?? anchor;
+    if (index === path.length - 1 && entry && target === "key") return entry.key;
+    node = item;
+  }
+  return node.span ?? anchor;
+}
+
+function startOf(node: YamlNode): Span | undefined {
+  return node.span && { start: node.span.start, end: node.span.start };
+}

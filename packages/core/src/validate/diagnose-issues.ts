@@ -1,0 +1,233 @@
+import * as z from "zod";
+import type { Diagnostic, DiagnosticArgs, DiagnosticCode, ValuePath } from "../diagnostic/diagnostic.ts";
+import { nearestName } from "../diagnostic/nearest-name.ts";
+import { codePointName } from "../parse/parse-yaml.ts";
+import type { ParsedFile, Target } from "../parse/parsed-file.ts";
+import { idPattern } from "../schema/id.ts";
+import { forbiddenCharacters } from "../schema/text.ts";
+import { expectationOf, typeOfValue, valuesOf } from "./expectation.ts";
+import { locateCharacter } from "./locate-character.ts";
+import { keysOf, schemaAt, valueAt } from "./schema-at.ts";
+
+/** Puts what a schema found wrong with a file into diagnostics, one for each mistake. */
+export function diagnoseIssues(
+  file: ParsedFile,
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): Diagnostic[] {
+  const scene: Scene = { value: file.value, schema, base: [] };
+  return onePerPlace(findProblems(scene, issues)).map((problem) => toDiagnostic(file, problem));
+}
+
+/** What issues speak about: a value, the schema it was checked against, and where in the file both start. */
+interface Scene {
+  readonly value: unknown;
+  readonly schema: z.core.$ZodType;
+  readonly base: ValuePath;
+}
+
+/** A diagnostic whose place is still a path. */
+type Problem<Code extends DiagnosticCode = DiagnosticCode> = {
+  [C in Code]: {
+    readonly code: C;
+    readonly args: DiagnosticArgs[C];
+    readonly path: ValuePath;
+    readonly target: Target;
+  };
+}[Code];
+
+function toDiagnostic(file: ParsedFile, problem: Problem): Diagnostic {
+  const location =
+    problem.code === "text/forbidden-character"
+      ? locateCharacter(file, problem.path, forbiddenCharacters)
+      : file.locate(problem.path, problem.target);
+  return { code: problem.code, location, args: problem.args } as Diagnostic;
+}
+
+function findProblems(scene: Scene, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return withoutMisspelt(issues.flatMap((issue) => problemsOf(scene, issue)));
+}
+
+function problemsOf(scene: Scene, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === "invalid_union") return unionProblems(scene, issue);
+  if (issue.code === "unrecognized_keys") return unknownKeys(scene, issue);
+  const steps = pathOf(issue);
+  const path = [...scene.base, ...steps];
+  if (issue.code === "invalid_key") {
+    return [{ code: "id/invalid", args: { id: String(steps.at(-1)) }, path, target: "key" }];
+  }
+  if (isMissing(scene.value, steps)) {
+    return [{ code: "schema/missing-key", args: { key: String(steps.at(-1)) }, path, target: "key" }];
+  }
+  return [valueProblem(scene, issue, steps)];
+}
+
+/** One value that is not what it should be. */
+function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): Problem {
+  const value = valueAt(scene.value, steps);
+  const place = { path: [...scene.base, ...steps], target: "value" } as const;
+  const schema = schemaAt(scene.schema, steps, scene.value) ?? scene.schema;
+  const expected = expectationOf(schema);
+  const values = valuesOf(schema);
+
+  if (issue.code === "custom" && issue.params?.characters) {
+    const character = String(value).match(forbiddenCharacters)?.[0] ?? "\n";
+    return { code: "text/forbidden-character", args: { codePoint: codePointName(character) }, ...place };
+  }
+  if (schema instanceof z.ZodURL && typeof value === "string" && issue.code !== "too_big") {
+    return { code: "url/not-https", args: { value: shortened(value) }, ...place };
+  }
+  if (issue.code === "invalid_format" && issue.format === "date" && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
+    return { code: "date/impossible", args: { value: String(value) }, ...place };
+  }
+  if (issue.code === "invalid_format" && issue.pattern === String(idPattern)) {
+    return { code: "id/invalid", args: { id: shortened(String(value)) }, ...place };
+  }
+  if (issue.code === "too_small" || issue.code === "too_big") {
+    return {
+      code: "schema/invalid-value",
+      args: { value: sizeOf(value), expected: boundOf(issue) },
+      ...place,
+    };
+  }
+  if (issue.code === "custom") {
+    return {
+      code: "schema/invalid-value",
+      args: { value: textOf(value), expected: issue.message },
+      ...place,
+    };
+  }
+  const isWrongValue = issue.code === "invalid_format" || values.some((one) => typeof one === typeof value);
+  if (!isWrongValue) {
+    return { code: "schema/wrong-type", args: { expected, actual: typeOfValue(value) }, ...place };
+  }
+  const nearest = nearestName(textOf(value), values.map(String));
+  return { code: "schema/invalid-value", args: { value: textOf(value), expected, nearest }, ...place };
+}
+
+/** Unknown keys, each with the nearest key that may stand there and does not yet. */
+function unknownKeys(scene: Scene, issue: z.core.$ZodIssueUnrecognizedKeys): Problem[] {
+  const steps = pathOf(issue);
+  const schema = schemaAt(scene.schema, steps, scene.value);
+  const present = valueAt(scene.value, steps);
+  const free = schema ? keysOf(schema).filter((key) => valueAt(present, [key]) === undefined) : [];
+  return issue.keys.map((key) => ({
+    code: "schema/unknown-key",
+    args: { key, nearest: nearestName(key, free) },
+    path: [...scene.base, ...steps, key],
+    target: "key",
+  }));
+}
+
+/** The problems of the option that the author meant: with the fewest missing keys, then the fewest problems. */
+function unionProblems(scene: Scene, issue: z.core.$ZodIssueInvalidUnion): Problem[] {
+  const steps = pathOf(issue);
+  if (issue.discriminator !== undefined) return discriminatorProblems(scene, steps, issue.discriminator);
+  const value = valueAt(scene.value, steps);
+  const schema = schemaAt(scene.schema, steps, scene.value);
+  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!(schema instanceof z.ZodUnion) || !isMapping || keysOf(schema).length === 0) {
+    return [valueProblem(scene, issue, steps)];
+  }
+  const base = [...scene.base, ...steps];
+  const candidates = issue.errors.map((errors, index) =>
+    findProblems({ value, schema: schema.options[index] ?? schema, base }, errors),
+  );
+  return candidates.sort((a, b) => missingIn(a) - missingIn(b) || a.length - b.length)[0] ?? [];
+}
+
+/** A field that says which of several shapes is meant, and is missing, misspelt or has no such value. */
+function discriminatorProblems(scene: Scene, steps: ValuePath, discriminator: string): Problem[] {
+  const owner = steps.slice(0, -1);
+  const base = [...scene.base, ...owner];
+  const schema = schemaAt(scene.schema, owner, scene.value) ?? scene.schema;
+  const present = valueAt(scene.value, owner);
+  const value = valueAt(present, [discriminator]);
+  if (value === undefined) {
+    const known = new Set(keysOf(schema));
+    const unknown = Object.keys(present ?? {}).filter((key) => !known.has(key));
+    const misspelt = nearestName(discriminator, unknown);
+    if (misspelt === undefined) {
+      return [
+        {
+          code: "schema/missing-key",
+          args: { key: discriminator },
+          path: [...base, discriminator],
+          target: "key",
+        },
+      ];
+    }
+    const args = { key: misspelt, nearest: discriminator };
+    return [{ code: "schema/unknown-key", args, path: [...base, misspelt], target: "key" }];
+  }
+  const fields =
+    schema instanceof z.ZodUnion
+      ? schema.options.map((option) => schemaAt(option, [discriminator], present))
+      : [];
+  const field = z.union(fields.filter((option) => option !== undefined));
+  return [valueProblem({ value, schema: field, base: [...base, discriminator] }, unmatched, [])];
+}
+
+/** Stands for the issue that zod words with "no matching discriminator". */
+const unmatched: z.core.$ZodIssue = { code: "invalid_value", values: [], path: [], message: "" };
+
+function missingIn(problems: readonly Problem[]): number {
+  return problems.filter(({ code }) => code === "schema/missing-key").length;
+}
+
+/** A misspelt key is one mistake, not an unknown and a missing key. */
+function withoutMisspelt(problems: readonly Problem[]): Problem[] {
+  const meant = new Set<string>();
+  for (const problem of problems) {
+    if (problem.code !== "schema/unknown-key" || problem.args.nearest === undefined) continue;
+    meant.add(JSON.stringify([...problem.path.slice(0, -1), problem.args.nearest]));
+  }
+  return problems.filter(
+    ({ code, path }) => code !== "schema/missing-key" || !meant.has(JSON.stringify(path)),
+  );
+}
+
+/** The first problem of each place: what else a schema says there mostly follows from it. */
+function onePerPlace(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+function pathOf(issue: z.core.$ZodIssue): ValuePath {
+  return issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+}
+
+function isMissing(value: unknown, steps: ValuePath): boolean {
+  const owner = valueAt(value, steps.slice(0, -1));
+  const last = steps.at(-1);
+  return last !== undefined && typeof owner === "object" && owner !== null && !Object.hasOwn(owner, last);
+}
+
+function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const unit = issue.origin === "string" ? " characters" : issue.origin === "array" ? " items" : "";
+  if (issue.code === "too_big") return `at most ${issue.maximum}${unit}`;
+  if (issue.minimum === 1 && unit)
+    return issue.origin === "array" ? "at least one item" : "a text that is not empty";
+  return `at least ${issue.minimum}${unit}`;
+}
+
+function sizeOf(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} items`;
+  return textOf(value);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "object" && value !== null) return typeOfValue(value);
+  return shortened(String(value));
+}
+
+/** Long values are cut, since the report shows the line anyway. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : text;
+}

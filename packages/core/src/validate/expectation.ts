@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { locales } from "../schema/locale.ts";
+import { unwrapped } from "./schema-at.ts";
+
+/** What a schema asks for, as words that follow "Expected". */
+export function expectationOf(schema: z.core.$ZodType): string {
+  return joinWithOr([...new Set(expectations(unwrapped(schema)))]);
+}
+
+/** The fixed values that a schema takes. */
+export function valuesOf(schema: z.core.$ZodType): (string | number | boolean)[] {
+  const here = unwrapped(schema);
+  if (here instanceof z.ZodUnion) return here.options.flatMap(valuesOf);
+  if (here instanceof z.ZodEnum) return here.options;
+  if (!(here instanceof z.ZodLiteral)) return [];
+  return [...here.values].filter(
+    (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean",
+  );
+}
+
+/** What a value is, as words that follow "found". */
+export function typeOfValue(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  if (typeof value === "string") return "a text";
+  if (typeof value === "boolean") return `the boolean ${value}`;
+  return `the number ${value}`;
+}
+
+/** Joins alternatives as a sentence does. */
+export function joinWithOr(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+function expectations(schema: z.core.$ZodType): string[] {
+  const values = schema instanceof z.ZodUnion ? [] : valuesOf(schema);
+  if (values.length > 0)
+    return values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((option) => expectations(unwrapped(option)));
+  if (schema instanceof z.ZodObject) return [isLocalized(schema) ? "a text for each language" : "a mapping"];
+  if (schema instanceof z.ZodRecord) return ["a mapping"];
+  if (schema instanceof z.ZodArray) return ["a list"];
+  if (schema instanceof z.ZodBoolean) return ["true", "false"];
+  if (schema instanceof z.ZodNumber) return [schema.format === "safeint" ? "a whole number" : "a number"];
+  if (schema instanceof z.ZodISODate) return ['a day such as "2026-11-21"'];
+  if (schema instanceof z.ZodURL) return ["an https address"];
+  return ["a text"];
+}
+
+function isLocalized(schema: z.ZodObject): boolean {
+  const keys = Object.keys(schema.shape);
+  return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
+}

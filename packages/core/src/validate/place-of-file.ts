@@ -1,0 +1,67 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { nearestName } from "../diagnostic/nearest-name.ts";
+import { type Kind, kinds } from "../schema/entity-kinds.ts";
+import { isId, reservedIds } from "../schema/id.ts";
+
+/** What the path of a file says about it; one of no kind is not looked at. */
+export interface FilePlace {
+  readonly kind?: Kind;
+  /** The file's name without ".yaml"; missing where that cannot be an id. */
+  readonly id?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads kind and id from a path such as "data/services/docker.yaml", given the folder of the data. */
+export function placeOfFile(path: string, root: string): FilePlace {
+  const parts = partsWithin(path, root);
+  const folder = parts.at(0);
+  const name = parts.at(-1);
+  if (folder === undefined || name === undefined || isIgnored(parts)) return nothing;
+  if (parts.length === 1) return isYaml(name) ? unexpected(path, name) : nothing;
+  if (!isKind(folder)) return unknownFolder(path, folder);
+  if (parts.length > 2 || !name.endsWith(".yaml")) return unexpected(path, parts.slice(1).join("/"));
+  return { kind: folder, ...idOf(path, name.slice(0, -".yaml".length)) };
+}
+
+const nothing: FilePlace = { diagnostics: [] };
+
+/** Folders beside the kinds that hold no data: what is built, and what editors read. */
+const ignoredFolders = new Set(["dist", "schema", "node_modules"]);
+
+function partsWithin(path: string, root: string): string[] {
+  if (root === "" || root === ".") return path.split("/");
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split("/") : [];
+}
+
+function isIgnored(parts: readonly string[]): boolean {
+  const [folder] = parts;
+  return (
+    parts.some((part) => part.startsWith(".")) ||
+    (parts.length > 1 && folder !== undefined && ignoredFolders.has(folder))
+  );
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+function isKind(folder: string): folder is Kind {
+  return (kinds as readonly string[]).includes(folder);
+}
+
+function unexpected(path: string, name: string): FilePlace {
+  return { diagnostics: [{ code: "file/unexpected", location: { path }, args: { name } }] };
+}
+
+/** Names the folder and not the file, so that all its files give the same diagnostic. */
+function unknownFolder(path: string, folder: string): FilePlace {
+  const folderPath = path.slice(0, path.indexOf(`${folder}/`) + folder.length);
+  const args = { folder, nearest: nearestName(folder, kinds) };
+  return { diagnostics: [{ code: "file/unknown-folder", location: { path: folderPath }, args }] };
+}
+
+function idOf(path: string, id: string): Pick<FilePlace, "id" | "diagnostics"> {
+  if (isId(id)) return { id, diagnostics: [] };
+  const code = reservedIds.has(id.toLowerCase()) ? "id/reserved" : "id/invalid";
+  return { diagnostics: [{ code, location: { path }, args: { id } }] };
+}
