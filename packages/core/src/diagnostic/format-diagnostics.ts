@@ -1,0 +1,97 @@
+import type { SourceFile } from "../source-file.ts";
+import { type Description, describeDiagnostic, type Severity } from "./catalog.ts";
+import { codeFrame } from "./code-frame.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** For whom a report is written: people, programs, or annotations in GitHub's review. */
+export const reportFormats = ["text", "json", "github"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** How a report is written. */
+export interface FormatOptions {
+  /** The files that the diagnostics speak of; their lines are quoted. */
+  readonly sources?: readonly SourceFile[];
+  readonly format?: ReportFormat;
+  /** Whether the text may hold terminal colours. */
+  readonly colour?: boolean;
+}
+
+/** Writes diagnostics as a report, in the order given; nothing for none, but an empty list in JSON. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
+  const { sources = [], format = "text", colour = false } = options;
+  if (format === "json") return `${JSON.stringify(diagnostics.map(asJson), undefined, 2)}\n`;
+  if (format === "github") return diagnostics.map((diagnostic) => `${annotation(diagnostic)}\n`).join("");
+  if (diagnostics.length === 0) return "";
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const paint = colour ? painted : plain;
+  const blocks = diagnostics.map((diagnostic) => asText(diagnostic, { texts, paint }));
+  return `${blocks.join("\n\n")}\n\n${summarizeDiagnostics(diagnostics)}\n`;
+}
+
+/** Counts a report, such as "2 errors and 1 warning in 2 files". */
+export function summarizeDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => describeDiagnostic(diagnostic).severity === severity).length;
+  const files = new Set(diagnostics.map(({ location }) => location.path)).size;
+  const counts = [counted(count("error"), "error"), counted(count("warning"), "warning")];
+  const found = counts.filter((text) => !text.startsWith("0 "));
+  return found.length === 0 ? "No problems" : `${found.join(" and ")} in ${counted(files, "file")}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+type Paint = (text: string, colour: keyof typeof colours) => string;
+
+const colours = { error: 31, warning: 33, code: 2, place: 1 } as const;
+
+const plain: Paint = (text) => text;
+const painted: Paint = (text, colour) => `\u001b[${colours[colour]}m${text}\u001b[0m`;
+
+function asText(
+  diagnostic: Diagnostic,
+  { texts, paint }: { readonly texts: ReadonlyMap<string, string>; readonly paint: Paint },
+): string {
+  const { severity, message, hint } = describeDiagnostic(diagnostic);
+  const { path, range } = diagnostic.location;
+  const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
+  const head = [
+    paint(visibleText(place), "place"),
+    paint(severity, severity),
+    paint(diagnostic.code, "code"),
+  ];
+  const text = texts.get(path);
+  const frame = text === undefined ? [] : codeFrame(text, diagnostic.location);
+  const body = [visibleText(message), ...frame, ...(hint === undefined ? [] : [visibleText(hint)])];
+  return [head.join("  "), ...body.map((line) => `  ${line}`)].join("\n");
+}
+
+function asJson(diagnostic: Diagnostic): Diagnostic & Description {
+  return { ...diagnostic, ...describeDiagnostic(diagnostic) };
+}
+
+/** A workflow command; GitHub shows columns only for places within one line. */
+function annotation(diagnostic: Diagnostic): string {
+  const { severity, message, hint } = describeDiagnostic(diagnostic);
+  const { path, range } = diagnostic.location;
+  const properties: [string, string | number][] = [["file", path]];
+  if (range) {
+    properties.push(["line", range.start.line], ["endLine", range.end.line]);
+    if (range.start.line === range.end.line) {
+      properties.push(["col", range.start.column], ["endColumn", range.end.column]);
+    }
+  }
+  properties.push(["title", diagnostic.code]);
+  const list = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(",");
+  return `::${severity} ${list}::${escapedMessage(hint === undefined ? message : `${message}\n${hint}`)}`;
+}
+
+function escapedMessage(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapedProperty(text: string): string {
+  return escapedMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { describeDiagnostic } from "../diagnostic/catalog.ts";
+import type { Location } from "../diagnostic/diagnostic.ts";
+import type { Outcome } from "../outcome.ts";
+import { parseYaml } from "../parse/parse-yaml.ts";
+import { locale, locales } from "../schema/locale.ts";
+import type { SourceFile } from "../source-file.ts";
+import { validateFile } from "../validate/validate-file.ts";
+import type { TranslationLock } from "./translation-lock.ts";
+
+const lockSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.partialRecord(locale, z.string().regex(/^[\da-f]{16}$/, "16 hexadecimal digits"))),
+);
+
+/** Writes a lock with a line for each text, sorted, so that a changed text is one changed line. */
+export function formatLock(lock: TranslationLock): string {
+  const files = sortedEntries(lock).map(([file, texts]) => {
+    const lines = sortedEntries(texts).map(
+      ([name, hashes]) => `    ${JSON.stringify(name)}: ${formatHashes(hashes)}`,
+    );
+    return `  ${JSON.stringify(file)}: {\n${lines.join(",\n")}\n  }`;
+  });
+  return files.length === 0 ? "{}\n" : `{\n${files.join(",\n")}\n}\n`;
+}
+
+/** Reads a lock as `formatLock` writes it; what cannot be read is reported at its place. */
+export function parseLock(source: SourceFile): Outcome<TranslationLock> {
+  const read = lockSchema.safeParse(readJson(source.text));
+  if (read.success) return { ok: true, value: read.data, diagnostics: [] };
+  // JSON is YAML too, whose reader knows places.
+  const file = parseYaml(source);
+  const [problem] = (file.ok ? validateFile(file.value, lockSchema) : file).diagnostics;
+  if (!problem) return invalid({ path: source.path }, "it is not JSON");
+  return invalid(problem.location, describeDiagnostic(problem).message);
+}
+
+function invalid(location: Location, reason: string): Outcome<TranslationLock> {
+  return { ok: false, diagnostics: [{ code: "lock/invalid", location, args: { reason } }] };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatHashes(hashes: TranslationLock[string][string]): string {
+  const known = locales.filter((one) => hashes[one] !== undefined);
+  return `{ ${known.map((one) => `"${one}": "${hashes[one]}"`).join(", ")} }`;
+}
+
+function sortedEntries<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
