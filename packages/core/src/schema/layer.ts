@@ -9,6 +9,8 @@ export const layer = z.strictObject({
   order: z.int().min(1).max(99),
   /** The one question that the layer answers. */
   question: localizedLine,
+  /** What it does in a handful of words, for a sheet. */
+  brief: localizedLine,
   /** What it does. */
   does: localizedText,
   /** Where its work ends. */

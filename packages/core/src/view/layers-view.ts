@@ -1,4 +1,5 @@
 import { type ServiceLabel, serviceLabel } from "./service-label.ts";
+import { inLocale } from "./in-locale.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** A level of the stack with the services that live in it. */
@@ -7,7 +8,11 @@ export interface LayerView {
   /** Position from the ground up, from 1. */
   readonly order: number;
   readonly name: string;
+  /** The name in the language of the originals, where the page is in another one. */
+  readonly original?: string | undefined;
   readonly question: string;
+  /** What it does in a handful of words. */
+  readonly brief: string;
   readonly does: string;
   readonly doesNot: string;
   readonly services: readonly ServiceLabel[];
@@ -18,7 +23,8 @@ export interface LayerView {
 
 /** The layers from the top down; with `only`, just those services and the layers that hold one of them. */
 export function layersView(page: ViewContext, only?: readonly string[]): readonly LayerView[] {
-  const { layers, services } = page.dataset;
+  const { dataset } = page;
+  const { layers, services } = dataset;
   const shown = [...services.values()].filter((service) => !only || only.some((id) => id === service.id));
   return [...layers.values()]
     .sort((a, b) => b.order - a.order)
@@ -26,7 +32,9 @@ export function layersView(page: ViewContext, only?: readonly string[]): readonl
       id: layer.id,
       order: layer.order,
       name: page.say(layer.name),
+      original: page.locale === dataset.locales[0] ? undefined : inLocale(layer.name, dataset.locales[0], dataset.locales[0]),
       question: page.say(layer.question),
+      brief: page.say(layer.brief),
       does: page.say(layer.does),
       doesNot: page.say(layer.doesNot),
       services: shown

@@ -1,0 +1,24 @@
+/**
+ * Sheets into HTML, and HTML into PDF files whose bytes depend on nothing but the data. Rendering is plain and
+ * synchronous; only `openChromiumPrinter` starts a browser. Runs in Node.
+ *
+ * @example
+ * const documents = sheetDocuments(dataset, dataset.locales);
+ * const shell = { stylesheet: stylesheet(), fonts: sheetFonts() };
+ * const pdfs = await printSheets(documents, { openPrinter: () => openChromiumPrinter(shell) });
+ *
+ * @module
+ */
+export { type FontFace, listFontFaces } from "./fonts/font-faces.ts";
+export { type ChromiumPrinterOptions, openChromiumPrinter } from "./print/chromium-printer.ts";
+export { browserIdentity } from "./print/find-browser.ts";
+export { NoBrowserError } from "./print/no-browser-error.ts";
+export type { PdfPrinter, SheetDocument, ShellPage } from "./print/pdf-printer.ts";
+export { PrintError } from "./print/print-error.ts";
+export { type PrintSheetsOptions, printSheets } from "./print/print-sheets.ts";
+export { type Asset, assetStylesheet, sheetAssets } from "./sheet-assets.ts";
+export { sheetDocuments } from "./sheet-documents.ts";
+export { sheetFonts } from "./sheet-fonts.ts";
+export { sheetPage } from "./sheet-page.ts";
+export { sheetRenderer } from "./sheet-renderer.ts";
+export { stylesheet } from "./stylesheet.ts";

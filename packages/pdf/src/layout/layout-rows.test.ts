@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { layoutRows } from "./layout-rows.ts";
+
+test("layoutRows() puts neighbours side by side as long as they fit", () => {
+  const blocks = [
+    { id: "a", width: "full" },
+    { id: "b", width: "half" },
+    { id: "c", width: "half" },
+    { id: "d", width: "third" },
+    { id: "e", width: "two-thirds" },
+    { id: "f", width: "third" },
+  ] as const;
+
+  const rows = layoutRows(blocks);
+
+  expect(rows.map((row) => row.map(({ id }) => id).join(""))).toEqual(["a", "bc", "de", "f"]);
+});
+
+test("layoutRows() gives no rows for no blocks", () => {
+  expect(layoutRows([])).toEqual([]);
+});

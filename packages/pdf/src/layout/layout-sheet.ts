@@ -1,0 +1,160 @@
+import type { BlockView, Footnote, SheetView, ViewContext, Words } from "@stackmatrix/core";
+import { languageTags } from "@stackmatrix/core";
+import { layoutDiagram } from "./layout-diagram.ts";
+import { layoutMatrix } from "./layout-matrix.ts";
+import { layoutRows } from "./layout-rows.ts";
+
+/** A sheet as its template takes it. */
+export interface SheetLayout {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly imprint: readonly string[];
+  readonly rows: readonly (readonly object[])[];
+  readonly legend: SheetView["legend"];
+  readonly ratingLegend: string;
+  readonly sourcesHead: string;
+  readonly footnotes: readonly object[];
+}
+
+/** Lays a sheet out: which blocks stand side by side, and everything the templates print. */
+export function layoutSheet(sheet: SheetView, page: ViewContext, imprint: readonly string[]): SheetLayout {
+  const { words } = page;
+  return {
+    title: sheet.title,
+    subtitle: sheet.subtitle,
+    imprint,
+    rows: layoutRows(sheet.blocks).map((row) => row.map((block) => layoutBlock(block, words))),
+    legend: sheet.legend,
+    ratingLegend: sheet.hasRatings ? words.label.rating : "",
+    sourcesHead: words.label.footnotes,
+    footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
+  };
+}
+
+function layoutBlock(block: BlockView, words: Words): object {
+  const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
+  switch (block.block) {
+    case "layers":
+      return { ...head, partial: "layers", layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })) };
+    case "matrix":
+      return { ...head, partial: "matrix", ...layoutMatrix(block.matrix, words) };
+    case "path":
+      return {
+        ...head,
+        partial: "path",
+        steps: block.path.steps.map((step, index) => ({
+          ...step,
+          number: index + 1,
+          picture: step.picture ?? "",
+          services: step.services.map(({ name }) => name),
+        })),
+      };
+    case "diagrams":
+      return {
+        ...head,
+        partial: "diagrams",
+        wrongHead: words.label.wrongFlow,
+        rightHead: words.label.rightFlow,
+        diagrams: block.diagrams.map(layoutDiagram),
+      };
+    case "term":
+      return {
+        ...head,
+        partial: "term",
+        meanings: block.term.meanings.map((meaning) => ({ ...meaning, vendor: meaning.vendor ?? "" })),
+      };
+    case "guide":
+      return {
+        ...head,
+        partial: "guide",
+        caveat: block.guide.caveat ?? "",
+        outcomes: block.guide.outcomes.map((outcome) => ({
+          ...outcome,
+          when: outcome.when.map((condition) => ({ ...condition, footnotes: footnotesOf(condition) })),
+        })),
+      };
+    case "analogy":
+      return { ...head, partial: "analogy", parts: block.analogy.parts, limits: block.analogy.limits ?? "" };
+    case "misconceptions":
+      return {
+        ...head,
+        partial: block.detail ? "misconceptions-detail" : "misconceptions",
+        misconceptions: block.misconceptions.map((item) => ({
+          ...item,
+          explanation: item.explanation ?? "",
+          articles: item.claimedIn.map(({ language, title }) => ({ title, language: languageTags[language] })),
+        })),
+      };
+    case "questions":
+      return {
+        ...head,
+        partial: "questions",
+        questions: block.questions.map((question, index) => ({
+          ...question,
+          number: index + 1,
+          explanation: question.explanation ?? "",
+          footnotes: footnotesOf(question),
+        })),
+      };
+    case "service":
+      return { ...head, ...layoutServicePart(block.service, words) };
+    default:
+      return block satisfies never;
+  }
+}
+
+function layoutServicePart(part: Extract<BlockView, { block: "service" }>["service"], words: Words): object {
+  switch (part.part) {
+    case "summary":
+      return { ...part, partial: "service-summary" };
+    case "concepts":
+      return { ...part, partial: "service-concepts" };
+    case "steps":
+      return {
+        partial: "path",
+        steps: part.items.map((item, index) => ({ ...item, number: index + 1, picture: "", layer: "", services: [] })),
+      };
+    case "takes-over":
+      return { ...part, partial: "service-points" };
+    case "when":
+      return { ...part, partial: "service-when", useHead: words.label.useWhen, avoidHead: words.label.avoidWhen };
+    case "relations":
+      return {
+        partial: "service-relations",
+        relations: part.relations.map((relation) => ({ ...relation, note: relation.note ?? "" })),
+      };
+    case "quotas":
+      return {
+        partial: "service-quotas",
+        quotas: part.quotas.map((quota) => ({
+          ...quota,
+          note: quota.note ?? "",
+          adjustable: quota.adjustable ? words.label.adjustable : "",
+        })),
+      };
+    default:
+      return part satisfies never;
+  }
+}
+
+/** The sources of a statement together with those of the cells it rests on. */
+function footnotesOf(statement: {
+  readonly footnotes: readonly number[];
+  readonly facts: readonly { readonly footnotes: readonly number[] }[];
+}): readonly number[] {
+  const all = [...statement.footnotes, ...statement.facts.flatMap((fact) => fact.footnotes)];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function layoutFootnote({ date, kind, language, number, publisher, title, url }: Footnote, words: Words): object {
+  return {
+    number,
+    title,
+    language: languageTags[language],
+    publisher,
+    date: date === "undated" ? words.phrase.notDated : date,
+    kind: kind === "primary" ? "" : words.sourceKind[kind],
+    url: url ?? "",
+    host: url ? new URL(url).hostname.replace(/^www\./, "") : "",
+  };
+}

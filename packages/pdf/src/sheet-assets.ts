@@ -1,0 +1,28 @@
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fontFaceRules } from "./fonts/font-face-rules.ts";
+import type { FontFace } from "./fonts/font-faces.ts";
+import { sheetFonts } from "./sheet-fonts.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+/** A file to copy as it is. */
+export interface Asset {
+  /** Relative to the target's folder, with forward slashes. */
+  readonly path: string;
+  readonly file: URL;
+}
+
+/** The font files that the sheets' stylesheet names; uncommon characters are left to the reader's own fonts. */
+export function sheetAssets(): readonly Asset[] {
+  const files = new Set(webFonts().map((face) => face.file));
+  return [...files].map((file) => ({ path: `assets/fonts/${basename(file)}`, file: pathToFileURL(file) }));
+}
+
+/** The stylesheet that the sheets' HTML files link. */
+export function assetStylesheet(): string {
+  return `${fontFaceRules(webFonts(), (face) => `fonts/${basename(face.file)}`)}\n${stylesheet()}`;
+}
+
+function webFonts(): readonly FontFace[] {
+  return sheetFonts().filter((face) => !face.isRare);
+}
