@@ -1,7 +1,7 @@
 import { findFault } from "./find-fault.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
-import { type OpenShell, openShell } from "./open-shell.ts";
+import type { OpenShell } from "./open-shell.ts";
 import type { PdfPrinter, SheetDocument, ShellPage } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
 
@@ -14,7 +14,7 @@ export interface ChromiumPrinterOptions extends LaunchOptions {
  * Opens a printer that keeps one browser and one page for all sheets; equal sheets give equal bytes,
  * whatever was printed before.
  *
- * This loads puppeteer: import the file only when there is something to print.
+ * Puppeteer is loaded here and not before, since most runs have nothing to print.
  *
  * @throws NoBrowserError if no browser can be started.
  */
@@ -22,6 +22,7 @@ export async function openChromiumPrinter(
   shell: ShellPage,
   options: ChromiumPrinterOptions = {},
 ): Promise<PdfPrinter> {
+  const { openShell } = await import("./open-shell.ts");
   let current: OpenShell | undefined = await openShell(shell, options);
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;

@@ -20,12 +20,14 @@ export function findFault(bytes: Uint8Array): string | undefined {
 }
 
 /** Glyph 0 of a font, which stands for what the font lacks, among the glyphs that are shown. */
-const missingGlyph = /<(?:[0-9A-F]{4})*?0000(?:[0-9A-F]{4})*>(?=[^<>]*?T[jJ])/;
+const missingGlyph = /<(?:[0-9A-F]{4})*?0000(?:[0-9A-F]{4})*>/;
 
-/** Reads the first stream after a place. */
+/** Reads the first stream after a place; the shortest are not packed. */
 function readStream(pdf: Buffer, text: string, place: number): string {
   const opening = ">> stream\n";
   const start = text.indexOf(opening, place) + opening.length;
-  const [, length = "0"] = /\/Length (\d+)/.exec(text.slice(place, start)) ?? [];
-  return inflateSync(pdf.subarray(start, start + Number(length))).toString("latin1");
+  const head = text.slice(place, start);
+  const [, length = "0"] = /\/Length (\d+)/.exec(head) ?? [];
+  const content = pdf.subarray(start, start + Number(length));
+  return (head.includes("/FlateDecode") ? inflateSync(content) : content).toString("latin1");
 }

@@ -1,0 +1,366 @@
+import { spawn } from "node:child_process";
+import { hash } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { listFontFaces } from "../fonts/font-faces.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import { openChromiumPrinter } from "./chromium-printer.ts";
+import type { PdfPrinter, SheetDocument, ShellPage } from "./pdf-printer.ts";
+import { PrintError } from "./print-error.ts";
+
+const shell: ShellPage = {
+  stylesheet: `
+    html { font: 10pt "Inter", "Noto Sans TC" }
+    html:lang(zh-Hans) { font-family: "Inter", "Noto Sans SC" }
+    @media print { h1 { font-weight: 700 } }
+  `,
+  fonts: listFontFaces(),
+};
+
+const aSheet = (sheet: Partial<SheetDocument> = {}): SheetDocument => ({
+  id: "en/jobs",
+  lang: "en",
+  title: "Jobs",
+  pageStyle: "@page { size: A4 landscape; margin: 12mm }",
+  body: "<h1>Jobs</h1><p>Runs on a schedule</p>",
+  ...sheet,
+});
+
+const table = `<table><tr><th id="head">服務</th></tr><tr><td headers="head">支援</td></tr></table>`;
+const english = aSheet();
+const traditional = aSheet({
+  id: "zh-TW/jobs",
+  lang: "zh-Hant-TW",
+  title: "排程工作",
+  body: `<h1>排程工作</h1><p>完整支援，部分地區（預覽）→ ✓ ● ○ ◐</p>${table}`,
+});
+const simplified = aSheet({
+  id: "zh-CN/jobs",
+  lang: "zh-Hans-CN",
+  title: "定时任务",
+  body: `<h1>定时任务</h1><p><b>完整支持</b>，部分地区（预览）→ ✓</p>${table}`,
+});
+
+const isLinux = process.platform === "linux";
+
+let printer: PdfPrinter;
+beforeAll(async () => {
+  printer = await openChromiumPrinter(shell);
+});
+afterAll(() => printer.close());
+
+describe("what is printed", () => {
+  test.each([
+    [english, ["Jobs", "Runs on a schedule"]],
+    [traditional, ["排程工作", "完整支援，部分地區（預覽）→ ✓ ● ○ ◐"]],
+    [simplified, ["定时任务", "完整支持，部分地区（预览）→ ✓"]],
+  ])("has the text, the title and the language of the sheet: $id", async (sheet, expected) => {
+    const pdf = await readPdf(await printer.print(sheet));
+
+    expect(pdf.pages).toHaveLength(1);
+    for (const text of expected) expect(pdf.pages[0]?.text).toContain(text);
+    expect(pdf.title).toBe(sheet.title);
+    expect(pdf.lang).toBe(sheet.lang);
+  });
+
+  test("is tagged, and has an outline of its headings", async () => {
+    const body = "<h1>Jobs</h1><h2>Limits</h2><p>60 minutes</p>";
+
+    const pdf = await readPdf(await printer.print(aSheet({ body })));
+
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.outline).toEqual([{ title: "Jobs", items: ["Limits"] }]);
+  });
+
+  test("has the fonts of the sheet's language embedded, as outlines and not as drawings", async () => {
+    const names = fontNames(await printer.print(traditional));
+    const otherNames = fontNames(await printer.print(simplified));
+
+    expect([...names].filter((name) => !/^(Inter|NotoSansTC)/.test(name))).toEqual([]);
+    expect(names.size).toBeGreaterThan(2);
+    expect([...otherNames].filter((name) => !/^(Inter|NotoSansSC)/.test(name))).toEqual([]);
+  });
+
+  test("has the size of the sheet, and page numbers from margin boxes whose font no other text uses", async () => {
+    const number = 'content: "頁 " counter(page) " / " counter(pages); font: 500 7pt "Inter", "Noto Sans TC"';
+    const pageStyle = `@page { size: A5; margin: 15mm; @bottom-right { ${number} } }`;
+    const body = '<h1>Jobs</h1><p style="break-before: page">Limits</p>';
+
+    const pdf = await readPdf(await printer.print(aSheet({ pageStyle, body })));
+
+    expect(pdf.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [420, 595],
+      [420, 595],
+    ]);
+    expect(pdf.pages[0]?.text).toContain("頁 1 / 2");
+    expect(pdf.pages[1]?.text).toContain("頁 2 / 2");
+  });
+
+  test("shows escaped HTML as text", async () => {
+    const pdf = await readPdf(
+      await printer.print(aSheet({ body: "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>" })),
+    );
+
+    expect(pdf.pages[0]?.text).toContain("<script>alert(1)</script>");
+  });
+});
+
+describe("bytes", () => {
+  test("are the same in another order, a second time and in another browser", async () => {
+    const first = await printAll(printer, [english, traditional, simplified]);
+    const second = await printAll(printer, [simplified, english, traditional, english]);
+    const other = await openChromiumPrinter(shell);
+    const third = await printAll(other, [traditional, simplified, english]);
+    await other.close();
+
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+  });
+});
+
+describe("isolation", () => {
+  test("keeps a body from loading, running and leading anywhere", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.end("secret");
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    if (address === null || typeof address === "string") return expect.unreachable("no port");
+    const origin = `http://127.0.0.1:${address.port}`;
+    const secret = join(mkdtempSync(join(tmpdir(), "stackmatrix-secret-")), "secret.txt");
+    writeFileSync(secret, "secret");
+    const body = `
+      <link rel="prefetch" href="${origin}/prefetch"><link rel="stylesheet" href="${origin}/css">
+      <link rel="dns-prefetch" href="${origin}"><base href="${origin}">
+      <meta http-equiv="refresh" content="0;url=${origin}/refresh">
+      <style>@import url(${origin}/import); p { background: url(${origin}/background) }
+        @font-face { font-family: x; src: url(${origin}/font) }</style>
+      <script>fetch("${origin}/script")</script><img src="${origin}/img" onerror="location='${origin}/onerror'">
+      <iframe src="file://${secret}"></iframe><iframe src="${origin}/frame"></iframe>
+      <object data="${origin}/object"></object><embed src="${origin}/embed">
+      <video src="${origin}/video" poster="${origin}/poster"></video>
+      <svg><image href="${origin}/image"/><use href="${origin}/use#a"/></svg>
+      <form action="${origin}/form"><button autofocus onfocus="location='${origin}/focus'">b</button></form>
+      <p style="font-family: Inter">still <a href="javascript:alert(1)">here</a> <a href="file://${secret}">and</a>
+      <a href="https://example.com/">there</a></p>`;
+
+    const pdf = await readPdf(await printer.print(aSheet({ body })));
+    rmSync(join(secret, ".."), { recursive: true });
+
+    expect(asked).toEqual([]);
+    expect(pdf.pages[0]?.text).toContain("still here and there");
+    expect(pdf.pages[0]?.text).not.toContain("secret");
+    expect(pdf.pages[0]?.links).toEqual(["https://example.com/"]);
+  });
+
+  test("leaves nothing of a sheet to the next one", async () => {
+    const before = await printer.print(english);
+
+    await printer.print(
+      aSheet({ body: "<style>p { color: red; font-size: 40pt }</style><p>Loud</p>", lang: "zh-Hans" }),
+    );
+
+    expect(await printer.print(english)).toEqual(before);
+  });
+});
+
+describe("faults", () => {
+  test("a character that no font has is an error that names the sheet", async () => {
+    const printing = printer.print(aSheet({ id: "en/odd", body: "<p>odd \u{1f642}</p>" }));
+
+    await expect(printing).rejects.toThrow(PrintError);
+    await expect(printing).rejects.toMatchObject({
+      sheet: "en/odd",
+      message: expect.stringContaining("en/odd"),
+    });
+  });
+
+  test("a blank sheet is an error, and the printer stays usable", async () => {
+    await expect(printer.print(aSheet({ body: "" }))).rejects.toThrow("blank");
+
+    expect((await printer.print(english)).length).toBeGreaterThan(1000);
+  });
+
+  test("a font file that is broken is an error, and no other font in its place", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "stackmatrix-font-")), "broken.woff2");
+    writeFileSync(file, "not a font");
+    const fonts = [...shell.fonts, { family: "Broken", weight: 400, file, isRare: false }];
+    const broken = await openChromiumPrinter({ stylesheet: "p { font-family: Broken, Inter }", fonts });
+
+    const printing = broken.print(english);
+
+    await expect(printing).rejects.toThrow("fonts failed to load: Broken 400");
+    await broken.close();
+    rmSync(join(file, ".."), { recursive: true });
+  });
+
+  test("a sheet that takes too long is an error", async () => {
+    const hasty = await openChromiumPrinter(shell, { timeout: 1 });
+
+    await expect(hasty.print(english)).rejects.toThrow("it took more than 0.001 seconds");
+    await hasty.close();
+  });
+
+  test.runIf(isLinux)("a browser that is killed amid a sheet is started again for it", async () => {
+    const sturdy = await openChromiumPrinter(shell);
+    const expected = await sturdy.print(traditional);
+
+    const printing = sturdy.print(traditional);
+    killNewestChromium("browser");
+
+    expect(await printing).toEqual(expected);
+    await sturdy.close();
+  });
+
+  test.runIf(isLinux)("a page that crashes is noticed at once, and started again for the sheet", async () => {
+    const sturdy = await openChromiumPrinter(shell, { timeout: 20_000 });
+    const expected = await sturdy.print(traditional);
+
+    const printing = sturdy.print(traditional);
+    killNewestChromium("renderer");
+
+    expect(await printing).toEqual(expected);
+    await sturdy.close();
+  });
+
+  test("a printer that is closed prints no more", async () => {
+    const closed = await openChromiumPrinter(shell);
+    await closed.close();
+
+    await expect(closed.print(english)).rejects.toThrow("the printer is closed");
+  });
+});
+
+describe.runIf(isLinux)("what is left behind", () => {
+  test("is nothing after close()", async () => {
+    const before = profilesOf(process.pid);
+    const other = await openChromiumPrinter(shell);
+    const pid = newestChromium().pid;
+    expect(profilesOf(process.pid)).toHaveLength(before.length + 1);
+
+    await other.close();
+
+    expect(profilesOf(process.pid)).toEqual(before);
+    await expect.poll(() => chromiumProcesses().filter(({ group }) => group === pid)).toEqual([]);
+  });
+
+  test("is no process after kill -9, and no folder after the next start", async () => {
+    const child = spawn(process.execPath, ["--conditions=@stackmatrix/source", "--input-type=module"]);
+    child.stdin.end(`
+      import { openChromiumPrinter } from ${JSON.stringify(new URL("./chromium-printer.ts", import.meta.url).href)};
+      await openChromiumPrinter({ stylesheet: "", fonts: [] });
+      process.stdout.write("open");
+      setInterval(() => {}, 1000);
+    `);
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    const { pid = 0 } = child;
+    const group = chromiumProcesses().find(({ parent }) => parent === pid)?.group;
+    expect(profilesOf(pid)).toHaveLength(1);
+
+    child.kill("SIGKILL");
+
+    await expect.poll(() => chromiumProcesses().filter((found) => found.group === group)).toEqual([]);
+    await (await openChromiumPrinter(shell)).close();
+    expect(profilesOf(pid)).toEqual([]);
+  });
+});
+
+async function printAll(by: PdfPrinter, sheets: readonly SheetDocument[]): Promise<Record<string, string>> {
+  const printed: Record<string, string> = {};
+  for (const sheet of sheets) {
+    const digest = hash("sha256", await by.print(sheet));
+    expect(printed[sheet.id] ?? digest).toBe(digest);
+    printed[sheet.id] = digest;
+  }
+  return printed;
+}
+
+/** What a reader's program sees in a PDF. */
+async function readPdf(bytes: Uint8Array) {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const details = info as { Title?: string; Language?: string };
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const pages = await Promise.all(numbers.map(async (number) => readPage(await pdf.getPage(number))));
+  const outline = (await pdf.getOutline()) ?? [];
+  // Declared as an object, given as a map.
+  const markInfo = new Map<string, unknown>((await pdf.getMarkInfo()) as Iterable<[string, unknown]> | null);
+  await task.destroy();
+  return {
+    pages,
+    title: details.Title,
+    lang: details.Language,
+    isTagged: markInfo.get("Marked") === true,
+    outline: outline.map(({ title, items }) => ({ title, items: items.map((item) => item.title) })),
+  };
+}
+
+async function readPage(page: PDFPageProxy) {
+  const { items } = await page.getTextContent();
+  const annotations = await page.getAnnotations();
+  const { width, height } = page.getViewport({ scale: 1 });
+  return {
+    width,
+    height,
+    text: items.map((item) => ("str" in item ? item.str : "")).join(""),
+    links: annotations.map(({ url }) => url).filter((url) => url !== undefined),
+  };
+}
+
+/** The fonts of a PDF, each of them found to be embedded as outlines. */
+function fontNames(bytes: Uint8Array): ReadonlySet<string> {
+  const text = Buffer.from(bytes).toString("latin1");
+  const names = Array.from(text.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g), ([, name = ""]) => name);
+  expect(text.match(/\/Type3\b/g)).toBeNull();
+  expect(text.match(/\/FontFile2 /g)?.length).toBe(text.match(/\/Type \/FontDescriptor/g)?.length);
+  return new Set(names);
+}
+
+interface ChromiumProcess {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly type: string;
+}
+
+function chromiumProcesses(): ChromiumProcess[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      const [command = "", ...args] = readFileSync(`/proc/${pid}/cmdline`, "utf8").split(/[\0 ]/);
+      if (!command.endsWith("/chromium")) return [];
+      const status = readFileSync(`/proc/${pid}/stat`, "latin1");
+      const [, parent, group] = status.slice(status.lastIndexOf(")") + 2).split(" ");
+      const type = args.find((arg) => arg.startsWith("--type="))?.slice("--type=".length) ?? "browser";
+      return [{ pid: Number(pid), parent: Number(parent), group: Number(group), type }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function newestChromium(): ChromiumProcess {
+  const own = chromiumProcesses().filter(({ parent, type }) => parent === process.pid && type === "browser");
+  const newest = own.sort((one, other) => one.pid - other.pid).at(-1);
+  return newest ?? expect.unreachable("no Chromium runs");
+}
+
+function killNewestChromium(type: "browser" | "renderer"): void {
+  const { pid } = newestChromium();
+  const found = chromiumProcesses().filter((one) => one.group === pid && one.type === type);
+  expect(found).not.toEqual([]);
+  for (const one of found) process.kill(one.pid, "SIGKILL");
+}
+
+function profilesOf(pid: number): string[] {
+  return readdirSync(join(cacheFolder(), "profiles")).filter((name) => name.split("-")[1] === String(pid));
+}
