@@ -1,0 +1,7 @@
+import type { Command } from "../command.ts";
+import { render } from "./render.ts";
+import { translate } from "./translate.ts";
+import { validate } from "./validate.ts";
+
+/** The commands, in the order in which help lists them. */
+export const commands: readonly Command<never>[] = [validate, render, translate];

@@ -1,0 +1,99 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locale } from "@stackmatrix/core";
+import type { OutputFile, Project } from "@stackmatrix/core/node";
+import type { SheetDocument } from "@stackmatrix/pdf";
+import { folderOf } from "./folder-of.ts";
+import type { Shell } from "./shell.ts";
+import type { State } from "./state.ts";
+import { packageFingerprint } from "./tool-fingerprint.ts";
+
+/** The printed sheets of a project. */
+export interface Prints {
+  readonly files: readonly OutputFile[];
+  /** Path → hash of all that can change the bytes. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** The browser that prints here. */
+  readonly browser: string;
+  /** How many of the files were printed and not remembered. */
+  readonly printed: number;
+}
+
+/** What printing needs to know besides the project. */
+export interface PrintOptions {
+  readonly locales: readonly Locale[];
+  /** What the last run remembers; pass `noState` to print everything. */
+  readonly memo: State;
+}
+
+/**
+ * Prints each sheet whose memo does not hold any more.
+ *
+ * @throws NoBrowserError when something must be printed and nothing can print it; PrintError at a sheet that fails
+ */
+export async function printProject(project: Project, shell: Shell, options: PrintOptions): Promise<Prints> {
+  const { browserIdentity, openChromiumPrinter, printSheets, sheetDocuments, sheetFonts, stylesheet } =
+    await import("@stackmatrix/pdf");
+  const folder = folderOf(project.config, "pdf");
+  const browser = browserIdentity({ environment: shell.env });
+  const stamp = `${packageFingerprint("@stackmatrix/pdf")}\n${browser}`;
+  const sheets = sheetDocuments(project.dataset, options.locales).map((document) => ({
+    document,
+    path: `${folder}/${document.id}.pdf`,
+    key: hash("sha256", `${stamp}\n${JSON.stringify(document)}`),
+  }));
+  const remembered = sheets.map((sheet) => ({ ...sheet, bytes: recall(project.root, sheet, options.memo) }));
+  const documents = remembered.filter(({ bytes }) => bytes === undefined).map(({ document }) => document);
+  const progress = showProgress(shell, documents);
+  const printed = await printSheets(documents, {
+    openPrinter: () =>
+      openChromiumPrinter({ stylesheet: stylesheet(), fonts: sheetFonts() }, { environment: shell.env }),
+    onPrinted: progress.printed,
+  });
+  const files = remembered.map(({ path, document, bytes }) => ({
+    path,
+    content: bytes ?? printed.get(document.id) ?? missing(document),
+  }));
+  return {
+    files,
+    keys: Object.fromEntries(sheets.map(({ path, key }) => [path, key])),
+    browser,
+    printed: documents.length,
+  };
+}
+
+/** The bytes that were printed from the same things before, if they are still on the disk as they were. */
+function recall(
+  root: string,
+  { path, key }: { path: string; key: string },
+  memo: State,
+): Uint8Array | undefined {
+  if (memo.prints[path] !== key) return undefined;
+  try {
+    const bytes = readFileSync(join(root, path));
+    return hash("sha256", bytes) === memo.targets.pdf?.outputs[path] ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function showProgress({ tty, err }: Shell, documents: readonly SheetDocument[]) {
+  let done = 0;
+  const announce = () => {
+    const next = documents[done];
+    if (tty && next) err(`\u001b[2K\rPrinting ${done + 1}/${documents.length} ${next.id}`);
+    else if (tty && done > 0) err("\u001b[2K\r");
+  };
+  announce();
+  return {
+    printed() {
+      done += 1;
+      announce();
+    },
+  };
+}
+
+function missing({ id }: SheetDocument): never {
+  throw new Error(`The sheet "${id}" was not printed`);
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from "../model/dataset.ts";
+import { type ProjectFiles, type ReadProject, readProject } from "./read-project.ts";
+
+/** A project whose data is right. */
+export interface Project extends ProjectFiles {
+  readonly dataset: Dataset;
+}
+
+/** A project, or the reasons why there is none; in both cases the texts that the reasons point into. */
+export interface LoadedProject extends Omit<ReadProject, "project"> {
+  readonly project?: Project;
+}
+
+/** Reads a project from the disk and makes a dataset of it; `today` is the day to measure the age of sources by. */
+export async function loadProject(root: string, today?: string): Promise<LoadedProject> {
+  const { project, diagnostics: known, sources } = await readProject(root, today);
+  if (project === undefined) return { diagnostics: known, sources };
+  const { loadDataset } = await import("../load-dataset.ts");
+  const { compareDiagnostics } = await import("../diagnostic/compare-diagnostics.ts");
+  const { hasErrors } = await import("../diagnostic/catalog.ts");
+  const outcome = loadDataset(project.files, { ...project.context, info: project.info });
+  // A file that could not be read has said so; that it is empty would be an echo.
+  const unread = new Set(known.map(({ location }) => location.path));
+  const found = outcome.diagnostics.filter(
+    ({ code, location }) => code !== "file/empty" || !unread.has(location.path),
+  );
+  const diagnostics = [...known, ...found].sort(compareDiagnostics);
+  if (!outcome.ok || hasErrors(known)) return { diagnostics, sources };
+  return { project: { ...project, dataset: outcome.value }, diagnostics, sources };
+}
