@@ -45,9 +45,9 @@ export const targets: readonly Target[] = [
   {
     name: "schema",
     render: async (project) => {
-      const { jsonSchemas } = await import("@stackmatrix/core");
+      const { schemaArtifacts } = await import("@stackmatrix/core");
       const folder = folderOf(project.config, "schema");
-      return output(jsonSchemas().map(({ path, content }) => ({ path: `${folder}/${path}`, content })));
+      return output(schemaArtifacts().map(({ path, content }) => ({ path: `${folder}/${path}`, content })));
     },
   },
 ];

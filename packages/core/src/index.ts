@@ -8,6 +8,8 @@
  *
  * @module
  */
+export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
+export { readConfig } from "./config/read-config.ts";
 export {
   type CatalogEntry,
   catalog,
@@ -35,7 +37,10 @@ export {
 export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
+export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
+export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
+export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
 export type { Outcome } from "./outcome.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
 export type { ParsedFile, Target } from "./parse/parsed-file.ts";
@@ -49,6 +54,7 @@ export {
   singularOf,
 } from "./schema/entity-kinds.ts";
 export { isId } from "./schema/id.ts";
+export { jsonSchemas, schemaArtifacts } from "./schema/json-schemas.ts";
 export { type Locale, languageNames, languageTags, locales } from "./schema/locale.ts";
 export type { SourceFile } from "./source-file.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
@@ -67,9 +73,6 @@ export {
 export type { Entities, Rule, RuleContext, Written } from "./validate/rule.ts";
 export { type ValidationContext, validateEntities } from "./validate/validate-entities.ts";
 export { validateFile } from "./validate/validate-file.ts";
-export { type ResolvedAssessment, assessmentOf } from "./model/assessment-of.ts";
-export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
-export { type SeenRelation, relationsOf } from "./model/relations-of.ts";
 export { type AnalogyView, analogyView } from "./view/analogy-view.ts";
 export type { CellView, EmptyCell, Evidence, RatingCell, SupportCell, ValueCell } from "./view/cell-view.ts";
 export { capabilityCell, tradeoffCell, traitCell } from "./view/cell-view.ts";

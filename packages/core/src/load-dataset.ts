@@ -6,6 +6,7 @@ import { type ValidationContext, validateEntities } from "./validate/validate-en
 
 /** What a dataset takes besides its files. */
 export interface LoadOptions extends ValidationContext {
+  /** What the dataset is called and which edition of it this is. */
   readonly info?: DatasetInfo | undefined;
 }
 

@@ -3,6 +3,7 @@ import { describeDiagnostic } from "../diagnostic/catalog.ts";
 import type { Location } from "../diagnostic/diagnostic.ts";
 import type { Outcome } from "../outcome.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
+import { readJson } from "../parse/read-json.ts";
 import { locale, locales } from "../schema/locale.ts";
 import type { SourceFile } from "../source-file.ts";
 import { validateFile } from "../validate/validate-file.ts";
@@ -37,14 +38,6 @@ export function parseLock(source: SourceFile): Outcome<TranslationLock> {
 
 function invalid(location: Location, reason: string): Outcome<TranslationLock> {
   return { ok: false, diagnostics: [{ code: "lock/invalid", location, args: { reason } }] };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function formatHashes(hashes: TranslationLock[string][string]): string {

@@ -56,6 +56,10 @@ function problemsOf(scene: Scene, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === "invalid_key") {
     return [{ code: "id/invalid", args: { id: String(steps.at(-1)) }, path, target: "key" }];
   }
+  if (isMissing(scene.value, steps) && typeof steps.at(-1) === "number") {
+    const args = { value: "0 items", expected: "at least one item" };
+    return [{ code: "schema/invalid-value", args, path: path.slice(0, -1), target: "value" }];
+  }
   if (isMissing(scene.value, steps)) {
     return [{ code: "schema/missing-key", args: { key: String(steps.at(-1)) }, path, target: "key" }];
   }

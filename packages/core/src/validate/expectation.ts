@@ -42,7 +42,7 @@ function expectations(schema: z.core.$ZodType): string[] {
     return schema.options.flatMap((option) => expectations(unwrapped(option)));
   if (schema instanceof z.ZodObject) return [isLocalized(schema) ? "a text for each language" : "a mapping"];
   if (schema instanceof z.ZodRecord) return ["a mapping"];
-  if (schema instanceof z.ZodArray) return ["a list"];
+  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return ["a list"];
   if (schema instanceof z.ZodBoolean) return ["true", "false"];
   if (schema instanceof z.ZodNumber) return [schema.format === "safeint" ? "a whole number" : "a number"];
   if (schema instanceof z.ZodISODate) return ['a day such as "2026-11-21"'];

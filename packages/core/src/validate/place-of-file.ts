@@ -26,10 +26,9 @@ export function placeOfFile(path: string, root: string): FilePlace {
 const nothing: FilePlace = { diagnostics: [] };
 
 /** Folders beside the kinds that hold no data: what is built, and what editors read. */
-const ignoredFolders = new Set(["dist", "schema", "node_modules"]);
+export const ignoredFolders: ReadonlySet<string> = new Set(["dist", "schema", "node_modules"]);
 
 function partsWithin(path: string, root: string): string[] {
-  if (root === "" || root === ".") return path.split("/");
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split("/") : [];
 }
 

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
 
-/** A schema without the wrapper that makes it optional. */
+/** A schema without the wrappers that let it be missing. */
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.def.innerType) : schema;
+  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapper ? unwrapped(schema.def.innerType) : schema;
 }
 
 /** The schema that a path of a value is checked against, if the value has come far enough to tell. */
@@ -37,6 +38,7 @@ function memberOf(
   if (schema instanceof z.ZodObject) return schema.shape[step];
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(step)] ?? schema.def.rest ?? undefined;
   if (!(schema instanceof z.ZodUnion)) return undefined;
   const option = chosenOption(schema, value);
   if (option) return memberOf(unwrapped(option), step, value);

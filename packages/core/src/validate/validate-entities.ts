@@ -16,6 +16,8 @@ import { validateFile } from "./validate-file.ts";
 export interface ValidationContext extends RuleContext {
   /** The folder of the data in the paths of the files, such as "data"; files elsewhere are not looked at. */
   readonly root: string;
+  /** Paths of files that could not be read; what refers to their entities is not reported a second time. */
+  readonly unread?: readonly string[] | undefined;
 }
 
 /** Checks each file by itself, then all of them together; reports everything once, in order. */
@@ -24,7 +26,11 @@ export function validateEntities(
   context: ValidationContext,
 ): Outcome<Entities> {
   const entities = emptyEntities();
-  const diagnostics = [...inOrder(files)].flatMap((file) => addFile(entities, file, context.root));
+  const diagnostics = inOrder(files).flatMap((file) => addFile(entities, file, context.root));
+  for (const path of context.unread ?? []) {
+    const { kind, id } = placeOfFile(path, context.root);
+    if (kind && id !== undefined) entities.broken[kind].add(id);
+  }
   for (const rule of rules) diagnostics.push(...rule.check(entities, context));
 
   const report = inReportOrder(diagnostics);
