@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { chown, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { isRoot, makeOwnFolder, removeLeftOvers } from "./cache-folder.ts";
+import { NoBrowserError } from "./no-browser-error.ts";
 import { processMark } from "./process-mark.ts";
 import { unprivilegedId } from "./unpack-surroundings.ts";
 
@@ -21,7 +22,7 @@ export async function makeProfile(cache: string): Promise<BrowserProfile> {
   await makeOwnFolder(profiles);
   await removeLeftOvers(profiles, "");
   const folder = await mkdtemp(join(profiles, `${processMark()}-`));
-  if (isRoot()) await chown(folder, unprivilegedId, unprivilegedId);
+  if (isRoot()) await giveAway(folder);
   const logFile = join(folder, "chromium.log");
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
   process.once("exit", removeFolder);
@@ -34,6 +35,17 @@ export async function makeProfile(cache: string): Promise<BrowserProfile> {
       removeFolder();
     },
   };
+}
+
+async function giveAway(folder: string): Promise<void> {
+  try {
+    await chown(folder, unprivilegedId, unprivilegedId);
+  } catch (cause) {
+    rmSync(folder, { recursive: true });
+    const reason =
+      "Chromium does not run as root, and this root cannot act for another user: print as a plain user";
+    throw new NoBrowserError(reason, { cause });
+  }
 }
 
 function readIfThere(file: string): string {

@@ -161,6 +161,20 @@ describe("isolation", () => {
     expect(pdf.pages[0]?.links).toEqual(["https://example.com/"]);
   });
 
+  test.runIf(isLinux)("keeps Chromium sandboxed, and from being root", async () => {
+    const other = await openChromiumPrinter(shell);
+    const { pid } = newestChromium();
+    const renderers = chromiumProcesses().filter(({ group, type }) => group === pid && type === "renderer");
+    const statuses = renderers.map((renderer) => readFileSync(`/proc/${renderer.pid}/status`, "utf8"));
+    const args = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    await other.close();
+
+    expect(statuses.length).toBeGreaterThan(0);
+    for (const status of statuses) expect(status).toMatch(/^Seccomp:\t2$/m);
+    for (const status of statuses) expect(status).not.toMatch(/^Uid:.*\b0\b/m);
+    expect(args).not.toMatch(/--no-sandbox|--disable-web-security|--single-process|--no-zygote/);
+  });
+
   test("leaves nothing of a sheet to the next one", async () => {
     const before = await printer.print(english);
 
