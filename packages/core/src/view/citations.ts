@@ -52,7 +52,7 @@ export function startCitations(dataset: Dataset): Citations {
       const ids = new Set(claims.flatMap((claim) => claim.sources ?? []));
       return [...ids].flatMap((id) => numberOf(id) ?? []).sort((a, b) => a - b);
     },
-    footnotes: () => cited.map((source, index) => footnote(source, index + 1)),
+    footnotes: () => cited.map((source, index) => ({ number: index + 1, ...footnote(source) })),
     freshness: () => ({ oldest, undated }),
   };
 
@@ -67,7 +67,8 @@ export function startCitations(dataset: Dataset): Citations {
   }
 }
 
-function footnote(source: Identified<Source>, number: number): Footnote {
+/** A source as footnotes name it. */
+export function footnote(source: Identified<Source>): Omit<Footnote, "number"> {
   const { id, title, publisher, kind, url, date, language = "en" } = source;
-  return { number, id, title, publisher, kind, url, date, language };
+  return { id, title, publisher, kind, url, date, language };
 }

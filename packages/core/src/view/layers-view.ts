@@ -1,5 +1,5 @@
-import { type ServiceLabel, serviceLabel } from "./service-label.ts";
 import { inLocale } from "./in-locale.ts";
+import { type ServiceLabel, serviceLabel } from "./service-label.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** A level of the stack with the services that live in it. */
@@ -32,7 +32,10 @@ export function layersView(page: ViewContext, only?: readonly string[]): readonl
       id: layer.id,
       order: layer.order,
       name: page.say(layer.name),
-      original: page.locale === dataset.locales[0] ? undefined : inLocale(layer.name, dataset.locales[0], dataset.locales[0]),
+      original:
+        page.locale === dataset.locales[0]
+          ? undefined
+          : inLocale(layer.name, dataset.locales[0], dataset.locales[0]),
       question: page.say(layer.question),
       brief: page.say(layer.brief),
       does: page.say(layer.does),

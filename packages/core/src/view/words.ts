@@ -37,6 +37,8 @@ export interface Words {
     readonly notDated: string;
     /** CSS `content` pieces around the page numbers: before, between and after them. */
     readonly pageOf: readonly [string, string, string];
+    /** How the answers are meant. */
+    readonly howToRead: string;
     /** Between name and explanation. */
     readonly colon: string;
     /** Between the items of a list in a sentence. */
@@ -114,6 +116,15 @@ export const labels = [
   "when",
   "wrongFlow",
   "rightFlow",
+  "basis",
+  "claimedIn",
+  "date",
+  "facts",
+  "higherIsBetter",
+  "links",
+  "lowerIsBetter",
+  "publisher",
+  "scale",
 ] as const;
 export type Label = (typeof labels)[number];
 

@@ -1,0 +1,67 @@
+import { assessmentOf } from "../model/assessment-of.ts";
+import type { DatasetInfo } from "../model/dataset.ts";
+import { type CapabilityGroup, capabilityGroups } from "./capability-view.ts";
+import { type Freshness, startCitations } from "./citations.ts";
+import { type LayerView, layersView } from "./layers-view.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** Something that a list leads to. */
+export interface EntryView {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The whole dataset at a glance, ready to lay out. */
+export interface OverviewView {
+  readonly info: DatasetInfo;
+  /** How old the sources of all cells are. */
+  readonly freshness: Freshness;
+  readonly layers: readonly LayerView[];
+  readonly capabilityGroups: readonly CapabilityGroup[];
+  readonly tradeoffs: readonly EntryView[];
+  readonly traits: readonly EntryView[];
+  readonly matrices: readonly (EntryView & { readonly summary: string })[];
+  readonly guides: readonly (EntryView & { readonly question: string })[];
+  /** How many entities stand on the pages that hold a whole kind. */
+  readonly counts: Readonly<
+    Record<"paths" | "diagrams" | "analogies" | "terms" | "misconceptions" | "questions" | "sources", number>
+  >;
+}
+
+/** What the dataset holds, in the page's language. */
+export function overviewView(page: ViewContext): OverviewView {
+  const { dataset, say } = page;
+  return {
+    info: dataset.info,
+    freshness: freshnessOfCells(page),
+    layers: layersView(page),
+    capabilityGroups: capabilityGroups(page),
+    tradeoffs: [...dataset.tradeoffs.values()].map(({ id, name }) => ({ id, title: say(name) })),
+    traits: [...dataset.traits.values()].map(({ id, name }) => ({ id, title: say(name) })),
+    matrices: [...dataset.matrices.values()].map(({ id, summary, title }) => {
+      return { id, title: say(title), summary: say(summary) };
+    }),
+    guides: [...dataset.guides.values()].map(({ id, question, title }) => {
+      return { id, title: say(title), question: say(question) };
+    }),
+    counts: {
+      paths: dataset.paths.size,
+      diagrams: dataset.diagrams.size,
+      analogies: dataset.analogies.size,
+      terms: dataset.terms.size,
+      misconceptions: dataset.misconceptions.size,
+      questions: dataset.questions.size,
+      sources: dataset.sources.size,
+    },
+  };
+}
+
+function freshnessOfCells({ dataset }: ViewContext): Freshness {
+  const citations = startCitations(dataset);
+  for (const capability of dataset.capabilities.values())
+    for (const serviceId of Object.keys(capability.assessments))
+      citations.cite(...(assessmentOf(capability, serviceId)?.claims ?? []));
+  for (const { ratings } of dataset.tradeoffs.values()) citations.cite(...Object.values(ratings));
+  for (const { values } of dataset.traits.values()) citations.cite(...Object.values(values));
+  return citations.freshness();
+}

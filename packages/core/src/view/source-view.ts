@@ -1,0 +1,45 @@
+import type { Identified } from "../model/dataset.ts";
+import { type Source, type SourceKind, sourceKinds } from "../schema/source.ts";
+import { type Footnote, footnote } from "./citations.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** A citation with all that is known of it, ready to lay out. */
+export interface SourceView extends Omit<Footnote, "number"> {
+  readonly kindWord: string;
+  /** Under which licence its text may be used. */
+  readonly licence?: string | undefined;
+  /** Which copy was read. */
+  readonly copy?: string | undefined;
+  /** What a reader should know about its age or standing. */
+  readonly note?: string | undefined;
+}
+
+/** Sources that stand equally near to what they speak of. */
+export interface SourceGroup {
+  readonly kind: SourceKind;
+  readonly word: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** A source in the page's language; its title stays in its own. */
+export function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
+  return {
+    ...footnote(source),
+    kindWord: page.words.sourceKind[source.kind],
+    licence: source.licence,
+    copy: source.copy,
+    note: source.note && page.say(source.note),
+  };
+}
+
+/** All sources of the dataset, the nearest first. */
+export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
+  const sources = [...page.dataset.sources.values()];
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      word: page.words.sourceKind[kind],
+      sources: sources.filter((source) => source.kind === kind).map((source) => sourceView(page, source)),
+    }))
+    .filter((group) => group.sources.length > 0);
+}
