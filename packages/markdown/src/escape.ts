@@ -1,0 +1,74 @@
+/** Text that is Markdown already; whatever is a plain string still has to be escaped. */
+export interface Markdown {
+  readonly markdown: string;
+}
+
+/** A text as it stands in a sentence: plain, or Markdown already. */
+export type Inline = string | Markdown;
+
+/**
+ * Markdown that shows a text exactly as it is, on one line, wherever a line of text can stand: also at the start of a
+ * paragraph, a list item or a heading.
+ */
+export function escapeText(text: string): string {
+  return guardEdges(escapeInline(text));
+}
+
+/** The same inside a table cell, where nothing but inline markup can begin. */
+export function escapeCell(text: string): string {
+  return escapeInline(text);
+}
+
+/** A piece of Markdown from a template literal: what is inserted is escaped, unless it is Markdown already. */
+export function markdown(strings: TemplateStringsArray, ...values: readonly Inline[]): Markdown {
+  return { markdown: String.raw({ raw: strings }, ...values.map(inlineMarkdown)) };
+}
+
+/** What an inline text becomes in a cell or in the middle of a line. */
+export function inlineMarkdown(value: Inline): string {
+  return typeof value === "string" ? escapeInline(value) : value.markdown;
+}
+
+/** An address as the target of a link. */
+export function escapeTarget(url: string): string {
+  return url.replace(/[\s()<>\\"|`*_[\]]/g, (character) =>
+    character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}
+
+/** Characters of which some uses mean something to Markdown or to a code host; most texts have none. */
+const special = /[\\`*_~<>&|[\]$!:@#\r\n]|www\./i;
+
+function escapeInline(text: string): string {
+  if (!special.test(text)) return text;
+  return breakAutolinks(
+    text
+      .replace(/\\(?![A-Za-z0-9 ])/g, "\\\\")
+      .replace(/[`*~|[\]]/g, "\\$&")
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+      .replace(/<(?![\s\d=])/g, "\\<")
+      .replace(/&(?=#?[A-Za-z0-9]+;)/g, "\\&")
+      .replace(/!$/, "\\!"),
+  ).replace(/\r\n|\r|\n/g, "<br>");
+}
+
+/**
+ * Code hosts look for addresses, mentions, emoji names and formulas in the finished text, where a backslash has gone;
+ * an empty comment parts the text there, and a span is what GitHub documents for dollar signs.
+ */
+function breakAutolinks(text: string): string {
+  return text
+    .replace(/(https?|ftp)(?=:\/\/)/gi, "$1<!-- -->")
+    .replace(/www(?=\.)/gi, "$&<!-- -->")
+    .replace(/@(?=[\w.-])/g, "@<!-- -->")
+    .replace(/(?<!\w):(?=[a-z+-][a-z0-9_+-]*:)/g, ":<!-- -->")
+    .replaceAll("$", "<span>$</span>");
+}
+
+/** At the start of a block, some characters make it a heading, a list or a quotation; at its end, a `#` closes a heading. */
+function guardEdges(escaped: string): string {
+  return escaped
+    .replace(/^[#>]|^[-+=](?=[-+=\s]|$)/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/(\s)(#+)$/, "$1\\$2");
+}
