@@ -1,0 +1,104 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { errorDocument } from "@stackmatrix/api";
+import { chooseEncoding } from "./choose-encoding.ts";
+import { commonHeaders } from "./common-headers.ts";
+import { isUnchanged } from "./is-unchanged.ts";
+import { representationsOf } from "./representations-of.ts";
+
+/** Where `/` leads. */
+const home = "/v1/index.json";
+
+/** Limits on how long a client may take and how much it may say before it is answered. */
+const limits = {
+  headersTimeout: 2000,
+  requestTimeout: 3000,
+  keepAliveTimeout: 2000,
+  connectionsCheckingInterval: 500,
+  maxHeaderSize: 8192,
+};
+
+/**
+ * Serves files from memory: path without leading slash → text. Everything that an answer needs is made here, once, so
+ * that a request costs a look-up and a write.
+ */
+export function createServer(files: ReadonlyMap<string, string>): Server {
+  const resources = new Map(
+    Array.from(files, ([path, text]) => [`/${path}`, representationsOf(path, text)] as const),
+  );
+  return createHttpServer(limits, answer);
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      sendError(response, request, 405, "Only GET and HEAD are answered", ["allow", "GET, HEAD"]);
+      return;
+    }
+    const target = request.url ?? "/";
+    const path = resources.has(target) ? target : pathOf(target);
+    if (path === undefined) {
+      sendError(response, request, 400, "The address is malformed");
+      return;
+    }
+    if (path === "/" || path === "/v1" || path === "/v1/") {
+      response.writeHead(302, [...commonHeaders, "location", home, "content-length", "0"]).end();
+      return;
+    }
+    const representations = resources.get(path);
+    if (!representations) {
+      sendError(response, request, 404, "Nothing is published at this address");
+      return;
+    }
+    const encoding = chooseEncoding(request.headers["accept-encoding"]);
+    if (!encoding) {
+      sendError(response, request, 406, "Accept-Encoding refuses br, gzip and identity");
+      return;
+    }
+    const { body, etag, headers, unchangedHeaders } = representations[encoding];
+    if (isUnchanged(request.headers["if-none-match"], etag)) {
+      response.writeHead(304, unchangedHeaders).end();
+      return;
+    }
+    response.writeHead(200, headers);
+    // Node leaves out the body of an answer to HEAD by itself; not handing it over saves the buffer's trip.
+    if (request.method === "HEAD") response.end();
+    else response.end(body);
+  }
+}
+
+/** The path of a request's target without its query, decoded; nothing where it is malformed. */
+function pathOf(target: string): string | undefined {
+  try {
+    const [path = "/"] = withoutOrigin(target).split(/[?#]/, 1);
+    const decoded = decodeURIComponent(path);
+    return /\p{Cc}/u.test(decoded) ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Proxies may send the whole address where clients send its path. */
+function withoutOrigin(target: string): string {
+  if (target.startsWith("/")) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
+}
+
+function sendError(
+  response: ServerResponse,
+  request: IncomingMessage,
+  status: number,
+  message: string,
+  extra: readonly string[] = [],
+): void {
+  const body = Buffer.from(errorDocument(status, message));
+  response.writeHead(status, [
+    ...commonHeaders,
+    ...extra,
+    "content-type",
+    "application/json; charset=utf-8",
+    "content-length",
+    String(body.length),
+    "cache-control",
+    "no-store",
+  ]);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
