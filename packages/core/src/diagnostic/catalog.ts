@@ -26,6 +26,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ name }) => `The file "${name}" does not belong here`,
     hint: () => 'An entity is a file "<folder of its kind>/<id>.yaml"',
   },
+  "file/missing": {
+    severity: "error",
+    message: ({ name }) => `There is no "${name}"`,
+    hint: () => "Make it, or name the one that is meant",
+  },
   "file/too-large": {
     severity: "error",
     message: ({ bytes, limit }) => `The file has ${bytes} bytes, more than the ${limit} that are read`,

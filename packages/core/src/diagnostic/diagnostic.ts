@@ -20,6 +20,7 @@ export type ValuePath = readonly (string | number)[];
 export interface DiagnosticArgs {
   "file/unknown-folder": { readonly folder: string; readonly nearest?: string | undefined };
   "file/unexpected": { readonly name: string };
+  "file/missing": { readonly name: string };
   "file/too-large": { readonly bytes: number; readonly limit: number };
   "file/not-utf8": { readonly byte: number };
   "file/empty": Record<never, never>;

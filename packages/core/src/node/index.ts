@@ -8,7 +8,14 @@ export { listFiles } from "./list-files.ts";
 export { type LoadedProject, loadProject, type Project } from "./load-project.ts";
 export type { OutputFile } from "./output-file.ts";
 export { putInPlace } from "./put-in-place.ts";
-export { configName, lockName, type ProjectFiles, type ReadProject, readProject } from "./read-project.ts";
+export {
+  configName,
+  lockName,
+  missingIn,
+  type ProjectFiles,
+  type ReadProject,
+  readProject,
+} from "./read-project.ts";
 export { maxFileBytes, type ReadResult, readSourceFile } from "./read-source-file.ts";
 export { readSourceFiles, type SourceFiles } from "./read-source-files.ts";
 export { OutputRefusedError } from "./resolve-output.ts";

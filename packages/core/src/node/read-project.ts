@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { ProjectConfig } from "../config/project-config.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, ValuePath } from "../diagnostic/diagnostic.ts";
 import type { DatasetInfo } from "../model/dataset.ts";
 import type { SourceFile } from "../source-file.ts";
 import type { ValidationContext } from "../validate/validate-entities.ts";
@@ -44,6 +46,9 @@ export async function readProject(root: string, today?: string): Promise<ReadPro
   const outcome = readConfig(configFile);
   if (!outcome.ok) return { diagnostics: outcome.diagnostics, sources: [configFile] };
   const config = outcome.value;
+  if (!existsSync(join(root, config.data))) {
+    return { diagnostics: [await missingIn(configFile, ["data"], config.data)], sources: [configFile] };
+  }
   const { files, diagnostics: unread } = readSourceFiles(root, config.data);
   const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
   const lock = lockFile && parseLock(lockFile);
@@ -65,6 +70,14 @@ export async function readProject(root: string, today?: string): Promise<ReadPro
     diagnostics: [...outcome.diagnostics, ...unread, ...(lock?.diagnostics ?? [])],
     sources: [configFile, ...files],
   };
+}
+
+/** Says at its place in the configuration that what it names is not there. */
+export async function missingIn(configFile: SourceFile, path: ValuePath, name: string): Promise<Diagnostic> {
+  const { parseYaml } = await import("../parse/parse-yaml.ts");
+  const parsed = parseYaml(configFile);
+  const location = parsed.ok ? parsed.value.locate(path) : { path: configFile.path };
+  return { code: "file/missing", location, args: { name } };
 }
 
 /** What the manifest beside the data says of it; a broken manifest is for its own tools to complain of. */
