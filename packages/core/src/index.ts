@@ -45,6 +45,9 @@ export type { Outcome } from "./outcome.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
 export type { ParsedFile, Target } from "./parse/parsed-file.ts";
 export type { Artifact, Renderer } from "./render/renderer.ts";
+export { type SupportLevel, supportLevels } from "./schema/assessment.ts";
+export { type Basis, bases, type Claim } from "./schema/citation.ts";
+export { edgeTypes } from "./schema/diagram.ts";
 export {
   type Entity,
   entityKinds,
@@ -53,9 +56,15 @@ export {
   type SingularKind,
   singularOf,
 } from "./schema/entity-kinds.ts";
-export { isId } from "./schema/id.ts";
+export { idMaxLength, idPattern, isId } from "./schema/id.ts";
 export { jsonSchemas, schemaArtifacts } from "./schema/json-schemas.ts";
 export { type Locale, languageNames, languageTags, locales } from "./schema/locale.ts";
+export { serviceAttributes } from "./schema/matrix.ts";
+export { verdicts } from "./schema/misconception.ts";
+export { relationTypes } from "./schema/service.ts";
+export { sourceKinds } from "./schema/source.ts";
+export type { LocalizedText } from "./schema/text.ts";
+export { ratingValues } from "./schema/tradeoff.ts";
 export type { SourceFile } from "./source-file.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
 export { hashText } from "./translation/hash-text.ts";
