@@ -212,7 +212,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "list/duplicate-id": {
     severity: "error",
-    message: ({ id }) => `The id "${id}" stands in this list a second time`,
+    message: ({ id }) => `"${id}" stands in this list a second time`,
     hint: () => "Give each item an id of its own",
   },
   "relation/stored-twice": {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { assessment } from "./assessment.ts";
-import { groupId, id } from "./id.ts";
+import { groupId, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** A row that asks "can it?". */
@@ -9,6 +9,6 @@ export const capability = z.strictObject({
   group: groupId,
   definition: localizedText,
   /** Each service's answer, by service id; a service that is not named is unassessed. */
-  assessments: z.record(id, assessment),
+  assessments: z.record(serviceKey, assessment),
 });
 export type Capability = z.infer<typeof capability>;

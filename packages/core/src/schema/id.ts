@@ -24,22 +24,27 @@ export function isId(text: string): boolean {
 /** An id of anything; what it must name is checked by the rules, where "did you mean" can be offered. */
 export const id = z.string().max(idMaxLength).regex(idPattern);
 
-export const layerId = id.brand<"LayerId">();
-export const serviceId = id.brand<"ServiceId">();
-export const groupId = id.brand<"GroupId">();
-export const capabilityId = id.brand<"CapabilityId">();
-export const tradeoffId = id.brand<"TradeoffId">();
-export const traitId = id.brand<"TraitId">();
-export const sourceId = id.brand<"SourceId">();
-export const termId = id.brand<"TermId">();
-export const matrixId = id.brand<"MatrixId">();
-export const sheetId = id.brand<"SheetId">();
-export const guideId = id.brand<"GuideId">();
-export const pathId = id.brand<"PathId">();
-export const diagramId = id.brand<"DiagramId">();
-export const analogyId = id.brand<"AnalogyId">();
-export const questionId = id.brand<"QuestionId">();
-export const misconceptionId = id.brand<"MisconceptionId">();
+export const layerId = id.meta({ description: "The id of a layer." }).brand<"LayerId">();
+export const serviceId = id.meta({ description: "The id of a service." }).brand<"ServiceId">();
+export const groupId = id.meta({ description: "The id of a group of capabilities." }).brand<"GroupId">();
+export const capabilityId = id.meta({ description: "The id of a capability." }).brand<"CapabilityId">();
+export const tradeoffId = id.meta({ description: "The id of a tradeoff." }).brand<"TradeoffId">();
+export const traitId = id.meta({ description: "The id of a trait." }).brand<"TraitId">();
+export const sourceId = id.meta({ description: "The id of a source." }).brand<"SourceId">();
+export const termId = id.meta({ description: "The id of a term." }).brand<"TermId">();
+export const matrixId = id.meta({ description: "The id of a matrix." }).brand<"MatrixId">();
+export const sheetId = id.meta({ description: "The id of a sheet." }).brand<"SheetId">();
+export const guideId = id.meta({ description: "The id of a guide." }).brand<"GuideId">();
+export const pathId = id.meta({ description: "The id of a path." }).brand<"PathId">();
+export const diagramId = id.meta({ description: "The id of a diagram." }).brand<"DiagramId">();
+export const analogyId = id.meta({ description: "The id of an analogy." }).brand<"AnalogyId">();
+export const questionId = id.meta({ description: "The id of a question." }).brand<"QuestionId">();
+export const misconceptionId = id
+  .meta({ description: "The id of a misconception." })
+  .brand<"MisconceptionId">();
+
+/** The id of a service as the key of a mapping; plain, so that any text can be looked up. */
+export const serviceKey = id.meta({ description: "The id of a service." });
 
 export type LayerId = z.infer<typeof layerId>;
 export type ServiceId = z.infer<typeof serviceId>;

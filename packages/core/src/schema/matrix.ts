@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { capabilityId, id, misconceptionId, serviceId, sourceId, tradeoffId, traitId } from "./id.ts";
+import { capabilityId, misconceptionId, serviceId, serviceKey, sourceId, tradeoffId, traitId } from "./id.ts";
 import { line, localizedLine, localizedText } from "./text.ts";
 
 /** The fields of a service that a row can show. */
@@ -12,7 +12,7 @@ export const published = z.strictObject({
   /** What the article calls the row. */
   label: line.optional(),
   /** Its cells by service id, in the language they were written in. */
-  values: z.record(id, line),
+  values: z.record(serviceKey, line),
   /** The misconception that says what is wrong with them; without it, we agree. */
   misconception: misconceptionId.optional(),
   /** The services whose cell differs from ours; all of `values` where a misconception is named without it. */

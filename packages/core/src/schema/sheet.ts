@@ -58,6 +58,8 @@ export const sheet = z.strictObject({
   subtitle: localizedLine,
   size: z.enum(["A4", "A3", "Letter"]).optional(),
   orientation: z.enum(["portrait", "landscape"]).optional(),
+  /** How many pages it may take; its type is set smaller for that, down to a readable size. */
+  fit: z.strictObject({ pages: z.int().min(1).max(50) }).optional(),
   /** Keywords for the document's properties. */
   keywords: z.array(localizedLine).optional(),
   blocks: z.array(block).min(1),

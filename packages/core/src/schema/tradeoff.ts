@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
-import { id } from "./id.ts";
+import { serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** The steps of every scale, from 1. */
@@ -31,6 +31,6 @@ export const tradeoff = z.strictObject({
   /** Which end of the scale is the pleasant one. */
   better: z.enum(["low", "high"]),
   /** Each service's rating, by service id. */
-  ratings: z.record(id, rating),
+  ratings: z.record(serviceKey, rating),
 });
 export type Tradeoff = z.infer<typeof tradeoff>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
-import { id } from "./id.ts";
+import { id, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** A number with its unit and, where it holds only under one, its condition. */
@@ -27,6 +27,6 @@ export const trait = z.strictObject({
   name: localizedLine,
   definition: localizedText.optional(),
   /** Each service's value, by service id. */
-  values: z.record(id, traitValue),
+  values: z.record(serviceKey, traitValue),
 });
 export type Trait = z.infer<typeof trait>;

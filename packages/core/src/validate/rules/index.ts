@@ -1,4 +1,35 @@
 import type { Rule } from "../rule.ts";
+import { alternativesExcludeEachOther } from "./alternatives-exclude-each-other.ts";
+import { claimsAreCited } from "./claims-are-cited.ts";
+import { edgesJoinNodes } from "./edges-join-nodes.ts";
+import { factsAgreeWithCells } from "./facts-agree-with-cells.ts";
+import { inheritedCellsExist } from "./inherited-cells-exist.ts";
+import { knownReferences } from "./known-references.ts";
+import { listItemsAreDistinct } from "./list-items-are-distinct.ts";
+import { movedEntitiesLiveOn } from "./moved-entities-live-on.ts";
+import { namesAreDistinct } from "./names-are-distinct.ts";
+import { namesAreUnambiguous } from "./names-are-unambiguous.ts";
+import { notesSayWhy } from "./notes-say-why.ts";
+import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
+import { shortTextsFit } from "./short-texts-fit.ts";
+import { sourcesAreFresh } from "./sources-are-fresh.ts";
+import { textsAreTranslated } from "./texts-are-translated.ts";
 
-/** What must be true across files, in the order in which it is checked. */
-export const rules: readonly Rule[] = [];
+/** What must be true across files. */
+export const rules: readonly Rule[] = [
+  knownReferences,
+  movedEntitiesLiveOn,
+  inheritedCellsExist,
+  edgesJoinNodes,
+  alternativesExcludeEachOther,
+  listItemsAreDistinct,
+  claimsAreCited,
+  notesSayWhy,
+  shortTextsFit,
+  namesAreDistinct,
+  namesAreUnambiguous,
+  relationsAreStoredOnce,
+  factsAgreeWithCells,
+  sourcesAreFresh,
+  textsAreTranslated,
+];

@@ -1,0 +1,121 @@
+import * as z from "zod";
+import type { ValuePath } from "../diagnostic/diagnostic.ts";
+import type { Target } from "../parse/parsed-file.ts";
+import { entityKinds, type Kind } from "../schema/entity-kinds.ts";
+import * as ids from "../schema/id.ts";
+import { unwrapped } from "./schema-at.ts";
+
+/** A place in an entity that names another entity. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: ValuePath;
+  /** Whether the id is the key of a mapping or a value. */
+  readonly target: Target;
+}
+
+/** All references in a valid entity. Where they are is read off the schema: wherever it asks for the id of a kind. */
+export function referencesOf(kind: Kind, value: unknown): Reference[] {
+  const plan = planOf(kind);
+  const found: Reference[] = [];
+  if (plan) collect(plan, value, { path: [], found });
+  return found;
+}
+
+/** Which kind an id schema names; schemas that are made from it, such as with a description, name the same. */
+const namedKinds = z
+  .registry<{ kind: Kind }>()
+  .add(ids.layerId, { kind: "layers" })
+  .add(ids.serviceId, { kind: "services" })
+  .add(ids.serviceKey, { kind: "services" })
+  .add(ids.groupId, { kind: "groups" })
+  .add(ids.capabilityId, { kind: "capabilities" })
+  .add(ids.tradeoffId, { kind: "tradeoffs" })
+  .add(ids.traitId, { kind: "traits" })
+  .add(ids.matrixId, { kind: "matrices" })
+  .add(ids.guideId, { kind: "guides" })
+  .add(ids.pathId, { kind: "paths" })
+  .add(ids.diagramId, { kind: "diagrams" })
+  .add(ids.analogyId, { kind: "analogies" })
+  .add(ids.termId, { kind: "terms" })
+  .add(ids.misconceptionId, { kind: "misconceptions" })
+  .add(ids.questionId, { kind: "questions" })
+  .add(ids.sheetId, { kind: "sheets" })
+  .add(ids.sourceId, { kind: "sources" });
+
+/** The parts of a schema under which there are references; all others are not entered. */
+interface Plan {
+  readonly reference?: Kind | undefined;
+  readonly keys?: Kind | undefined;
+  /** Of an object, by key. */
+  readonly fields?: ReadonlyMap<string, Plan>;
+  /** Of a list's items or a record's values. */
+  readonly members?: Plan | undefined;
+}
+
+const plans = new Map<Kind, Plan | undefined>();
+
+function planOf(kind: Kind): Plan | undefined {
+  if (!plans.has(kind)) plans.set(kind, compile(entityKinds[kind]));
+  return plans.get(kind);
+}
+
+function compile(wrapped: z.core.$ZodType): Plan | undefined {
+  const schema = unwrapped(wrapped);
+  const reference = namedKinds.get(schema)?.kind;
+  if (reference) return { reference };
+  if (schema instanceof z.ZodArray) return withMembers(schema.element);
+  if (schema instanceof z.ZodRecord)
+    return withMembers(schema.valueType, namedKinds.get(schema.keyType)?.kind);
+  const shapes = shapesOf(schema);
+  const entries = shapes.flatMap((shape) =>
+    Object.entries(shape).flatMap(([key, field]): [string, Plan][] => {
+      const plan = compile(field);
+      return plan ? [[key, plan]] : [];
+    }),
+  );
+  return entries.length > 0 ? { fields: new Map(entries) } : undefined;
+}
+
+function withMembers(schema: z.core.$ZodType, keys?: Kind): Plan | undefined {
+  const members = compile(schema);
+  return members || keys ? { members, keys } : undefined;
+}
+
+/** The fields of an object, or of each option of a union; a key names the same kind in every option. */
+function shapesOf(schema: z.core.$ZodType): z.core.$ZodShape[] {
+  if (schema instanceof z.ZodObject) return [schema.shape];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => shapesOf(unwrapped(option)));
+  return [];
+}
+
+interface Collection {
+  /** Where the walk is; copied into what is found. */
+  readonly path: (string | number)[];
+  readonly found: Reference[];
+}
+
+function collect(plan: Plan, value: unknown, { path, found }: Collection): void {
+  if (plan.reference) {
+    found.push({ kind: plan.reference, id: String(value), path: [...path], target: "value" });
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  if (plan.fields) {
+    for (const [key, field] of plan.fields) enter(field, key);
+    return;
+  }
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    if (plan.keys) found.push({ kind: plan.keys, id: String(step), path: [...path, step], target: "key" });
+    if (plan.members) enter(plan.members, step);
+  }
+
+  function enter(member: Plan, step: string | number): void {
+    const next = (value as Readonly<Record<string | number, unknown>>)[step];
+    if (next === undefined) return;
+    path.push(step);
+    collect(member, next, { path, found });
+    path.pop();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { nearestName } from "../../diagnostic/nearest-name.ts";
+import { kinds, singularOf } from "../../schema/entity-kinds.ts";
+import { followMoved } from "../follow-moved.ts";
+import { type Reference, referencesOf } from "../references.ts";
+import type { Entities, Rule } from "../rule.ts";
+
+/** Every id that an entity names leads to another entity, by its present id. */
+export const knownReferences: Rule = {
+  name: "known-references",
+  *check(entities) {
+    for (const kind of kinds) {
+      for (const { id, value, file } of entities[kind].values()) {
+        for (const reference of referencesOf(kind, value)) {
+          const isOwn = reference.kind === kind && reference.id === id;
+          if (!isOwn && isKnown(entities, reference)) continue;
+          const location = file.locate(reference.path, reference.target);
+          yield isOwn ? refersToItself(reference, location) : leadsNowhere(entities, reference, location);
+        }
+      }
+    }
+  },
+};
+
+function isKnown(entities: Entities, { kind, id }: Reference): boolean {
+  return entities[kind].has(id) || entities.broken[kind].has(id);
+}
+
+function refersToItself({ kind, id }: Reference, location: Diagnostic["location"]): Diagnostic {
+  return { code: "reference/itself", location, args: { kind: singularOf[kind], id } };
+}
+
+function leadsNowhere(
+  entities: Entities,
+  reference: Reference,
+  location: Diagnostic["location"],
+): Diagnostic {
+  const { id } = reference;
+  const kind = singularOf[reference.kind];
+  if (entities.moved[reference.kind].has(id)) {
+    const to = followMoved(entities, reference.kind, id) ?? id;
+    return { code: "reference/moved", location, args: { kind, id, to } };
+  }
+  const nearest = nearestName(id, entities[reference.kind].keys());
+  return { code: "reference/unknown", location, args: { kind, id, nearest } };
+}

@@ -1,0 +1,35 @@
+import type { RelationType } from "../../schema/service.ts";
+import type { Rule } from "../rule.ts";
+
+/** A relation between two services is stored with one of them; seen from the other it is derived. */
+export const relationsAreStoredOnce: Rule = {
+  name: "relations-are-stored-once",
+  *check({ services }) {
+    const stored = new Set<string>();
+    for (const { id, value, file } of services.values()) {
+      for (const [index, { type, service }] of (value.relations ?? []).entries()) {
+        if (service === undefined || service === id) continue;
+        const inverse = inverses[type];
+        if (stored.has(key(id, type, service)) || (inverse && stored.has(key(service, inverse, id)))) {
+          const location = file.locate(["relations", index, "type"]);
+          yield { code: "relation/stored-twice", location, args: { type, other: service } };
+        }
+        stored.add(key(id, type, service));
+      }
+    }
+  },
+};
+
+/** The types that say the same as another type read from the other side, mostly as themselves. */
+const inverses: Readonly<Partial<Record<RelationType, RelationType>>> = {
+  "runs-on": "hosts",
+  hosts: "runs-on",
+  "alternative-to": "alternative-to",
+  complements: "complements",
+  "same-kind-as": "same-kind-as",
+  "not-to-be-confused-with": "not-to-be-confused-with",
+};
+
+function key(from: string, type: RelationType, to: string): string {
+  return `${from} ${type} ${to}`;
+}
