@@ -53,8 +53,10 @@ export interface MatrixView {
   readonly legend: readonly LegendEntry[];
   /** Whether a rating occurs. */
   readonly hasRatings: boolean;
+  /** The words for the two ends of the ratings' scale; nothing where there is no rating, or no one scale. */
+  readonly ratingScale?: readonly [string, string] | undefined;
   /** The articles whose tables the matrix examines. */
-  readonly articles: readonly { readonly title: string; readonly language: Locale }[];
+  readonly articles: readonly { readonly id: string; readonly title: string; readonly language: Locale }[];
 }
 
 /** The rows and columns of a matrix in the page's language. */
@@ -69,6 +71,7 @@ export function matrixView(page: ViewContext, matrix: Identified<Matrix>): Matri
     rows,
     legend: legendOf(page, rows),
     hasRatings: rows.some((row) => row.kind === "tradeoff"),
+    ratingScale: ratingScale(page, matrix),
     articles: articlesOf(page, matrix),
   };
 }
@@ -142,10 +145,22 @@ function legendOf(page: ViewContext, rows: readonly RowView[]): readonly LegendE
     .map((support) => ({ support, word: page.words.support[support] }));
 }
 
+function ratingScale(page: ViewContext, matrix: Matrix): MatrixView["ratingScale"] {
+  const tradeoffs = matrix.rows.flatMap(
+    ({ tradeoff }) => (tradeoff && page.dataset.tradeoffs.get(tradeoff)) || [],
+  );
+  const ends = tradeoffs.map(({ scale }): readonly [string, string] => [
+    page.say(scale[1]),
+    page.say(scale[5]),
+  ]);
+  const [first] = ends;
+  return first && ends.every(([low, high]) => low === first[0] && high === first[1]) ? first : undefined;
+}
+
 function articlesOf(page: ViewContext, matrix: Matrix): MatrixView["articles"] {
   const ids = new Set(matrix.rows.flatMap((row) => row.published?.source ?? []));
   return [...ids].flatMap((id) => {
     const source = page.dataset.sources.get(id);
-    return source ? { title: source.title, language: source.language ?? "en" } : [];
+    return source ? { id, title: source.title, language: source.language ?? "en" } : [];
   });
 }

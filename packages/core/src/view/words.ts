@@ -125,6 +125,8 @@ export const labels = [
   "lowerIsBetter",
   "publisher",
   "scale",
+  "alsoHere",
+  "more",
 ] as const;
 export type Label = (typeof labels)[number];
 

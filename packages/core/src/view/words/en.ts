@@ -135,6 +135,8 @@ export const en: Words = {
     lowerIsBetter: "Less is better",
     publisher: "Publisher",
     scale: "Scale",
+    alsoHere: "Also at work here",
+    more: "More",
   },
   phrase: {
     oldestSource: (date) => `oldest source ${date}`,

@@ -1,0 +1,12 @@
+/**
+ * Views into Markdown: pages for code hosts, tables, and blocks in files that people own.
+ *
+ * @example
+ * for (const { path, content } of markdownRenderer.render(dataset, ["en"])) files.set(path, content);
+ *
+ * @module
+ */
+export { displayWidth } from "./display-width.ts";
+export { escapeCell, escapeText, type Inline, type Markdown, markdown } from "./escape.ts";
+export { markdownRenderer } from "./markdown-renderer.ts";
+export { markdownTable, type TableOptions } from "./markdown-table.ts";

@@ -1,0 +1,20 @@
+import type { Renderer } from "@stackmatrix/core";
+import { renderPage } from "./page.ts";
+import { entityPages } from "./pages/entity-pages.ts";
+import { indexPage } from "./pages/index-page.ts";
+import { wholeKindPages } from "./pages/whole-kind-pages.ts";
+
+/** Writes a folder of linked pages for each language. */
+export const markdownRenderer: Renderer = {
+  name: "markdown",
+  *render(dataset, locales) {
+    for (const locale of locales) {
+      const pages = [
+        indexPage(dataset, locale),
+        ...wholeKindPages(dataset, locale),
+        ...entityPages(dataset, locale),
+      ];
+      for (const page of pages) yield { path: `${locale}/${page.path}`, content: renderPage(page) };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { type Locale, languageNames, type ViewContext } from "@stackmatrix/core";
+import { escapeText } from "./escape.ts";
+import { footnoteDefinition, freshnessLine } from "./footnotes.ts";
+import { renderTemplate, type TemplateName } from "./templates.ts";
+
+/** A Markdown page of one language: what it shows, and which template lays it out. */
+export interface Page {
+  /** Path in the folder of its language. */
+  readonly path: string;
+  readonly title: string;
+  /** What to edit to change it, in the folder of the data. */
+  readonly origin: string;
+  readonly template: TemplateName;
+  readonly view: object;
+  /** The context that the view was made with; it knows the footnotes. */
+  readonly context: ViewContext;
+}
+
+/** Puts a page's head and its sources around what it shows. */
+export function renderPage({ context, origin, path, template, title, view }: Page): string {
+  const { citations, dataset, locale, words } = context;
+  const up = path.includes("/") ? "../" : "";
+  const body = renderTemplate(template, {
+    ...view,
+    label: words.label,
+    colon: words.phrase.colon,
+    words,
+    up,
+  });
+  const footnotes = citations.footnotes();
+  const content = renderTemplate("page", {
+    origin,
+    title,
+    navigation: {
+      markdown: navigationLine(path, up, { locale, locales: dataset.locales, overview: words.label.index }),
+    },
+    body: { markdown: body },
+    sources: words.label.sources,
+    freshness: { markdown: freshnessLine(citations.freshness(), words) },
+    footnotes: footnotes.map((footnote) => ({
+      markdown: footnoteDefinition(footnote, words, `${up}sources.md`),
+    })),
+  });
+  return `${content.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+}
+
+interface Languages {
+  readonly locale: Locale;
+  readonly locales: readonly Locale[];
+  readonly overview: string;
+}
+
+function navigationLine(path: string, up: string, { locale, locales, overview }: Languages): string {
+  const home = path === "index.md" ? [] : [`[${escapeText(overview)}](${up}index.md)`];
+  const languages = locales.map((other) =>
+    other === locale ? `**${languageNames[other]}**` : `[${languageNames[other]}](${up}../${other}/${path})`,
+  );
+  return [...home, ...languages].join(" · ");
+}

@@ -1,0 +1,16 @@
+import { type Dataset, type Locale, overviewView, startPage } from "@stackmatrix/core";
+import type { Page } from "../page.ts";
+
+/** The page that leads to all others. */
+export function indexPage(dataset: Dataset, locale: Locale): Page {
+  const context = startPage(dataset, locale);
+  const overview = overviewView(context);
+  const { label, phrase } = context.words;
+  const { licence, version } = overview.info;
+  const edition = [
+    ...(version === undefined ? [] : [phrase.dataVersion(version)]),
+    ...(licence === undefined ? [] : [`${label.licence}${phrase.colon}${licence}`]),
+  ];
+  const view = { ...overview, overview, edition, howToRead: phrase.howToRead };
+  return { path: "index.md", title: label.index, origin: "", template: "index", view, context };
+}

@@ -1,0 +1,50 @@
+import {
+  analogyView,
+  type Dataset,
+  diagramView,
+  type Label,
+  type Locale,
+  layersView,
+  misconceptionView,
+  pathView,
+  questionView,
+  sourceGroups,
+  startPage,
+  termView,
+  tradeoffView,
+  traitView,
+  type ViewContext,
+} from "@stackmatrix/core";
+import type { Page } from "../page.ts";
+import type { TemplateName } from "../templates.ts";
+
+/** The pages that hold all entities of a kind. */
+export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Page[] {
+  return [
+    kindPage("layers", (page) => ({ layers: layersView(page) })),
+    kindPage("tradeoffs", (page) => viewsOf(page, dataset.tradeoffs, tradeoffView)),
+    kindPage("traits", (page) => viewsOf(page, dataset.traits, traitView)),
+    kindPage("paths", (page) => viewsOf(page, dataset.paths, pathView)),
+    kindPage("diagrams", (page) => viewsOf(page, dataset.diagrams, diagramView)),
+    kindPage("analogies", (page) => viewsOf(page, dataset.analogies, analogyView)),
+    kindPage("terms", (page) => viewsOf(page, dataset.terms, termView)),
+    kindPage("misconceptions", (page) => viewsOf(page, dataset.misconceptions, misconceptionView)),
+    kindPage("questions", (page) => viewsOf(page, dataset.questions, questionView)),
+    kindPage("sources", (page) => ({ groups: sourceGroups(page) })),
+  ];
+
+  function kindPage(kind: TemplateName & Label & keyof Dataset, viewOf: (page: ViewContext) => object): Page {
+    const context = startPage(dataset, locale);
+    const view = viewOf(context);
+    const title = context.words.label[kind];
+    return { path: `${kind}.md`, title, origin: `${kind}/`, template: kind, view, context };
+  }
+}
+
+function viewsOf<Entity>(
+  page: ViewContext,
+  entities: ReadonlyMap<string, Entity>,
+  viewOf: (page: ViewContext, entity: Entity) => object,
+): { readonly items: readonly object[] } {
+  return { items: [...entities.values()].map((entity) => viewOf(page, entity)) };
+}

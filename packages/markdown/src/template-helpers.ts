@@ -1,0 +1,80 @@
+import type {
+  CellView,
+  DiagramView,
+  MatrixView,
+  OverviewView,
+  ServiceLabel,
+  SourceView,
+  Words,
+} from "@stackmatrix/core";
+import { cellDetails } from "./cell-markdown.ts";
+import { escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
+import { footnoteMarks, freshnessLine, sourceDate, sourceTitle } from "./footnotes.ts";
+import { articleTable, matrixTable } from "./matrix-table.ts";
+import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
+import { legendLine } from "./signs.ts";
+
+/** What every template is given besides its view. */
+interface Root {
+  readonly words: Words;
+  /** The way from the page to the folder of its language. */
+  readonly up: string;
+}
+
+interface HelperOptions {
+  readonly data: { readonly root: Root };
+}
+
+/** All that templates can call: each takes data and gives Markdown, so that nothing reaches a page unescaped. */
+export const templateHelpers = {
+  /** A text in a line. */
+  text: (text: string | number) => escapeText(String(text)),
+  /** The position in a list, from 1. */
+  number: (index: number) => String(index + 1),
+  /** A text in a table's cell. */
+  cell: (text: string | undefined) => escapeCell(text ?? ""),
+  /** A text inside an HTML tag. */
+  html: (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`),
+  /** Markdown that was escaped where it was made. */
+  insert: ({ markdown }: Markdown) => markdown,
+  /** Texts in a line. */
+  list: (texts: readonly string[], { data }: HelperOptions) =>
+    escapeText(texts.join(data.root.words.phrase.comma)),
+  /** The place that links with an id lead to. */
+  anchor: (id: string) => `<a id="${id}"></a>`,
+  /** The name of an entity, linked to its own page. */
+  page: (title: string, folder: string, id: string, { data }: HelperOptions) =>
+    `[${escapeText(title)}](${data.root.up}${folder}/${id}.md)`,
+  /** A link to a page of the language. */
+  open: (title: string, path: string, { data }: HelperOptions) =>
+    `[${escapeText(title)}](${data.root.up}${path})`,
+  /** The name of an entity, linked to its place on the page of its kind. */
+  place: (title: string, path: string, id: string, { data }: HelperOptions) =>
+    `[${escapeText(title)}](${data.root.up}${path}#${id})`,
+  /** A link out of the pages. */
+  url: (title: string, url: string) => `[${escapeText(title)}](${escapeTarget(url)})`,
+  /** The name of a service, linked to its page. */
+  service: (service: ServiceLabel, { data }: HelperOptions) => serviceLink(service, data.root),
+  /** The names of services, linked to their pages. */
+  services: (services: readonly ServiceLabel[], { data }: HelperOptions) =>
+    services.map((service) => serviceLink(service, data.root)).join(data.root.words.phrase.comma),
+  /** The marks of footnotes. */
+  marks: (numbers: readonly number[]) => footnoteMarks(numbers),
+  /** A cell with what is known behind it. */
+  details: (cell: CellView, { data }: HelperOptions) => cellDetails(cell, data.root.words),
+  matrixTable: (matrix: MatrixView) => matrixTable(matrix),
+  articleTable: (matrix: MatrixView, { data }: HelperOptions) =>
+    articleTable(matrix, data.root.words, data.root.up),
+  legend: (matrix: MatrixView, { data }: HelperOptions) => legendLine(matrix, data.root.words),
+  freshness: ({ freshness }: Pick<OverviewView, "freshness">, { data }: HelperOptions) =>
+    freshnessLine(freshness, data.root.words),
+  mermaid: (diagram: DiagramView) => mermaidFlowchart(diagram),
+  line: (diagram: DiagramView) => escapeText(diagramLine(diagram)),
+  node: (node: DiagramView["nodes"][number]) => escapeText(nodeLabel(node)),
+  sourceTitle: (source: SourceView) => sourceTitle(source),
+  sourceDate: (source: SourceView, { data }: HelperOptions) => sourceDate(source, data.root.words),
+} as const;
+
+function serviceLink({ id, name }: ServiceLabel, { up }: Root): string {
+  return `[${escapeText(name)}](${up}services/${id}.md)`;
+}

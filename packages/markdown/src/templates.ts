@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import Handlebars from "handlebars";
+import { templateHelpers } from "./template-helpers.ts";
+
+/** The templates, each a file in `templates/`. */
+export const templateNames = [
+  "analogies",
+  "capability",
+  "diagrams",
+  "guide",
+  "index",
+  "layers",
+  "matrix",
+  "misconceptions",
+  "page",
+  "paths",
+  "questions",
+  "service",
+  "sources",
+  "terms",
+  "tradeoffs",
+  "traits",
+] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+const handlebars = Handlebars.create();
+const compiled = new Map<TemplateName, HandlebarsTemplateDelegate>();
+
+/** Lays data out with a template, which is read and compiled when it is first used; a misspelt field or helper throws. */
+export function renderTemplate(name: TemplateName, data: object): string {
+  return templateOf(name)(data, { helpers: templateHelpers });
+}
+
+/** The text of a template. */
+export function readTemplate(name: TemplateName): string {
+  return readFileSync(new URL(`../templates/${name}.hbs`, import.meta.url), "utf8");
+}
+
+function templateOf(name: TemplateName): HandlebarsTemplateDelegate {
+  const known = compiled.get(name);
+  if (known) return known;
+  const template = handlebars.compile(readTemplate(name), {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(Object.keys(templateHelpers).map((helper) => [helper, true])),
+    // Markdown is not HTML: each helper escapes what it shows.
+    noEscape: true,
+  });
+  compiled.set(name, template);
+  return template;
+}
