@@ -10,5 +10,13 @@ export function pageStyle(sheet: SheetView, { imprint, words }: { imprint: strin
     `@bottom-left { content: ${cssString(imprint)}; ${font} white-space: nowrap; width: 80%; }`,
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
     "}",
+    `:root { --page-height: ${pageHeights[sheet.size][sheet.orientation] - 24}mm; }`,
   ].join("\n");
 }
+
+/** Heights of the paper sizes, in millimetres. */
+const pageHeights = {
+  A3: { portrait: 420, landscape: 297 },
+  A4: { portrait: 297, landscape: 210 },
+  Letter: { portrait: 279.4, landscape: 215.9 },
+} as const satisfies Record<SheetView["size"], Record<SheetView["orientation"], number>>;

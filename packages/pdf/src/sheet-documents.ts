@@ -1,4 +1,11 @@
-import { type Dataset, type Locale, languageTags, type SheetView, sheetView, startPage } from "@stackmatrix/core";
+import {
+  type Dataset,
+  type Locale,
+  languageTags,
+  type SheetView,
+  sheetView,
+  startPage,
+} from "@stackmatrix/core";
 import { imprint } from "./imprint.ts";
 import { layoutSheet } from "./layout/layout-sheet.ts";
 import { pageStyle } from "./page-style.ts";
@@ -11,13 +18,13 @@ export function sheetDocuments(dataset: Dataset, locales: readonly Locale[]): re
     [...dataset.sheets.values()].map((sheet) => {
       const page = startPage(dataset, locale);
       const view = sheetView(page, sheet);
-      const lines = imprint(view, page);
       return {
         id: `${locale}/${sheet.id}`,
         lang: languageTags[locale],
         title: documentTitle(view, dataset),
-        pageStyle: pageStyle(view, { imprint: lines.join(" · "), words: page.words }),
-        body: renderTemplate("sheet", layoutSheet(view, page, lines)),
+        pageStyle: pageStyle(view, { imprint: imprint(view, page), words: page.words }),
+        body: renderTemplate("sheet", layoutSheet(view, page)),
+        fitPages: view.fitPages,
       };
     }),
   );

@@ -17,6 +17,8 @@ export interface EdgeView {
   readonly to: string;
   readonly type: EdgeType;
   readonly label: string;
+  /** Whether the label says more than the arrow's type. */
+  readonly isNamed: boolean;
 }
 
 /** A diagram, ready to lay out. */
@@ -53,7 +55,13 @@ export function diagramView(page: ViewContext, diagram: Identified<Diagram>): Di
     };
   });
   const edges = diagram.edges.map(({ from, label, to, type }): EdgeView => {
-    return { from, to, type, label: label ? page.say(label) : page.words.edge[type] };
+    return {
+      from,
+      to,
+      type,
+      label: label ? page.say(label) : page.words.edge[type],
+      isNamed: label !== undefined,
+    };
   });
   const onLine = mainLine(diagram);
   const line = nodes.filter((node) => onLine.has(node.id));

@@ -56,7 +56,12 @@ export interface MatrixView {
   /** The words for the two ends of the ratings' scale; nothing where there is no rating, or no one scale. */
   readonly ratingScale?: readonly [string, string] | undefined;
   /** The articles whose tables the matrix examines. */
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly language: Locale }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: Locale;
+    readonly footnotes: readonly number[];
+  }[];
 }
 
 /** The rows and columns of a matrix in the page's language. */
@@ -161,6 +166,8 @@ function articlesOf(page: ViewContext, matrix: Matrix): MatrixView["articles"] {
   const ids = new Set(matrix.rows.flatMap((row) => row.published?.source ?? []));
   return [...ids].flatMap((id) => {
     const source = page.dataset.sources.get(id);
-    return source ? { id, title: source.title, language: source.language ?? "en" } : [];
+    if (!source) return [];
+    const { language = "en", title } = source;
+    return { id, title, language, footnotes: page.citations.cite({ sources: [id] }) };
   });
 }

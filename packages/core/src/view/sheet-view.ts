@@ -1,4 +1,5 @@
 import type { Identified } from "../model/dataset.ts";
+import { type Misconception, verdicts } from "../schema/misconception.ts";
 import type { Block, Sheet } from "../schema/sheet.ts";
 import { type AnalogyView, analogyView } from "./analogy-view.ts";
 import type { Footnote, Freshness } from "./citations.ts";
@@ -44,11 +45,15 @@ export interface SheetView {
   readonly subtitle: string;
   readonly size: NonNullable<Sheet["size"]>;
   readonly orientation: NonNullable<Sheet["orientation"]>;
+  /** The pages it may take; nothing where it takes what it needs. */
+  readonly fitPages?: number | undefined;
   readonly keywords: readonly string[];
   readonly blocks: readonly BlockView[];
   /** The signs that occur on the sheet, in the order of support. */
   readonly legend: readonly LegendEntry[];
   readonly hasRatings: boolean;
+  /** The words for the two ends of the ratings' scale, where the sheet has just one. */
+  readonly ratingScale?: readonly [string, string] | undefined;
   readonly footnotes: readonly Footnote[];
   readonly freshness: Freshness;
 }
@@ -63,10 +68,12 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
     subtitle: page.say(sheet.subtitle),
     size: sheet.size ?? "A4",
     orientation: sheet.orientation ?? "portrait",
+    fitPages: sheet.fit?.pages,
     keywords: (sheet.keywords ?? []).map(page.say),
     blocks,
     legend: mergeLegends(page, matrices),
     hasRatings: matrices.some((matrix) => matrix.hasRatings),
+    ratingScale: matrices.length === 1 ? matrices[0]?.ratingScale : undefined,
     footnotes: page.citations.footnotes(),
     freshness: page.citations.freshness(),
   };
@@ -129,7 +136,7 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
     case "misconceptions": {
       const chosen = block.misconceptions
         ? block.misconceptions.flatMap((id) => dataset.misconceptions.get(id) ?? [])
-        : [...dataset.misconceptions.values()];
+        : [...dataset.misconceptions.values()].sort(byVerdict);
       const misconceptions = chosen.map((item) => misconceptionView(page, item));
       return [
         { block: "misconceptions", misconceptions, detail: block.detail ?? false },
@@ -160,4 +167,9 @@ function mergeLegends(page: ViewContext, matrices: readonly MatrixView[]): reado
   const present = new Set(matrices.flatMap((matrix) => matrix.legend.map((entry) => entry.support)));
   const entries = Object.entries(page.words.support) as [LegendEntry["support"], string][];
   return entries.filter(([support]) => present.has(support)).map(([support, word]) => ({ support, word }));
+}
+
+/** The plainest errors first; within a verdict, in the order of the ids. */
+function byVerdict(a: Misconception, b: Misconception): number {
+  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
 }

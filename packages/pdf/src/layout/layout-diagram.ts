@@ -33,9 +33,11 @@ export function layoutDiagram(view: DiagramView): DiagramLayout {
     isWrong: view.isWrong,
     isFlow: view.shape === "flow",
     footnotes: view.footnotes,
-    tracks: view.line.map(() => "minmax(0, auto)").join(" minmax(9mm, 1fr) "),
+    tracks: view.line.map(() => "minmax(min-content, auto)").join(" minmax(6mm, 1fr) "),
     boxes: view.line.map((node) => box(node, columnOf(node.id))),
-    arrows: view.lineEdges.flatMap((edge, index) => (edge ? { column: index * 2 + 2, label: edge.label } : [])),
+    arrows: view.lineEdges.flatMap((edge, index) =>
+      edge ? { column: index * 2 + 2, label: edge.isNamed ? edge.label : "" } : [],
+    ),
     beside: view.beside.map(({ anchor, edge, node }) => {
       // "A pulls from B" is an arrow from B to A: what moves is the image.
       const pointsAtAnchor = edge.type === "pulls-from" ? edge.to === node.id : edge.from === node.id;

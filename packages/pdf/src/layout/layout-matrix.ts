@@ -21,6 +21,8 @@ export interface MatrixLayout {
   readonly columns: MatrixView["columns"];
   /** Heading of the column that holds what the article says; empty where no article is examined. */
   readonly articleHead: string;
+  /** The article as a source. */
+  readonly footnotes: readonly number[];
   readonly roomy: boolean;
   readonly rows: readonly {
     readonly label: string;
@@ -54,6 +56,7 @@ export function layoutMatrix(matrix: MatrixView, words: Words): MatrixLayout {
   return {
     columns: matrix.columns,
     articleHead: hasArticle ? words.label.articleWording : "",
+    footnotes: hasArticle ? matrix.articles.flatMap((article) => article.footnotes) : [],
     roomy,
     rows: matrix.rows.map((row) => ({
       label: row.label,

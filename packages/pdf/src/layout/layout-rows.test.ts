@@ -13,7 +13,23 @@ test("layoutRows() puts neighbours side by side as long as they fit", () => {
 
   const rows = layoutRows(blocks);
 
-  expect(rows.map((row) => row.map(({ id }) => id).join(""))).toEqual(["a", "bc", "de", "f"]);
+  expect(rows.map((row) => row.blocks.map(({ id }) => id).join(""))).toEqual(["a", "bc", "de", "f"]);
+});
+
+test("layoutRows() lets more blocks of one width than fit flow through columns", () => {
+  const blocks = [
+    { id: "a", width: "half" },
+    { id: "b", width: "half" },
+    { id: "c", width: "half" },
+    { id: "d", width: "full" },
+  ] as const;
+
+  const rows = layoutRows(blocks);
+
+  expect(rows.map(({ blocks: row, columns }) => [row.map(({ id }) => id).join(""), columns])).toEqual([
+    ["abc", 2],
+    ["d", 0],
+  ]);
 });
 
 test("layoutRows() gives no rows for no blocks", () => {

@@ -1,23 +1,57 @@
 import type { BlockView } from "@stackmatrix/core";
 
-/** Blocks that stand side by side. */
-export type Row<Block> = readonly Block[];
+/** Blocks that share the page's width: side by side, or flowing through columns of equal width. */
+export interface Row<Block> {
+  readonly blocks: readonly Block[];
+  /** Number of columns that the blocks flow through; 0 where each block has its own place. */
+  readonly columns: number;
+}
+
+type Width = BlockView["width"];
 
 /** The share of the page's width that a block takes, in sixths. */
-const sixths = { full: 6, "two-thirds": 4, half: 3, third: 2 } as const satisfies Record<BlockView["width"], number>;
+const sixths = { full: 6, "two-thirds": 4, half: 3, third: 2 } as const satisfies Record<Width, number>;
 
-/** Puts neighbours that fit together side by side, in reading order. */
-export function layoutRows<Block extends Pick<BlockView, "width">>(blocks: readonly Block[]): readonly Row<Block>[] {
-  const rows: Block[][] = [];
-  let taken = Number.POSITIVE_INFINITY;
+/**
+ * Puts neighbours that fit together side by side, in reading order. More neighbours of one width than a row has room
+ * for flow through columns instead, so that short blocks share out the room beside long ones.
+ */
+export function layoutRows<Block extends { readonly width: Width }>(
+  blocks: readonly Block[],
+): readonly Row<Block>[] {
+  return runsOfOneWidth(blocks)
+    .flatMap(({ length, width, run }) => {
+      const columns = sixths.full / sixths[width];
+      return columns > 1 && length > columns ? [{ blocks: run, columns }] : [{ blocks: run, columns: 0 }];
+    })
+    .reduce<Row<Block>[]>(joinRows, []);
+}
+
+/** Neighbours of equal width. */
+function runsOfOneWidth<Block extends { readonly width: Width }>(blocks: readonly Block[]) {
+  const runs: { width: Width; run: Block[]; length: number }[] = [];
   for (const block of blocks) {
-    const share = sixths[block.width];
-    if (taken + share > sixths.full) {
-      rows.push([]);
-      taken = 0;
-    }
-    rows.at(-1)?.push(block);
-    taken += share;
+    const last = runs.at(-1);
+    if (last && last.width === block.width && block.width !== "full" && block.width !== "two-thirds") {
+      last.run.push(block);
+      last.length += 1;
+    } else runs.push({ width: block.width, run: [block], length: 1 });
   }
-  return rows;
+  return runs;
+}
+
+/** Joins a row to the one before it where both fit into one width. */
+function joinRows<Block extends { readonly width: Width }>(
+  rows: Row<Block>[],
+  row: Row<Block>,
+): Row<Block>[] {
+  const last = rows.at(-1);
+  const fits = last && last.columns === 0 && row.columns === 0 && taken(last) + taken(row) <= sixths.full;
+  return fits
+    ? [...rows.slice(0, -1), { blocks: [...last.blocks, ...row.blocks], columns: 0 }]
+    : [...rows, row];
+}
+
+function taken<Block extends { readonly width: Width }>({ blocks }: Row<Block>): number {
+  return blocks.reduce((sum, block) => sum + sixths[block.width], 0);
 }

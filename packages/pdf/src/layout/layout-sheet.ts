@@ -8,8 +8,8 @@ import { layoutRows } from "./layout-rows.ts";
 export interface SheetLayout {
   readonly title: string;
   readonly subtitle: string;
-  readonly imprint: readonly string[];
-  readonly rows: readonly (readonly object[])[];
+  readonly rows: readonly { readonly columns: number; readonly blocks: readonly object[] }[];
+  readonly hasLegend: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
   readonly sourcesHead: string;
@@ -17,25 +17,37 @@ export interface SheetLayout {
 }
 
 /** Lays a sheet out: which blocks stand side by side, and everything the templates print. */
-export function layoutSheet(sheet: SheetView, page: ViewContext, imprint: readonly string[]): SheetLayout {
+export function layoutSheet(sheet: SheetView, page: ViewContext): SheetLayout {
   const { words } = page;
   return {
     title: sheet.title,
     subtitle: sheet.subtitle,
-    imprint,
-    rows: layoutRows(sheet.blocks).map((row) => row.map((block) => layoutBlock(block, words))),
+    rows: layoutRows(sheet.blocks).map(({ blocks, columns }) => ({
+      columns,
+      blocks: blocks.map((block) => layoutBlock(block, words)),
+    })),
+    hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
     legend: sheet.legend,
-    ratingLegend: sheet.hasRatings ? words.label.rating : "",
+    ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     sourcesHead: words.label.footnotes,
     footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
   };
+}
+
+function ratingLegend({ ratingScale }: SheetView, words: Words): string {
+  if (!ratingScale) return `${words.label.rating} 1–5`;
+  return `1${words.phrase.colon}${ratingScale[0]} … 5${words.phrase.colon}${ratingScale[1]}`;
 }
 
 function layoutBlock(block: BlockView, words: Words): object {
   const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
   switch (block.block) {
     case "layers":
-      return { ...head, partial: "layers", layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })) };
+      return {
+        ...head,
+        partial: "layers",
+        layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })),
+      };
     case "matrix":
       return { ...head, partial: "matrix", ...layoutMatrix(block.matrix, words) };
     case "path":
@@ -56,6 +68,7 @@ function layoutBlock(block: BlockView, words: Words): object {
         wrongHead: words.label.wrongFlow,
         rightHead: words.label.rightFlow,
         diagrams: block.diagrams.map(layoutDiagram),
+        hasSummaries: block.width === "full",
       };
     case "term":
       return {
@@ -82,7 +95,10 @@ function layoutBlock(block: BlockView, words: Words): object {
         misconceptions: block.misconceptions.map((item) => ({
           ...item,
           explanation: item.explanation ?? "",
-          articles: item.claimedIn.map(({ language, title }) => ({ title, language: languageTags[language] })),
+          articles: item.claimedIn.map(({ language, title }) => ({
+            title,
+            language: languageTags[language],
+          })),
         })),
       };
     case "questions":
@@ -112,12 +128,23 @@ function layoutServicePart(part: Extract<BlockView, { block: "service" }>["servi
     case "steps":
       return {
         partial: "path",
-        steps: part.items.map((item, index) => ({ ...item, number: index + 1, picture: "", layer: "", services: [] })),
+        steps: part.items.map((item, index) => ({
+          ...item,
+          number: index + 1,
+          picture: "",
+          layer: "",
+          services: [],
+        })),
       };
     case "takes-over":
       return { ...part, partial: "service-points" };
     case "when":
-      return { ...part, partial: "service-when", useHead: words.label.useWhen, avoidHead: words.label.avoidWhen };
+      return {
+        ...part,
+        partial: "service-when",
+        useHead: words.label.useWhen,
+        avoidHead: words.label.avoidWhen,
+      };
     case "relations":
       return {
         partial: "service-relations",
@@ -146,7 +173,10 @@ function footnotesOf(statement: {
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-function layoutFootnote({ date, kind, language, number, publisher, title, url }: Footnote, words: Words): object {
+function layoutFootnote(
+  { date, kind, language, number, publisher, title, url }: Footnote,
+  words: Words,
+): object {
   return {
     number,
     title,

@@ -187,13 +187,17 @@ describe("isolation", () => {
 });
 
 describe("faults", () => {
-  test("a character that no font has is an error that names the sheet", async () => {
-    const printing = printer.print(aSheet({ id: "en/odd", body: "<p>odd \u{1f642}</p>" }));
+  test("a character that no font has is an error that names it and the sheet", async () => {
+    const printing = printer.print({
+      ...traditional,
+      id: "zh-TW/odd",
+      body: "<p>部署 \u{2714} → \u{1f642}</p>",
+    });
 
     await expect(printing).rejects.toThrow(PrintError);
     await expect(printing).rejects.toMatchObject({
-      sheet: "en/odd",
-      message: expect.stringContaining("en/odd"),
+      sheet: "zh-TW/odd",
+      message: expect.stringMatching(/"zh-TW\/odd".*: \u2714 \(U\+2714\), \u{1f642} \(U\+1F642\)$/u),
     });
   });
 

@@ -1,4 +1,4 @@
-import { findFault } from "./find-fault.ts";
+import { findFault, missingCharacter, pagesLackGlyphs } from "./find-fault.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import type { OpenShell } from "./open-shell.ts";
@@ -32,7 +32,7 @@ export async function openChromiumPrinter(
     while (losses.length <= restartsPerSheet) {
       current ??= await openShell(shell, options);
       const outcome = await tryToPrint(current, sheet, options.timeout ?? 60_000);
-      if (outcome.kind === "printed") return checkedPdf(sheet, outcome.bytes);
+      if (outcome.kind === "printed") return checkPdf(current, sheet, outcome.bytes);
       await current.close();
       current = undefined;
       if (outcome.kind === "failed") throw new PrintError(sheet.id, outcome.reason, { cause: outcome.cause });
@@ -91,8 +91,23 @@ async function tryToPrint(shell: OpenShell, sheet: SheetDocument, timeout: numbe
   }
 }
 
-function checkedPdf(sheet: SheetDocument, bytes: Uint8Array): Uint8Array {
+async function checkPdf(shell: OpenShell, sheet: SheetDocument, bytes: Uint8Array): Promise<Uint8Array> {
   const fault = findFault(bytes);
-  if (fault !== undefined) throw new PrintError(sheet.id, fault);
-  return normalizePdf(bytes);
+  if (fault === undefined) return normalizePdf(bytes);
+  const characters = fault === missingCharacter ? await findMissing(shell, sheet) : [];
+  const names = characters.map(nameCharacter).join(", ");
+  throw new PrintError(sheet.id, names === "" ? fault : `${fault}: ${names}`);
+}
+
+/** Prints each character on a page of its own, since a PDF tells where a glyph is missing but not for what. */
+async function findMissing(shell: OpenShell, sheet: SheetDocument): Promise<readonly string[]> {
+  const characters = [...new Set((sheet.body + sheet.pageStyle).match(/[^\p{ASCII}\s]/gu))];
+  const body = characters.map((character) => `<div style="break-after: page">${character}</div>`).join("");
+  const outcome = await tryToPrint(shell, { ...sheet, pageStyle: "", body }, 10_000);
+  const pages = outcome.kind === "printed" ? pagesLackGlyphs(outcome.bytes) : [];
+  return pages.length === characters.length ? characters.filter((_, index) => pages[index]) : [];
+}
+
+function nameCharacter(character: string): string {
+  return `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")})`;
 }

@@ -16,6 +16,8 @@ export interface SheetDocument {
   readonly pageStyle: string;
   /** What goes into `<body>`: HTML, with all text from data escaped. */
   readonly body: string;
+  /** The pages it may take; its type is set smaller for that, down to a readable size. */
+  readonly fitPages?: number | undefined;
 }
 
 /** What all sheets of a run share: it is loaded once. */

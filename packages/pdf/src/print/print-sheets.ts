@@ -1,4 +1,5 @@
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import { printToFit } from "./print-to-fit.ts";
 
 export interface PrintSheetsOptions {
   /** Called once, and only if there is something to print. */
@@ -21,7 +22,8 @@ export async function printSheets(
   const printer = await openPrinter();
   try {
     for (const sheet of documents) {
-      printed.set(sheet.id, await printer.print(sheet));
+      const { bytes } = await printToFit(printer, sheet);
+      printed.set(sheet.id, bytes);
       onPrinted?.(sheet);
     }
   } finally {
