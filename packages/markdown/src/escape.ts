@@ -29,6 +29,14 @@ export function inlineMarkdown(value: Inline): string {
   return typeof value === "string" ? escapeInline(value) : value.markdown;
 }
 
+/** A text as code on one line, between more backticks than it holds. */
+export function codeSpan(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  const padding = /^[` ]|[` ]$/.test(text) ? " " : "";
+  return `${fence}${padding}${text.replace(/[\r\n]+/g, " ")}${padding}${fence}`;
+}
+
 /** An address as the target of a link. */
 export function escapeTarget(url: string): string {
   return url.replace(/[\s()<>\\"|`*_[\]]/g, (character) =>

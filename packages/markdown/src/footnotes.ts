@@ -6,6 +6,27 @@ export function footnoteMarks(numbers: readonly number[]): string {
   return numbers.map((number) => ` [^${number}]`).join("");
 }
 
+/**
+ * Numbers footnotes in the order in which a text mentions them, which is how code hosts number them whatever is
+ * written; those that it does not mention are left out.
+ */
+export function renumberFootnotes(
+  text: string,
+  footnotes: readonly Footnote[],
+): { readonly text: string; readonly cited: readonly Footnote[] } {
+  const numbers = new Map<string, number>();
+  const renumbered = text.replace(/(?<!\\)\[\^(\d+)\]/g, (_mark, written: string) => {
+    const number = numbers.get(written) ?? numbers.size + 1;
+    numbers.set(written, number);
+    return `[^${number}]`;
+  });
+  const cited = footnotes.flatMap((footnote) => {
+    const number = numbers.get(String(footnote.number));
+    return number === undefined ? [] : { ...footnote, number };
+  });
+  return { text: renumbered, cited: cited.sort((a, b) => a.number - b.number) };
+}
+
 /** A source at the foot of a page; `sourcesPage` is the way from there to the page of all sources. */
 export function footnoteDefinition(footnote: Footnote, words: Words, sourcesPage: string): string {
   const kind = `[${escapeText(words.sourceKind[footnote.kind])}](${sourcesPage}#${footnote.id})`;
@@ -22,12 +43,12 @@ export function sourceDate({ date }: Pick<Footnote, "date">, words: Words): stri
   return date === "undated" ? escapeText(words.phrase.notDated) : date;
 }
 
-/** How old the sources are, on one line; nothing where there are none. */
-export function freshnessLine({ oldest, undated }: Freshness, words: Words): string {
+/** How old the sources are, in words; nothing where there are none. */
+export function freshnessText({ oldest, undated }: Freshness, words: Words): string {
   const { comma, oldestSource, undatedCount } = words.phrase;
   const parts = [
     ...(oldest === undefined ? [] : [oldestSource(oldest)]),
     ...(undated === 0 ? [] : [undatedCount(undated)]),
   ];
-  return escapeText(parts.join(comma));
+  return parts.join(comma);
 }

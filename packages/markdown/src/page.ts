@@ -1,6 +1,6 @@
 import { type Locale, languageNames, type ViewContext } from "@stackmatrix/core";
 import { escapeText } from "./escape.ts";
-import { footnoteDefinition, freshnessLine } from "./footnotes.ts";
+import { footnoteDefinition, freshnessText, renumberFootnotes } from "./footnotes.ts";
 import { renderTemplate, type TemplateName } from "./templates.ts";
 
 /** A Markdown page of one language: what it shows, and which template lays it out. */
@@ -19,29 +19,26 @@ export interface Page {
 /** Puts a page's head and its sources around what it shows. */
 export function renderPage({ context, origin, path, template, title, view }: Page): string {
   const { citations, dataset, locale, words } = context;
+  const { label, phrase } = words;
   const up = path.includes("/") ? "../" : "";
-  const body = renderTemplate(template, {
-    ...view,
-    label: words.label,
-    colon: words.phrase.colon,
-    words,
-    up,
-  });
-  const footnotes = citations.footnotes();
-  const content = renderTemplate("page", {
+  const body = renderTemplate(template, { ...view, label, colon: phrase.colon, words, up });
+  const { cited, text } = renumberFootnotes(body, citations.footnotes());
+  const languages = { locale, locales: dataset.locales, overview: label.index };
+  const page = renderTemplate("page", {
     origin,
     title,
-    navigation: {
-      markdown: navigationLine(path, up, { locale, locales: dataset.locales, overview: words.label.index }),
-    },
-    body: { markdown: body },
-    sources: words.label.sources,
-    freshness: { markdown: freshnessLine(citations.freshness(), words) },
-    footnotes: footnotes.map((footnote) => ({
+    navigation: { markdown: navigationLine(path, up, languages) },
+    body: { markdown: text },
+    sources: label.sources,
+    freshness: freshnessText(citations.freshness(), words),
+    footnotes: cited.map((footnote) => ({
       markdown: footnoteDefinition(footnote, words, `${up}sources.md`),
     })),
   });
-  return `${content.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${page
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }
 
 interface Languages {

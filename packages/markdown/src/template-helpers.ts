@@ -1,15 +1,7 @@
-import type {
-  CellView,
-  DiagramView,
-  MatrixView,
-  OverviewView,
-  ServiceLabel,
-  SourceView,
-  Words,
-} from "@stackmatrix/core";
+import type { CellView, DiagramView, MatrixView, ServiceLabel, SourceView, Words } from "@stackmatrix/core";
 import { cellDetails } from "./cell-markdown.ts";
-import { escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
-import { footnoteMarks, freshnessLine, sourceDate, sourceTitle } from "./footnotes.ts";
+import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
+import { footnoteMarks, sourceDate, sourceTitle } from "./footnotes.ts";
 import { articleTable, matrixTable } from "./matrix-table.ts";
 import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
 import { legendLine } from "./signs.ts";
@@ -31,6 +23,10 @@ export const templateHelpers = {
   text: (text: string | number) => escapeText(String(text)),
   /** The position in a list, from 1. */
   number: (index: number) => String(index + 1),
+  /** A text at the start of a line or heading, with a capital where the language has capitals. */
+  sentence: (text: string) => escapeText(text.charAt(0).toUpperCase() + text.slice(1)),
+  /** A text as it was typed, such as the name of a file. */
+  code: (text: string) => codeSpan(text),
   /** A text in a table's cell. */
   cell: (text: string | undefined) => escapeCell(text ?? ""),
   /** A text inside an HTML tag. */
@@ -66,8 +62,6 @@ export const templateHelpers = {
   articleTable: (matrix: MatrixView, { data }: HelperOptions) =>
     articleTable(matrix, data.root.words, data.root.up),
   legend: (matrix: MatrixView, { data }: HelperOptions) => legendLine(matrix, data.root.words),
-  freshness: ({ freshness }: Pick<OverviewView, "freshness">, { data }: HelperOptions) =>
-    freshnessLine(freshness, data.root.words),
   mermaid: (diagram: DiagramView) => mermaidFlowchart(diagram),
   line: (diagram: DiagramView) => escapeText(diagramLine(diagram)),
   node: (node: DiagramView["nodes"][number]) => escapeText(nodeLabel(node)),

@@ -3,7 +3,7 @@ import type { DatasetInfo } from "../model/dataset.ts";
 import { type CapabilityGroup, capabilityGroups } from "./capability-view.ts";
 import { type Freshness, startCitations } from "./citations.ts";
 import { type LayerView, layersView } from "./layers-view.ts";
-import type { ViewContext } from "./view-context.ts";
+import { startPage, type ViewContext } from "./view-context.ts";
 
 /** Something that a list leads to. */
 export interface EntryView {
@@ -34,7 +34,8 @@ export function overviewView(page: ViewContext): OverviewView {
   return {
     info: dataset.info,
     freshness: freshnessOfCells(page),
-    layers: layersView(page),
+    // The layers bring no footnotes along: the overview shows only their names.
+    layers: layersView(startPage(dataset, page.locale)),
     capabilityGroups: capabilityGroups(page),
     tradeoffs: [...dataset.tradeoffs.values()].map(({ id, name }) => ({ id, title: say(name) })),
     traits: [...dataset.traits.values()].map(({ id, name }) => ({ id, title: say(name) })),

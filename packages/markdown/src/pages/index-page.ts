@@ -1,4 +1,5 @@
 import { type Dataset, type Locale, overviewView, startPage } from "@stackmatrix/core";
+import { freshnessText } from "../footnotes.ts";
 import type { Page } from "../page.ts";
 
 /** The page that leads to all others. */
@@ -11,6 +12,11 @@ export function indexPage(dataset: Dataset, locale: Locale): Page {
     ...(version === undefined ? [] : [phrase.dataVersion(version)]),
     ...(licence === undefined ? [] : [`${label.licence}${phrase.colon}${licence}`]),
   ];
-  const view = { ...overview, overview, edition, howToRead: phrase.howToRead };
+  const view = {
+    ...overview,
+    edition,
+    howToRead: phrase.howToRead,
+    overviewFreshness: freshnessText(overview.freshness, context.words),
+  };
   return { path: "index.md", title: label.index, origin: "", template: "index", view, context };
 }
