@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
@@ -13,9 +13,22 @@ export function twoServices(): string {
   return folder;
 }
 
-/** Every file below a folder with its bytes as text, but for what is this machine's own. */
+/** The same without the target that needs a browser. */
+export function twoServicesUnprinted(): string {
+  const folder = twoServices();
+  edit(folder, "stackmatrix.yaml", (text) => text.replace(/^ {2}pdf:.*\n/m, ""));
+  return folder;
+}
+
+/** Changes a file of a project. */
+export function edit(folder: string, path: string, change: (text: string) => string): void {
+  const file = join(folder, path);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+/** Every file below a folder with its bytes, but for what is this machine's own. */
 export function snapshotOf(folder: string): Readonly<Record<string, string>> {
-  const paths = ["."].flatMap((below) => listFiles(folder, below)).map((path) => path.slice(2));
+  const paths = listFiles(folder, ".").map((path) => path.slice(2));
   const shared = paths.filter((path) => !path.startsWith(".stackmatrix/"));
   return Object.fromEntries(shared.map((path) => [path, readFileSync(join(folder, path), "latin1")]));
 }

@@ -28,7 +28,7 @@ export async function checkProject(
     await report(shell, format, { diagnostics, sources });
     return exitCode.wrong;
   }
-  const chosen = chooseTargets(committedTargets(project), names);
+  const chosen = chooseTargets(committedTargets(project), names, "committed target");
   const rendered = await renderProject(project, chosen);
   const drift = findDrift(project, rendered.files);
   const amount = drift.missing.length + drift.stale.length + drift.stray.length;
@@ -36,6 +36,7 @@ export async function checkProject(
     diagnostics: [...diagnostics, ...rendered.diagnostics],
     sources: [...sources, ...rendered.sources],
     answer: {
+      ...(amount > 0 && { ok: false }),
       drift: {
         missing: drift.missing.map(({ path }) => path),
         stale: drift.stale.map(({ path }) => path),
@@ -47,7 +48,7 @@ export async function checkProject(
   if (format !== "json") shell.out(formatDrift(drift));
   if (isWrong) return exitCode.wrong;
   if (amount === 0) {
-    if (format !== "json") shell.out(`No drift: ${chosen.join(", ")} are as the data says.\n`);
+    if (format !== "json") shell.out(`No drift: ${chosen.join(", ")}.\n`);
     return exitCode.ok;
   }
   const parts = [

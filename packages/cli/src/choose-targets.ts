@@ -20,19 +20,20 @@ export function readTargetNames(list: string): readonly TargetName[] {
 }
 
 /**
- * The targets to render: those asked for, or all that the project has.
+ * The targets to work on: those asked for, or all that there are.
  *
- * @throws {Failure} when one is asked for that the project does not have
+ * @throws {Failure} when one is asked for that there is not
  */
 export function chooseTargets(
-  configured: readonly string[],
+  available: readonly string[],
   only: readonly TargetName[] | undefined,
+  what = "target",
 ): readonly TargetName[] {
-  const missing = only?.find((name) => !configured.includes(name));
+  const missing = only?.find((name) => !available.includes(name));
   if (missing !== undefined) {
-    throw new Failure(exitCode.usage, `stackmatrix.yaml has no target "${missing}"`);
+    throw new Failure(exitCode.usage, `stackmatrix.yaml has no ${what} "${missing}"`);
   }
-  return only ?? targetNames.filter((name) => configured.includes(name));
+  return only ?? targetNames.filter((name) => available.includes(name));
 }
 
 function isTargetName(name: string): name is TargetName {

@@ -1,5 +1,5 @@
 import type { Drift } from "@stackmatrix/core/node";
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 
 /** Lines that may differ before a diff is more work than it is worth. */
 const maxEdits = 5000;
@@ -16,6 +16,7 @@ export function formatDrift({ missing, stale, stray }: Drift): string {
 function formatDiff(path: string, actual: string, expected: string): string {
   const patch = createTwoFilesPatch(path, path, actual, expected, "on the disk", "from the data", {
     maxEditLength: maxEdits,
+    headerOptions: FILE_HEADERS_ONLY,
   });
-  return patch?.replace(/^=+\n/, "") ?? `Stale: ${path} (too different to show)\n`;
+  return patch ?? `Stale: ${path} (too different to show)\n`;
 }

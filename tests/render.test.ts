@@ -1,0 +1,254 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { listFiles } from "@stackmatrix/core/node";
+import { temporaryFolder } from "@stackmatrix/core/testing";
+import { describe, expect, test } from "vitest";
+import { runChild, runIn } from "./helpers/run-cli.ts";
+import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
+
+const golden = fileURLToPath(new URL("golden/two-services", import.meta.url));
+
+/** What is worth reading in a review: not fonts, not styles, not what all projects have alike. */
+const isGolden = (path: string) =>
+  /^(?:README|docs|out)/.test(path) && /\.(?:md|html|json|js|ts)$/.test(path) && !path.includes("/schema/");
+
+describe("render", () => {
+  test("writes what the golden files show, and nothing else", async () => {
+    const root = twoServices();
+
+    const run = await runIn(root, ["render"]);
+
+    const written = Object.entries(snapshotOf(root)).filter(([path]) => isGolden(path));
+    expect(run).toMatchObject({ code: 0, err: "" });
+    for (const [path, bytes] of written) {
+      await expect(Buffer.from(bytes, "latin1").toString("utf8")).toMatchFileSnapshot(join(golden, path));
+    }
+    expect(listFiles(golden, ".").map((path) => path.slice(2))).toEqual(written.map(([path]) => path).sort());
+    expect(existsSync(join(root, "out/pdf/zh-TW/harbours.pdf"))).toBe(true);
+  });
+
+  test("gives the same bytes in another folder, and again when forced", async () => {
+    const root = twoServicesUnprinted();
+    const other = join(temporaryFolder(), "a", "much longer path", "容器");
+    mkdirSync(other, { recursive: true });
+    for (const path of listFiles(root, ".")) {
+      mkdirSync(join(other, path, ".."), { recursive: true });
+      writeFileSync(join(other, path), readFileSync(join(root, path)));
+    }
+
+    await runIn(root, ["render"]);
+    await runIn(other, ["render"]);
+    const here = snapshotOf(root);
+    const forced = await runIn(root, ["render", "--force"]);
+
+    expect(snapshotOf(other)).toEqual(here);
+    expect(forced.out).toMatch(/^Nothing to do: \d+ files are up to date\.\n$/);
+    expect(snapshotOf(root)).toEqual(here);
+  });
+
+  test("reports wrong data and leaves what is there untouched", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    edit(root, "data/capabilities/tugs.yaml", (text) => text.replace("  pier:", "  peer:"));
+    const before = snapshotOf(root);
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain('Did you mean "pier"?');
+    expect(snapshotOf(root)).toEqual(before);
+  });
+
+  test("reports a broken block in a file that people own, and writes nothing", async () => {
+    const root = twoServicesUnprinted();
+    edit(root, "README.md", (text) => text.replace("matrix=quay-vs-pier", "matrix=quay-vs-peer"));
+    const before = snapshotOf(root);
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toMatch(/^README\.md:5:\d+ {2}error/);
+    expect(snapshotOf(root)).toEqual(before);
+  });
+
+  test("names a file that the configuration has and the disk has not", async () => {
+    const root = twoServicesUnprinted();
+    rmSync(join(root, "README.md"));
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run.code).toBe(1);
+    expect(run.err).toContain("stackmatrix.yaml:5:19  error  file/missing");
+  });
+
+  test("removes the pages of what is gone, and nothing that others wrote", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    const page = "docs/stack/en/matrices/quay-vs-pier.md";
+    writeFileSync(join(root, "docs/stack/en/matrices/notes.md"), "by hand");
+    writeFileSync(join(root, "docs/stack/zh-TW/matrices/quay-vs-pier.md"), "changed by hand");
+    rmSync(join(root, "data/matrices/quay-vs-pier.yaml"));
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/ {2}- block: matrix\n.*\n/, ""));
+    writeFileSync(join(root, "README.md"), "# No table\n");
+
+    const before = existsSync(join(root, page));
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 0 });
+    expect(before).toBe(true);
+    expect(existsSync(join(root, page))).toBe(false);
+    expect(existsSync(join(root, "docs/stack/zh-CN/matrices"))).toBe(false);
+    expect(readdirSync(join(root, "docs/stack/en/matrices"))).toEqual(["notes.md"]);
+    expect(existsSync(join(root, "docs/stack/zh-TW/matrices/quay-vs-pier.md"))).toBe(true);
+  });
+
+  test("writes one target when one is asked for", async () => {
+    const root = twoServicesUnprinted();
+
+    const run = await runIn(root, ["render", "--only", "api"]);
+
+    expect(run).toMatchObject({ code: 0 });
+    expect(readdirSync(join(root, "out"))).toEqual(["api"]);
+    expect(existsSync(join(root, "docs"))).toBe(false);
+  });
+
+  test("leaves other languages as they are when one is asked for", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    edit(root, "data/services/quay.yaml", (text) => text.replaceAll("Example Works", "Example Yards"));
+
+    const run = await runIn(root, ["render", "--only", "markdown", "--locale", "zh-TW"]);
+    const page = (locale: string) =>
+      readFileSync(join(root, `docs/stack/${locale}/services/quay.md`), "utf8").includes("Example Yards");
+
+    expect(run).toMatchObject({ code: 0 });
+    expect(["en", "zh-TW", "zh-CN"].map(page)).toEqual([false, true, false]);
+    expect((await runIn(root, ["render", "--only", "markdown"])).out).toMatch(/^Wrote/);
+    expect(["en", "zh-TW", "zh-CN"].map(page)).toEqual([true, true, true]);
+  });
+
+  test("puts everything under another root with --out, and leaves the project as it is", async () => {
+    const root = twoServicesUnprinted();
+    const out = join(temporaryFolder(), "new");
+    const before = snapshotOf(root);
+
+    const run = await runIn(root, ["render", "--out", out]);
+    const elsewhere = snapshotOf(out);
+    const untouched = snapshotOf(root);
+    await runIn(root, ["render"]);
+    const here = snapshotOf(root);
+
+    expect(run).toMatchObject({ code: 0 });
+    expect(untouched).toEqual(before);
+    expect(existsSync(join(out, ".stackmatrix"))).toBe(false);
+    expect(elsewhere["README.md"]).toBe(here["README.md"]);
+    expect(here).toMatchObject(elsewhere);
+    expect(Object.keys(elsewhere)).toContain("docs/stack/en/index.md");
+  });
+});
+
+describe("a second render", () => {
+  test("writes nothing and says so", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    const times = timesOf(root);
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out).toMatch(/^Nothing to do: \d+ files are up to date\.\n$/);
+    expect(timesOf(root)).toEqual(times);
+  });
+
+  test("proves it without loading schemas, parsers, templates or a browser", async () => {
+    const root = twoServices();
+    const log = join(temporaryFolder(), "imports.txt");
+    await runIn(root, ["render"]);
+
+    const hook = fileURLToPath(new URL("helpers/log-imports.mjs", import.meta.url));
+    const run = await runChild(root, ["render"], { node: ["--import", hook], env: { IMPORT_LOG: log } });
+
+    const imported = readFileSync(log, "utf8");
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out).toMatch(/^Nothing to do/);
+    expect(imported).toContain("find-up-to-date");
+    expect(imported).not.toMatch(/\/(?:zod|js-yaml|handlebars|puppeteer|puppeteer-core|diff)@/);
+  });
+
+  test.each([
+    { title: "broken", state: "{ not json" },
+    { title: "of another format", state: '{ "format": 0 }' },
+    { title: "of the right format with the wrong contents", state: '{ "format": 1, "targets": [] }' },
+  ])("does not trust a state that is $title", async ({ state }) => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    const before = snapshotOf(root);
+    writeFileSync(join(root, ".stackmatrix/state.json"), state);
+    writeFileSync(join(root, "docs/stack/en/index.md"), "changed");
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(snapshotOf(root)).toEqual(before);
+  });
+
+  test("puts right what was changed or deleted by hand", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    const before = snapshotOf(root);
+    writeFileSync(join(root, "docs/stack/en/index.md"), "changed");
+    rmSync(join(root, "out/api"), { recursive: true });
+
+    await runIn(root, ["render"]);
+
+    expect(snapshotOf(root)).toEqual(before);
+  });
+});
+
+describe("printing", () => {
+  test("is left out for sheets that would come out the same", async () => {
+    const root = twoServices();
+    const first = await runIn(root, ["render", "--only", "pdf"], { tty: true });
+    const before = snapshotOf(root);
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace("一頁看懂港口", "港口一頁通"));
+
+    const second = await runIn(root, ["render", "--only", "pdf"]);
+
+    const changed = Object.entries(snapshotOf(root)).filter(([path, bytes]) => bytes !== before[path]);
+    expect(first.err).toContain("Printing 1/3 en/harbours");
+    expect(second.out).toContain("printed 1 sheet");
+    expect(changed.map(([path]) => path)).toEqual([
+      "data/sheets/harbours.yaml",
+      "out/pdf/zh-TW/harbours.html",
+      "out/pdf/zh-TW/harbours.pdf",
+    ]);
+  });
+
+  test("is all that fails without a browser", async () => {
+    const root = twoServices();
+
+    const run = await runIn(root, ["render"], { env: { PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome" } });
+
+    expect(run.code).toBe(3);
+    expect(run.err).toContain("/nowhere/chrome");
+    expect(readdirSync(join(root, "out"))).toEqual(["api", "package"]);
+    expect(existsSync(join(root, "docs/stack/en/index.md"))).toBe(true);
+  });
+
+  test("that fails for one sheet names it and leaves everything as it was", async () => {
+    const root = twoServices();
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", "Two of them \u{1f6a2}."));
+    const before = snapshotOf(root);
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 70, out: "" });
+    expect(run.err).toContain('The sheet "en/harbours" could not be printed');
+    expect(snapshotOf(root)).toEqual(before);
+  });
+});
+
+function timesOf(root: string): readonly (readonly [string, number])[] {
+  return Object.keys(snapshotOf(root)).map((path) => [path, statSync(join(root, path)).mtimeMs]);
+}
