@@ -1,4 +1,4 @@
-import { characterWidth } from "../display-width.ts";
+import { characterWidth, displayWidth } from "../display-width.ts";
 import type { Location } from "./diagnostic.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -61,7 +61,7 @@ function cut(line: string, marks: Marks): { text: string; indent: number; carets
 /** Where the shown part starts: at the line's start, unless the marks would then lie too far to the right. */
 function firstShown(line: string, start: number): number {
   const context = maxWidth / 2;
-  if (start < context) return 0;
+  if (start < context || displayWidth(line) <= maxWidth) return 0;
   const first = start - context / 2;
   // A character outside the basic plane has two halves; the part must not start at the second.
   const isSecondHalf = /[\udc00-\udfff]/.test(line.charAt(first));

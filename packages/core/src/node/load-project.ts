@@ -19,12 +19,7 @@ export async function loadProject(root: string, today?: string): Promise<LoadedP
   const { compareDiagnostics } = await import("../diagnostic/compare-diagnostics.ts");
   const { hasErrors } = await import("../diagnostic/catalog.ts");
   const outcome = loadDataset(project.files, { ...project.context, info: project.info });
-  // A file that could not be read has said so; that it is empty would be an echo.
-  const unread = new Set(known.map(({ location }) => location.path));
-  const found = outcome.diagnostics.filter(
-    ({ code, location }) => code !== "file/empty" || !unread.has(location.path),
-  );
-  const diagnostics = [...known, ...found].sort(compareDiagnostics);
+  const diagnostics = [...known, ...outcome.diagnostics].sort(compareDiagnostics);
   if (!outcome.ok || hasErrors(known)) return { diagnostics, sources };
   return { project: { ...project, dataset: outcome.value }, diagnostics, sources };
 }

@@ -21,7 +21,7 @@ export interface ProjectFiles {
   readonly config: ProjectConfig;
   /** The configuration as it was read. */
   readonly configFile: SourceFile;
-  /** Every file of the data folder as it was read; one that could not be read is there without its text. */
+  /** Every file of the data folder that could be read. */
   readonly files: readonly SourceFile[];
   /** Where the data lies and what it is to be measured by. */
   readonly context: ValidationContext;
@@ -57,13 +57,14 @@ export async function readProject(root: string, today?: string): Promise<ReadPro
       root,
       config,
       configFile,
-      files: [...files, ...unread.map(({ location }) => ({ path: location.path, text: "" }))],
+      files,
       context: {
         root: config.data,
         locales: config.locales,
         staleAfterDays: config.staleAfterDays,
         today,
         lock: lock?.ok ? lock.value : undefined,
+        unread: unread.map(({ location }) => location.path),
       },
       info: infoOf(files.find(({ path }) => path === `${config.data}/package.json`)),
     },

@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { catalog, type DiagnosticCode } from "@stackmatrix/core";
+import { loadProject } from "@stackmatrix/core/node";
+import { temporaryFolder } from "@stackmatrix/core/testing";
+import { describe, expect, test } from "vitest";
+
+const codes = Object.keys(catalog) as DiagnosticCode[];
+const problems = fileURLToPath(new URL("fixtures/problems", import.meta.url));
+const documentation = readFileSync(new URL("../docs/diagnostics.md", import.meta.url), "utf8");
+const today = "2026-11-21";
+
+describe.each(codes)("%s", (code) => {
+  test("is raised by its smallest project, alone and in its place", async () => {
+    const folder = madeProjects[code]?.() ?? join(problems, code.replace("/", "__"));
+    const expected = expectedPlaces[code] ?? JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
+
+    const { diagnostics } = await loadProject(folder, today);
+
+    const found = diagnostics.map(({ code, location: { path, range } }) => ({ code, path, ...range?.start }));
+    expect(found).toEqual(expected);
+    expect(new Set(found.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
+  });
+
+  test("has a heading in the documentation that says how grave it is", () => {
+    const section = documentation.split(/^## /m).find((part) => part.startsWith(`${code}\n`));
+
+    expect(section).toContain(catalog[code].severity === "error" ? "An error." : "A warning.");
+  });
+});
+
+test("The documentation and the fixtures know no other codes", () => {
+  const headings = Array.from(documentation.matchAll(/^## (\S+)$/gm), ([, heading]) => heading);
+
+  expect(headings).toEqual(codes);
+  expect(codes.filter((code) => !existsSync(join(problems, code.replace("/", "__"))))).toEqual(
+    Object.keys(madeProjects),
+  );
+});
+
+const config = "data: data\nlocales: [en]\n";
+const group = "name: { en: Networking }\norder: 1\n";
+
+/** Projects that version control cannot hold, or not on every system. */
+const madeProjects: Partial<Record<DiagnosticCode, () => string>> = {
+  "file/too-large": () =>
+    temporaryFolder({
+      "stackmatrix.yaml": config,
+      "data/groups/networking.yaml": `${group}# ${"x".repeat(2 * 1024 * 1024)}\n`,
+    }),
+  "file/not-utf8": () =>
+    temporaryFolder({
+      "stackmatrix.yaml": config,
+      "data/groups/networking.yaml": Buffer.from("name: { en: N\xe9tworking }\norder: 1\n", "latin1"),
+    }),
+  "file/link-outside": () => {
+    const outside = temporaryFolder({ "networking.yaml": group });
+    const folder = temporaryFolder({ "stackmatrix.yaml": config });
+    mkdirSync(join(folder, "data/groups"), { recursive: true });
+    symlinkSync(join(outside, "networking.yaml"), join(folder, "data/groups/networking.yaml"));
+    return folder;
+  },
+  "file/not-regular": () => {
+    const folder = temporaryFolder({ "stackmatrix.yaml": config });
+    mkdirSync(join(folder, "data/groups"), { recursive: true });
+    execFileSync("mkfifo", [join(folder, "data/groups/networking.yaml")]);
+    return folder;
+  },
+  "id/reserved": () => temporaryFolder({ "stackmatrix.yaml": config, "data/groups/con.yaml": group }),
+};
+
+const path = "data/groups/networking.yaml";
+const expectedPlaces: Partial<Record<DiagnosticCode, object[]>> = {
+  "file/too-large": [{ code: "file/too-large", path }],
+  "file/not-utf8": [{ code: "file/not-utf8", path, line: 1, column: 14 }],
+  "file/link-outside": [{ code: "file/link-outside", path }],
+  "file/not-regular": [{ code: "file/not-regular", path }],
+  "id/reserved": [{ code: "id/reserved", path: "data/groups/con.yaml" }],
+};
