@@ -1,7 +1,17 @@
+/** Words for what the system refused, with the path that it refused; nothing for any other error. */
+export function describeSystemError(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  const cause = causes[error.code];
+  if (cause === undefined) return undefined;
+  const verb = "syscall" in error ? verbOf(String(error.syscall)) : "use";
+  return `Cannot ${verb} ${"path" in error ? String(error.path) : "a file"}: ${cause}`;
+}
+
 const causes: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "it is in use",
   EDQUOT: "the quota of disk space is used up",
+  EEXIST: "a file is in the way",
   EISDIR: "a folder is in the way",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
@@ -9,19 +19,21 @@ const causes: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   ENOSPC: "no space is left on the disk",
   ENOTDIR: "a file is in the way of a folder",
+  ENOTEMPTY: "a folder is in the way",
   EPERM: "the system does not permit it",
   EROFS: "the file system is read-only",
 };
 
-/** Words for what the system refused, with the path that it refused; nothing for any other error. */
-export function describeSystemError(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  const cause = causes[error.code];
-  if (cause === undefined) return undefined;
-  const verb = "syscall" in error && readingCalls.has(String(error.syscall)) ? "read" : "write";
-  return "path" in error
-    ? `Cannot ${verb} ${String(error.path)}: ${cause}`
-    : `Cannot ${verb} a file: ${cause}`;
+function verbOf(call: string): string {
+  if (call === "open") return "open";
+  return readingCalls.has(call) ? "read" : "write";
 }
 
-const readingCalls: ReadonlySet<string> = new Set(["lstat", "read", "realpath", "scandir", "stat"]);
+const readingCalls: ReadonlySet<string> = new Set([
+  "lstat",
+  "read",
+  "readlink",
+  "realpath",
+  "scandir",
+  "stat",
+]);

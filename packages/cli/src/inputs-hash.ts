@@ -1,8 +1,9 @@
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { SourceFile } from "@stackmatrix/core";
 
 /** A hash of all that a target is made from: the tool, the configuration and every file of the data. */
 export function inputsHash(tool: string, config: SourceFile, files: readonly SourceFile[]): string {
-  const lines = [config, ...files].map(({ path, text }) => `${path} ${hash("sha256", text)}`);
-  return hash("sha256", [tool, ...lines].join("\n"));
+  const all = createHash("sha256").update(tool);
+  for (const { path, text } of [config, ...files]) all.update(`\n${path} ${text.length}\n`).update(text);
+  return all.digest("hex");
 }

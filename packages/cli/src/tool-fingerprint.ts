@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
@@ -29,14 +29,14 @@ function fingerprint(manifest: string): string {
   const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
   const outside = Object.keys(dependencies).filter((name) => !name.startsWith("@stackmatrix/"));
   const files = [codeFolder, "templates"].flatMap((folder) => listFiles(root, folder));
-  const lines = [
-    text,
-    ...outside.map((name) => `${name} ${versionOf(manifestOf(name, manifest))}`),
-    ...files
-      .filter((path) => !path.endsWith(".test.ts"))
-      .map((path) => `${path} ${hash("sha256", readFileSync(join(root, path)))}`),
-  ];
-  return hash("sha256", lines.join("\n"));
+  // One digest over all: a digest for each of hundreds of small files costs more than reading them.
+  const all = createHash("sha256").update(text);
+  for (const name of outside) all.update(`\n${name} ${versionOf(manifestOf(name, manifest))}`);
+  for (const path of files.filter((file) => !file.endsWith(".test.ts"))) {
+    const bytes = readFileSync(join(root, path));
+    all.update(`\n${path} ${bytes.length}\n`).update(bytes);
+  }
+  return all.digest("hex");
 }
 
 function manifestOf(name: string, from: string): string {
