@@ -1,9 +1,14 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { errorDocument } from "@stackmatrix/api";
 import { chooseEncoding } from "./choose-encoding.ts";
 import { commonHeaders } from "./common-headers.ts";
 import { isUnchanged } from "./is-unchanged.ts";
-import { representationsOf } from "./representations-of.ts";
+import { type Representations, representationsOf } from "./representations-of.ts";
 
 /** Where `/` leads. */
 const home = "/v1/index.json";
@@ -23,7 +28,10 @@ const limits = {
  */
 export function createServer(files: ReadonlyMap<string, string>): Server {
   const resources = new Map(
-    Array.from(files, ([path, text]) => [`/${path}`, representationsOf(path, text)] as const),
+    Array.from(files, ([path, text]): [string, Representations] => [
+      `/${path}`,
+      representationsOf(path, text),
+    ]),
   );
   return createHttpServer(limits, answer);
 

@@ -14,6 +14,9 @@ export interface Representation {
   readonly unchangedHeaders: string[];
 }
 
+/** A file in every encoding. */
+export type Representations = Readonly<Record<Encoding, Representation>>;
+
 // At 9 of 11 brotli is still smaller than gzip, and a server with a few megabytes starts in a fraction of the time.
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
@@ -24,11 +27,11 @@ const compress: Readonly<Record<Encoding, (text: Buffer) => Buffer>> = {
 };
 
 /** Makes a file ready to be sent in each encoding. */
-export function representationsOf(path: string, text: string): Readonly<Record<Encoding, Representation>> {
+export function representationsOf(path: string, text: string): Representations {
   const bytes = Buffer.from(text);
   const digest = hash("sha256", bytes, "base64url").slice(0, 22);
   const entries = encodings.map((encoding) => [encoding, representation(encoding)] as const);
-  return Object.fromEntries(entries) as Record<Encoding, Representation>;
+  return Object.fromEntries(entries) as Representations;
 
   function representation(encoding: Encoding): Representation {
     const body = compress[encoding](bytes);

@@ -1,0 +1,147 @@
+import { locales, sourceKinds, supportLevels } from "@stackmatrix/core";
+import * as z from "zod";
+import { basis } from "./citation.ts";
+import { ids } from "./text.ts";
+
+const state = z
+  .enum([...supportLevels, "unassessed"])
+  .describe("A support level, or `unassessed` where nobody looked.");
+
+const evidence = {
+  note: z.string().optional().describe("A sentence that explains the cell."),
+  basis: basis.optional(),
+  footnotes: z.array(z.int()).describe("Numbers of footnotes."),
+  asOf: z.iso.date().optional().describe("Date of the sources' text; left out where one carries none."),
+};
+
+/** One cell, in words. */
+export const viewCell = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("support"),
+      support: state,
+      word: z.string().describe("The support level in words."),
+      short: z.string().optional(),
+      inheritedFrom: z.string().optional().describe("Name of the service whose answer holds here too."),
+      ...evidence,
+    }),
+    z.strictObject({
+      kind: z.literal("rating"),
+      value: z.int().min(1).max(5),
+      word: z.string().describe("The step in words."),
+      ...evidence,
+    }),
+    z.strictObject({ kind: z.literal("value"), text: z.string(), ...evidence }),
+    z.strictObject({ kind: z.literal("empty"), word: z.string(), ...evidence }),
+  ])
+  .describe("A cell: of a capability, a tradeoff, a trait or attribute, or one that nobody has filled.");
+
+const publishedCell = z
+  .strictObject({
+    service: ids.ServiceId,
+    text: z.string(),
+    disputed: z.boolean().describe("Whether our answer differs."),
+  })
+  .describe("A cell of an article's table, in the article's own words.");
+
+const correction = z
+  .strictObject({
+    id: ids.MisconceptionId,
+    verdict: z.string().describe("In words."),
+    claim: z.string(),
+    right: z.string(),
+  })
+  .describe("What is wrong with an article's row.");
+
+const publishedRow = z
+  .strictObject({
+    label: z.string().optional(),
+    cells: z.array(publishedCell),
+    correction: correction.optional().describe("Left out where we agree."),
+  })
+  .describe("What the article behind a row says.");
+
+const viewRow = z
+  .strictObject({
+    kind: z.enum(["capability", "tradeoff", "trait", "attribute"]),
+    id: z.string(),
+    label: z.string(),
+    cells: z.array(viewCell).describe("One for each column."),
+    published: publishedRow.optional(),
+  })
+  .describe("A row of a table.");
+
+const column = z
+  .strictObject({
+    id: ids.ServiceId,
+    name: z.string(),
+    shortName: z.string(),
+    kind: z.string(),
+    layer: ids.LayerId,
+  })
+  .describe("A column of a table.");
+
+const footnote = z
+  .strictObject({
+    number: z.int().min(1),
+    id: ids.SourceId,
+    title: z.string(),
+    publisher: z.string(),
+    kind: z.enum(sourceKinds),
+    url: z.url().optional(),
+    date: z.iso.date().optional().describe("Left out where the text carries none."),
+    language: z.enum(locales).describe("Language of the title."),
+  })
+  .describe("A source as a numbered footnote.");
+
+const freshness = z
+  .strictObject({
+    oldest: z.iso.date().optional().describe("The oldest date cited; left out where none is dated."),
+    undated: z.int().min(0).describe("How many citations carry no date."),
+  })
+  .describe("How old the sources of a table are.");
+
+/** A matrix in one language, with its footnotes. */
+export const matrixView = z
+  .strictObject({
+    id: ids.MatrixId,
+    locale: z.enum(locales),
+    title: z.string(),
+    summary: z.string(),
+    columns: z.array(column),
+    rows: z.array(viewRow),
+    legend: z
+      .array(z.strictObject({ support: state, word: z.string() }))
+      .describe("The signs that occur, with their words."),
+    hasRatings: z.boolean(),
+    ratingScale: z
+      .strictObject({ low: z.string(), high: z.string() })
+      .optional()
+      .describe("The words for the two ends of the ratings' scale, where there is one scale."),
+    articles: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          language: z.enum(locales),
+          footnotes: z.array(z.int()),
+        }),
+      )
+      .describe("The articles whose tables it examines."),
+    footnotes: z.array(footnote),
+    freshness,
+  })
+  .describe("A matrix in one language, ready to lay out.");
+
+/** The parts of a view that have schemas of their own. */
+export const viewParts = {
+  SupportState: state,
+  ViewCell: viewCell,
+  ViewRow: viewRow,
+  ViewColumn: column,
+  PublishedRow: publishedRow,
+  PublishedCell: publishedCell,
+  Correction: correction,
+  Footnote: footnote,
+  Freshness: freshness,
+} as const;

@@ -1,0 +1,83 @@
+import {
+  type Dataset,
+  type Kind,
+  kinds,
+  type Locale,
+  languageNames,
+  languageTags,
+  singularOf,
+} from "@stackmatrix/core";
+import { schemaVersion } from "./contract/contract.ts";
+import { type DocumentName, documents } from "./contract/documents.ts";
+import { documentSchemas } from "./json-schema.ts";
+import { openApi } from "./openapi.ts";
+import { publishEntities } from "./publish/publish-entities.ts";
+import { publishMatrixView } from "./publish/publish-matrix-view.ts";
+
+/** An address of the API and what is found there. */
+export interface Endpoint {
+  /** Relative, with forward slashes, such as `v1/services/docker.json`. */
+  readonly path: string;
+  /** Which document it is; nothing for OpenAPI and JSON Schema, which have contracts of their own. */
+  readonly document?: DocumentName;
+  readonly body: unknown;
+}
+
+/** Everything that the API answers, with views in these languages. */
+export function endpoints(
+  dataset: Dataset,
+  locales: readonly Locale[] = dataset.locales,
+): readonly Endpoint[] {
+  return [
+    indexEndpoint(dataset, locales),
+    { path: "v1/openapi.json", body: openApi(dataset, locales) },
+    ...documentSchemas(dataset.locales).map(([name, body]) => ({ path: `v1/schema/${name}.json`, body })),
+    ...kinds.flatMap((kind) => kindEndpoints(dataset, kind)),
+    ...locales.flatMap((locale) => viewEndpoints(dataset, locale)),
+  ];
+}
+
+function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
+  return endpoint(dataset, "v1/index.json", "index", {
+    locales: dataset.locales.map((id) => ({ id, tag: languageTags[id], name: languageNames[id] })),
+    kinds: kinds.map((kind) => ({ kind, total: dataset[kind].size, href: `${kind}.json` })),
+    views: locales.flatMap((locale) =>
+      Array.from(dataset.matrices.keys(), (matrix) => ({
+        matrix,
+        locale,
+        href: `${locale}/matrices/${matrix}.json`,
+      })),
+    ),
+    schemas: Object.keys(documents).map((name) => ({ name, href: `schema/${name}.json` })),
+    openapi: "openapi.json",
+  });
+}
+
+function kindEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
+  const entities = publishEntities(kind, dataset);
+  const items = entities.map((entity) => ({ ...entity, href: `${kind}/${entity.id}.json` }));
+  return [
+    endpoint(dataset, `v1/${kind}.json`, kind, items, { total: items.length }),
+    ...entities.map((entity) => endpoint(dataset, `v1/${kind}/${entity.id}.json`, singularOf[kind], entity)),
+    ...Array.from(dataset.moved[kind], ([id, moved]) =>
+      endpoint(dataset, `v1/${kind}/${id}.json`, "moved", { id, moved, href: `${moved}.json` }),
+    ),
+  ];
+}
+
+function viewEndpoints(dataset: Dataset, locale: Locale): readonly Endpoint[] {
+  return Array.from(dataset.matrices.values(), (matrix) => {
+    const path = `v1/${locale}/matrices/${matrix.id}.json`;
+    return endpoint(dataset, path, "matrix-view", publishMatrixView(dataset, matrix, locale));
+  });
+}
+
+function endpoint(
+  { info }: Dataset,
+  path: string,
+  document: DocumentName,
+  result: unknown,
+  more: { readonly total?: number } = {},
+): Endpoint {
+  return { path, document, body: { schemaVersion, ...info, kind: document, ...more, result } };
+}

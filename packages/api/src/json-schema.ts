@@ -1,0 +1,106 @@
+import { kinds, type Locale, singularOf } from "@stackmatrix/core";
+import * as z from "zod";
+import { entities, error, index, items, moved, parts } from "./contract/contract.ts";
+import { type DocumentName, documents } from "./contract/documents.ts";
+import { text } from "./contract/text.ts";
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = { readonly [key: string]: unknown };
+
+const base = "#/components/schemas/";
+
+/** Every schema of the contract by its name, as OpenAPI wants them: each refers to the others as components. */
+export function componentSchemas(locales: readonly Locale[]): Readonly<Record<string, JsonSchema>> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of components()) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => `${base}${id}`,
+    override: ({ jsonSchema, zodSchema }) => simplify(jsonSchema, zodSchema, locales),
+  });
+  const entries = components().map(([id]) => {
+    const { $id, $schema, ...schema } = schemas[id] ?? {};
+    return [id, schema] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The schema of each document by its name, each with all that it refers to. */
+export function documentSchemas(
+  locales: readonly Locale[],
+): readonly (readonly [DocumentName, JsonSchema])[] {
+  const schemas = componentSchemas(locales);
+  const names = Object.keys(documents) as DocumentName[];
+  return names.map((name) => {
+    const schema = schemas[componentOf(name)] ?? {};
+    const needed = reachable(schema, schemas);
+    const $defs = Object.fromEntries(Object.entries(schemas).filter(([id]) => needed.has(id)));
+    const standalone = { title: componentOf(name), ...schema, $defs };
+    const local = JSON.stringify(standalone).replaceAll(`"${base}`, '"#/$defs/');
+    return [name, { $schema: "https://json-schema.org/draft/2020-12/schema", ...JSON.parse(local) }];
+  });
+}
+
+/** The name of a document's schema among the components, such as `ServiceDocument` and `ServiceListDocument`. */
+export function componentOf(name: DocumentName): string {
+  const kind = kinds.find((plural) => plural === name);
+  return kind ? `${typeName(singularOf[kind])}ListDocument` : `${typeName(name)}Document`;
+}
+
+/** The name of a type for a singular kind or the name of a document: `matrix-view` gives `MatrixView`. */
+export function typeName(name: string): string {
+  return name
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+function components(): readonly (readonly [string, z.ZodType])[] {
+  return [
+    ...Object.entries(parts),
+    ...kinds.map((kind) => [typeName(singularOf[kind]), entities[kind]] as const),
+    ...kinds.map((kind) => [`${typeName(singularOf[kind])}Item`, items[kind]] as const),
+    ["Index", index],
+    ["Moved", moved],
+    ["Error", error],
+    ...Object.entries(documents).map(
+      ([name, schema]) => [componentOf(name as DocumentName), schema] as const,
+    ),
+  ];
+}
+
+/** Says what the contract promises and no more: objects may gain fields, and texts have the dataset's languages. */
+function simplify(
+  schema: z.core.JSONSchema.BaseSchema,
+  source: z.core.$ZodType,
+  locales: readonly Locale[],
+): void {
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  // The format says as much, and can be read.
+  if (schema.format === "date") delete schema.pattern;
+  if (source === text) {
+    schema.properties = Object.fromEntries(locales.map((locale) => [locale, { type: "string" }]));
+    schema.required = [...locales];
+  }
+}
+
+function reachable(schema: JsonSchema, schemas: Readonly<Record<string, JsonSchema>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(schema);
+  return found;
+
+  function visit(part: unknown): void {
+    if (typeof part !== "object" || part === null) return;
+    for (const [key, value] of Object.entries(part)) {
+      if (key !== "$ref" || typeof value !== "string") {
+        visit(value);
+        continue;
+      }
+      const id = value.slice(base.length);
+      if (found.has(id)) continue;
+      found.add(id);
+      visit(schemas[id]);
+    }
+  }
+}

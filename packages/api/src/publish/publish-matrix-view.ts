@@ -1,0 +1,53 @@
+import {
+  type CellView,
+  type Dataset,
+  type Entity,
+  type Identified,
+  type Locale,
+  matrixView,
+  type RowView,
+  type ServiceLabel,
+  startPage,
+} from "@stackmatrix/core";
+import type * as z from "zod";
+import type { matrixView as contract, viewCell } from "../contract/matrix-view.ts";
+import { publishDate } from "./publish-citation.ts";
+
+type PublishedView = z.infer<typeof contract>;
+
+/** A matrix in one language, with its footnotes and how fresh they are. */
+export function publishMatrixView(
+  dataset: Dataset,
+  matrix: Identified<Entity<"matrices">>,
+  locale: Locale,
+): PublishedView {
+  const page = startPage(dataset, locale);
+  const { columns, ratingScale, rows, ...view } = matrixView(page, matrix);
+  return {
+    ...view,
+    locale,
+    columns: [...columns],
+    rows: rows.map((row) => publishRow(row, columns)),
+    legend: [...view.legend],
+    ...(ratingScale && { ratingScale: { low: ratingScale[0], high: ratingScale[1] } }),
+    articles: view.articles.map((article) => ({ ...article, footnotes: [...article.footnotes] })),
+    footnotes: page.citations.footnotes().map((note) => ({ ...note, date: publishDate(note.date) })),
+    freshness: page.citations.freshness(),
+  };
+}
+
+function publishRow(row: RowView, columns: readonly ServiceLabel[]): PublishedView["rows"][number] {
+  const published = row.published && {
+    label: row.published.label,
+    cells: columns.flatMap(({ id }, index) => {
+      const cell = row.published?.cells[index];
+      return cell ? [{ service: id, ...cell }] : [];
+    }),
+    correction: row.published.correction,
+  };
+  return { ...row, cells: row.cells.map(publishCell), published };
+}
+
+function publishCell(cell: CellView): z.infer<typeof viewCell> {
+  return { ...cell, footnotes: [...cell.footnotes], asOf: publishDate(cell.asOf) };
+}
