@@ -22,7 +22,7 @@ export async function renderDocs({ root, config, configFile, dataset }: Project)
       continue;
     }
     sources.push(read.file);
-    const blocks = renderBlocks(read.file, dataset, { locales: config.locales });
+    const blocks = renderBlocks(read.file, dataset, { align: config.targets.docs?.align });
     diagnostics.push(...blocks.diagnostics);
     if (blocks.ok) files.push({ path, content: blocks.value });
   }
