@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { apiRenderer } from "@stackmatrix/api";
+import { formatDiagnostics } from "@stackmatrix/core";
+import { configName, loadProject } from "@stackmatrix/core/node";
+import { readConfig } from "./config.ts";
+import { createServer } from "./create-server.ts";
+
+/** A server that listens, or the code to exit with. */
+export type Started = { readonly server: Server } | { readonly exitCode: 1 | 2 | 3 };
+
+/** Loads the project, renders its API into memory and listens; `say` takes the conversation. */
+export async function start(
+  env: Readonly<Record<string, string | undefined>>,
+  say: (text: string) => void,
+): Promise<Started> {
+  const read = readConfig(env);
+  if ("problems" in read) {
+    say(`${read.problems.join("\n")}\n`);
+    return { exitCode: 2 };
+  }
+  const { host, port } = read.config;
+  const root = resolve(read.config.project);
+  if (!existsSync(join(root, configName))) {
+    say(`No ${configName} in ${root}\n`);
+    return { exitCode: 2 };
+  }
+  const { diagnostics, project, sources } = await loadProject(root);
+  say(formatDiagnostics(diagnostics, { sources }));
+  if (!project) return { exitCode: 1 };
+  const { config, dataset } = project;
+  const artifacts = apiRenderer.render(dataset, config.locales);
+  const server = createServer(new Map(Array.from(artifacts, ({ path, content }) => [path, content])));
+  try {
+    // `once` rejects when the server says "error", such as for a port that is taken.
+    await once(server.listen(port, host), "listening");
+  } catch (error) {
+    say(`Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}\n`);
+    return { exitCode: 3 };
+  }
+  say(`Listening on ${addressOf(server)}\n`);
+  return { server };
+}
+
+function addressOf(server: Server): string {
+  // A server that listens on a port has an address of this shape; only one on a socket file has not.
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
+}
