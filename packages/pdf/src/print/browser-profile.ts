@@ -24,16 +24,11 @@ export async function makeProfile(cache: string): Promise<BrowserProfile> {
   const folder = await mkdtemp(join(profiles, `${processMark()}-`));
   if (isRoot()) await giveAway(folder);
   const logFile = join(folder, "chromium.log");
-  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
-  process.once("exit", removeFolder);
   return {
     folder,
     logFile,
     readLog: () => readIfThere(logFile),
-    remove() {
-      process.off("exit", removeFolder);
-      removeFolder();
-    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }),
   };
 }
 

@@ -270,17 +270,22 @@ describe.runIf(isLinux)("what is left behind", () => {
     await expect.poll(() => chromiumProcesses().filter(({ group }) => group === pid)).toEqual([]);
   });
 
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "is nothing after %s, which ends the run",
+    async (signal) => {
+      const { child, pid, group } = await spawnPrinter();
+      const ended = once(child, "exit");
+
+      child.kill(signal);
+
+      expect(await ended).toEqual([null, signal]);
+      expect(profilesOf(pid)).toEqual([]);
+      await expect.poll(() => chromiumProcesses().filter((found) => found.group === group)).toEqual([]);
+    },
+  );
+
   test("is no process after kill -9, and no folder after the next start", async () => {
-    const child = spawn(process.execPath, ["--conditions=@stackmatrix/source", "--input-type=module"]);
-    child.stdin.end(`
-      import { openChromiumPrinter } from ${JSON.stringify(new URL("./chromium-printer.ts", import.meta.url).href)};
-      await openChromiumPrinter({ stylesheet: "", fonts: [] });
-      process.stdout.write("open");
-      setInterval(() => {}, 1000);
-    `);
-    await new Promise((resolve) => child.stdout.once("data", resolve));
-    const { pid = 0 } = child;
-    const group = chromiumProcesses().find(({ parent }) => parent === pid)?.group;
+    const { child, pid, group } = await spawnPrinter();
     expect(profilesOf(pid)).toHaveLength(1);
 
     child.kill("SIGKILL");
@@ -290,6 +295,22 @@ describe.runIf(isLinux)("what is left behind", () => {
     expect(profilesOf(pid)).toEqual([]);
   });
 });
+
+/** Starts a process of its own that opens a printer and then waits for ever. */
+async function spawnPrinter() {
+  const child = spawn(process.execPath, ["--conditions=@stackmatrix/source", "--input-type=module"]);
+  child.stdin.end(`
+    import { openChromiumPrinter } from ${JSON.stringify(new URL("./chromium-printer.ts", import.meta.url).href)};
+    await openChromiumPrinter({ stylesheet: "", fonts: [] });
+    process.stdout.write("open");
+    setInterval(() => {}, 1000);
+  `);
+  await once(child.stdout, "data");
+  const { pid = 0 } = child;
+  const group = chromiumProcesses().find(({ parent }) => parent === pid)?.group;
+  expect(group).toBeDefined();
+  return { child, pid, group };
+}
 
 async function printAll(by: PdfPrinter, sheets: readonly SheetDocument[]): Promise<Record<string, string>> {
   const printed: Record<string, string> = {};

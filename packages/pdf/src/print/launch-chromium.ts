@@ -3,6 +3,7 @@ import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
 import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
+import { onProcessEnd } from "./on-process-end.ts";
 import { type Surroundings, unpackSurroundings } from "./unpack-surroundings.ts";
 
 export interface LaunchOptions extends BrowserSearch {
@@ -33,11 +34,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
       headless: "shell",
       // Chromium ends when its pipe does, so that it cannot outlive a killed process.
       pipe: true,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       userDataDir: profile.folder,
       args: sandbox ? networkOff : [...networkOff, "--no-sandbox"],
       env: chromiumEnvironment(found, surroundings, profile),
     });
-    return { browser, end: () => endChromium(browser, profile) };
+    const callOff = onProcessEnd(() => {
+      browser.process()?.kill("SIGKILL");
+      profile.remove();
+    });
+    return { browser, end: () => endChromium(browser, profile).finally(callOff) };
   } catch (error) {
     const log = profile.readLog();
     profile.remove();

@@ -1,0 +1,20 @@
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Cleans up when this process ends by itself or by a signal that can be caught, which then takes its
+ * usual course. Gives the way to call it off.
+ */
+export function onProcessEnd(cleanUp: () => void): () => void {
+  const callOff = () => {
+    process.off("exit", cleanUp);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  const onSignal = (signal: NodeJS.Signals) => {
+    callOff();
+    cleanUp();
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  process.on("exit", cleanUp);
+  for (const signal of signals) process.on(signal, onSignal);
+  return callOff;
+}
