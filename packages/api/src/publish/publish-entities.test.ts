@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { harbours } from "../testing/harbours.ts";
+import { publishEntities } from "./publish-entities.ts";
+
+test("an inherited answer is there in full, with where it comes from and the oldest date", () => {
+  const [tugs] = publishEntities("capabilities", harbours());
+
+  expect(tugs?.assessments.quay).toEqual({
+    support: "partial",
+    note: { en: "One tug." },
+    inheritedFrom: "pier",
+    basis: "documented",
+    sources: ["leaflet", "manual"],
+    asOf: "2025-01-31",
+  });
+});
+
+test("a service has its own cell of each row that mentions it", () => {
+  const [pier] = publishEntities("services", harbours());
+
+  expect(pier?.assessments).toEqual({
+    tugs: {
+      support: "partial",
+      note: { en: "One tug." },
+      basis: "documented",
+      sources: ["manual"],
+      asOf: "2026-03-01",
+    },
+  });
+  expect(pier?.ratings).toEqual({});
+});
+
+test("a relation is seen from both of its services", () => {
+  const [pier, quay] = publishEntities("services", harbours());
+
+  expect(quay?.relations).toMatchObject([{ type: "runs-on", inverse: false, service: "pier" }]);
+  expect(pier?.relations).toMatchObject([{ type: "runs-on", inverse: true, service: "quay" }]);
+});
+
+test("what an author left out is an empty list, or the name that stands in for it", () => {
+  const [pier] = publishEntities("services", harbours());
+
+  expect(pier).toMatchObject({ shortName: { en: "pier" }, aliases: [], quotas: [], sources: [] });
+});
+
+test("a text without a translation is there in the default language", () => {
+  const [harbour] = publishEntities("layers", harbours(["en", "zh-TW"]));
+
+  expect(harbour?.name).toEqual({ en: "Harbour", "zh-TW": "港口" });
+  expect(harbour?.brief).toEqual({ en: "Holds ships", "zh-TW": "Holds ships" });
+});
+
+test("a text that carries no date has none", () => {
+  const [leaflet, manual] = publishEntities("sources", harbours());
+  const [harbour] = publishEntities("layers", harbours());
+
+  expect(leaflet?.date).toBe("2025-01-31");
+  expect(manual?.date).toBeUndefined();
+  expect(harbour).toMatchObject({ sources: ["manual"], asOf: undefined });
+});
+
+test("layers know their services, groups their capabilities", () => {
+  const [harbour] = publishEntities("layers", harbours());
+  const [berths] = publishEntities("groups", harbours());
+
+  expect(harbour?.services).toEqual(["pier", "quay"]);
+  expect(berths?.capabilities).toEqual(["tugs"]);
+});
+
+test("every row of a matrix says in one way what it shows, with a label", () => {
+  const [both] = publishEntities("matrices", harbours(["en", "zh-TW"]));
+
+  expect(both?.rows).toEqual([
+    { kind: "capability", id: "tugs", label: { en: "Tugs", "zh-TW": "Tugs" } },
+    {
+      kind: "attribute",
+      id: "vendor",
+      label: { en: "Vendor", "zh-TW": expect.not.stringMatching("Vendor") },
+      published: { source: "leaflet", values: { pier: "Somebody" }, disputed: [] },
+    },
+  ]);
+});

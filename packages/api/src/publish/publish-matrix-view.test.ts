@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { harbours } from "../testing/harbours.ts";
+import { publishMatrixView } from "./publish-matrix-view.ts";
+
+test("publishMatrixView() numbers the sources and says how fresh they are", () => {
+  const dataset = harbours();
+  const [matrix] = dataset.matrices.values();
+
+  const view = matrix && publishMatrixView(dataset, matrix, "en");
+
+  expect(view?.footnotes).toMatchObject([
+    { number: 1, id: "leaflet", date: "2025-01-31" },
+    { number: 2, id: "manual", date: undefined },
+  ]);
+  expect(view?.freshness).toEqual({ oldest: "2025-01-31", undated: 0 });
+});
+
+test("publishMatrixView() names the service of each cell of an article, and leaves out those it has not", () => {
+  const dataset = harbours();
+  const [matrix] = dataset.matrices.values();
+
+  const view = matrix && publishMatrixView(dataset, matrix, "en");
+
+  expect(view?.rows[1]?.published?.cells).toEqual([{ service: "pier", text: "Somebody", disputed: false }]);
+});
