@@ -6,6 +6,7 @@
  *
  * @module
  */
+export { type BlockOptions, renderBlocks } from "./blocks/render-blocks.ts";
 export { displayWidth } from "./display-width.ts";
 export { escapeCell, escapeText, type Inline, type Markdown, markdown } from "./escape.ts";
 export { markdownRenderer } from "./markdown-renderer.ts";

@@ -28,7 +28,7 @@ export function nodeLabel({ label, wrong }: NodeView): string {
 /** In quotes, Mermaid reads entities, Markdown between backticks, and a list where a text starts like one. */
 function escapeLabel(text: string): string {
   return text
-    .replace(/[&#"<>`\\]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replace(/[&#"<>`|\\]/g, (character) => `#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, "$1#46;")
     .replace(/^[-*+](?=\s)/, (character) => `#${character.charCodeAt(0)};`);
 }

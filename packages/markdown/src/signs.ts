@@ -21,7 +21,7 @@ export function ratingDots(value: number): string {
 export function legendLine(matrix: Pick<MatrixView, "hasRatings" | "legend">, words: Words): string {
   const entries = matrix.legend.map(({ support, word }) => `${signs[support]} ${escapeText(word)}`);
   if (matrix.hasRatings)
-    entries.push(`${ratingDots(1)} – ${ratingDots(5)} ${escapeText(words.label.rating)}`);
+    entries.push(`${ratingDots(1)} … ${ratingDots(5)} ${escapeText(words.label.rating)}`);
   if (entries.length === 0) return "";
-  return `${escapeText(words.label.legend)}${words.phrase.colon}${entries.join(" · ")}`;
+  return `${escapeText(words.label.legend)}${words.phrase.colon}${entries.join(words.phrase.comma)}`;
 }

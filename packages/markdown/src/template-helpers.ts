@@ -28,7 +28,7 @@ export const templateHelpers = {
   /** A text as it was typed, such as the name of a file. */
   code: (text: string) => codeSpan(text),
   /** A text in a table's cell. */
-  cell: (text: string | undefined) => escapeCell(text ?? ""),
+  cell: (text: string) => escapeCell(text),
   /** A text inside an HTML tag. */
   html: (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`),
   /** Markdown that was escaped where it was made. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import Handlebars from "handlebars";
+import Handlebars, { type HelperDelegate } from "handlebars";
 import { templateHelpers } from "./template-helpers.ts";
 
 /** The templates, each a file in `templates/`. */
@@ -24,11 +24,23 @@ export const templateNames = [
 export type TemplateName = (typeof templateNames)[number];
 
 const handlebars = Handlebars.create();
+const helpers = Object.fromEntries(Object.entries(templateHelpers).map(watched));
 const compiled = new Map<TemplateName, HandlebarsTemplateDelegate>();
 
 /** Lays data out with a template, which is read and compiled when it is first used; a misspelt field or helper throws. */
 export function renderTemplate(name: TemplateName, data: object): string {
-  return templateOf(name)(data, { helpers: templateHelpers });
+  return templateOf(name)(data, { helpers });
+}
+
+/** Handlebars is strict about what stands alone, not about what helpers are given: they have to be strict themselves. */
+function watched([name, helper]: [string, (...given: never[]) => string]): [string, HelperDelegate] {
+  return [
+    name,
+    (...given: unknown[]) => {
+      if (given.includes(undefined)) throw new Error(`A template gives nothing to its helper "${name}"`);
+      return helper(...(given as never[]));
+    },
+  ];
 }
 
 /** The text of a template. */

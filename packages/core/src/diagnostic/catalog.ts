@@ -251,6 +251,71 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ reason }) => `The lock file cannot be read: ${reason}`,
     hint: () => 'Restore it from version control, or write it anew with "stackmatrix translate --accept"',
   },
+  "docs/missing-begin": {
+    severity: "error",
+    message: () => "The block ends here, but it begins nowhere",
+    hint: () => 'Put a line "<!-- stackmatrix:begin matrix=… -->" above, or delete this marker',
+  },
+  "docs/missing-end": {
+    severity: "error",
+    message: () => "The block begins here, but it ends nowhere",
+    hint: () => 'Put a line "<!-- stackmatrix:end -->" below',
+  },
+  "docs/nested-begin": {
+    severity: "error",
+    message: () => "A block begins inside another block",
+    hint: () => 'End the first block with "<!-- stackmatrix:end -->" above',
+  },
+  "docs/shared-line": {
+    severity: "error",
+    message: () => "The marker is not alone on its line",
+    hint: () => "Put the whole marker on a line of its own, or between backticks where it is only talked about",
+  },
+  "docs/unknown-marker": {
+    severity: "error",
+    message: ({ marker }) => `No marker is called "${marker}"`,
+    hint: ({ nearest }) => didYouMean(nearest) ?? 'A block stands between "begin" and "end"',
+  },
+  "docs/unknown-argument": {
+    severity: "error",
+    message: ({ argument }) => `A block takes no argument "${argument}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "docs/repeated-argument": {
+    severity: "error",
+    message: ({ argument }) => `The argument "${argument}" stands here a second time`,
+    hint: () => "Keep one of the two",
+  },
+  "docs/invalid-value": {
+    severity: "error",
+    message: ({ argument, value }) => `"${value}" is no value for the argument "${argument}"`,
+    hint: ({ argument, expected }) => `Write "${argument}=" and ${expected} after it`,
+  },
+  "docs/no-subject": {
+    severity: "error",
+    message: () => "The block does not say what it shows",
+    hint: ({ arguments: keys }) => `Add ${quotedList(keys, "or")}`,
+  },
+  "docs/two-subjects": {
+    severity: "error",
+    message: ({ arguments: keys }) => `The block is to show two things, ${quotedList(keys, "and")}`,
+    hint: () => "Make two blocks of it",
+  },
+  "docs/unknown-matrix": {
+    severity: "error",
+    message: ({ id }) => `No matrix has the id "${id}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "docs/unknown-kind": {
+    severity: "error",
+    message: ({ kind }) => `No kind of entity is called "${kind}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "docs/unknown-locale": {
+    severity: "error",
+    message: ({ locale }) => `The project has no texts in "${locale}"`,
+    hint: ({ available, nearest }) => didYouMean(nearest) ?? `It has ${quotedList(available, "and")}`,
+  },
 };
 
 /** How grave a diagnostic is, and its words. */

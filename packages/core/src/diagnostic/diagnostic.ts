@@ -73,6 +73,23 @@ export interface DiagnosticArgs {
   "translation/stale": { readonly locale: Locale };
   "translation/unrecorded": { readonly locale: Locale };
   "lock/invalid": { readonly reason: string };
+  "docs/missing-begin": Record<never, never>;
+  "docs/missing-end": Record<never, never>;
+  "docs/nested-begin": Record<never, never>;
+  "docs/shared-line": Record<never, never>;
+  "docs/unknown-marker": { readonly marker: string; readonly nearest?: string | undefined };
+  "docs/unknown-argument": { readonly argument: string; readonly nearest?: string | undefined };
+  "docs/repeated-argument": { readonly argument: string };
+  "docs/invalid-value": { readonly argument: string; readonly value: string; readonly expected: string };
+  "docs/no-subject": { readonly arguments: readonly string[] };
+  "docs/two-subjects": { readonly arguments: readonly string[] };
+  "docs/unknown-matrix": { readonly id: string; readonly nearest?: string | undefined };
+  "docs/unknown-kind": { readonly kind: string; readonly nearest?: string | undefined };
+  "docs/unknown-locale": {
+    readonly locale: string;
+    readonly available: readonly Locale[];
+    readonly nearest?: string | undefined;
+  };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;

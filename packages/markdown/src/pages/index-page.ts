@@ -1,4 +1,4 @@
-import { type Dataset, type Locale, overviewView, startPage } from "@stackmatrix/core";
+import { type Dataset, type Label, type Locale, overviewView, startPage } from "@stackmatrix/core";
 import { freshnessText } from "../footnotes.ts";
 import type { Page } from "../page.ts";
 
@@ -16,6 +16,9 @@ export function indexPage(dataset: Dataset, locale: Locale): Page {
     ...overview,
     edition,
     howToRead: phrase.howToRead,
+    more: Object.entries(overview.counts)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
     overviewFreshness: freshnessText(overview.freshness, context.words),
   };
   return { path: "index.md", title: label.index, origin: "", template: "index", view, context };

@@ -2,6 +2,7 @@ import {
   analogyView,
   type Dataset,
   diagramView,
+  type Kind,
   type Label,
   type Locale,
   layersView,
@@ -18,9 +19,9 @@ import {
 import type { Page } from "../page.ts";
 import type { TemplateName } from "../templates.ts";
 
-/** The pages that hold all entities of a kind. */
+/** The pages that hold all entities of a kind, for the kinds that have any. */
 export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Page[] {
-  return [
+  const pages = [
     kindPage("layers", (page) => ({ layers: layersView(page) })),
     kindPage("tradeoffs", (page) => viewsOf(page, dataset.tradeoffs, tradeoffView)),
     kindPage("traits", (page) => viewsOf(page, dataset.traits, traitView)),
@@ -32,14 +33,20 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Page[
     kindPage("questions", (page) => viewsOf(page, dataset.questions, questionView)),
     kindPage("sources", (page) => ({ groups: sourceGroups(page) })),
   ];
+  return pages.filter(({ template }) => dataset[template].size > 0);
 
-  function kindPage(kind: TemplateName & Label & keyof Dataset, viewOf: (page: ViewContext) => object): Page {
+  function kindPage(
+    kind: WholeKind,
+    viewOf: (page: ViewContext) => object,
+  ): Page & { readonly template: WholeKind } {
     const context = startPage(dataset, locale);
     const view = viewOf(context);
     const title = context.words.label[kind];
     return { path: `${kind}.md`, title, origin: `${kind}/`, template: kind, view, context };
   }
 }
+
+type WholeKind = TemplateName & Label & Kind;
 
 function viewsOf<Entity>(
   page: ViewContext,

@@ -1,0 +1,59 @@
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+import { markdownRenderer } from "./markdown-renderer.ts";
+import { type MarkdownNode, parseMarkdown } from "./testing/parse-markdown.ts";
+import { smallDataset } from "./testing/small-dataset.ts";
+
+test("markdownRenderer writes each page as its golden file has it", async () => {
+  const artifacts = [...markdownRenderer.render(smallDataset(), ["en", "zh-TW"])];
+
+  for (const { content, path } of artifacts) await expect(content).toMatchFileSnapshot(`../golden/${path}`);
+  expect(artifacts).toHaveLength(new Set(artifacts.map(({ path }) => path)).size);
+});
+
+test("markdownRenderer gives the same artifacts for the same dataset, and leads to other languages even if only one is asked for", () => {
+  const all = [...markdownRenderer.render(smallDataset(), ["en", "zh-TW"])];
+
+  const chinese = [...markdownRenderer.render(smallDataset(), ["zh-TW"])];
+
+  expect(chinese).toEqual(all.filter(({ path }) => path.startsWith("zh-TW/")));
+});
+
+test("markdownRenderer writes no link that leads nowhere", () => {
+  const artifacts = [...markdownRenderer.render(smallDataset(), ["en", "zh-TW"])];
+  const pages = new Map(artifacts.map(({ content, path }) => [path, content]));
+
+  const links = artifacts.flatMap(({ content, path }) =>
+    nodesOf(parseMarkdown(content), "link").map(({ url = "" }) => ({ path, url })),
+  );
+
+  expect(links.length).toBeGreaterThan(200);
+  expect(links.filter((link) => !leadsSomewhere(pages, link))).toEqual([]);
+});
+
+test("markdownRenderer defines each footnote that it mentions, in the order in which they are mentioned", () => {
+  const artifacts = [...markdownRenderer.render(smallDataset(), ["en", "zh-TW"])];
+
+  for (const { content, path } of artifacts) {
+    const tree = parseMarkdown(content);
+    const mentioned = nodesOf(tree, "footnoteReference").map(({ identifier }) => identifier);
+    const defined = nodesOf(tree, "footnoteDefinition").map(({ identifier }) => identifier);
+    expect(defined, path).toEqual([...new Set(mentioned)]);
+    expect(defined, path).toEqual(defined.map((_, index) => String(index + 1)));
+  }
+});
+
+function leadsSomewhere(
+  pages: ReadonlyMap<string, string>,
+  { path, url }: { readonly path: string; readonly url: string },
+): boolean {
+  if (url.startsWith("https://")) return true;
+  const [target = "", anchor] = url.split("#");
+  const page = pages.get(posix.join(posix.dirname(path), target));
+  return page !== undefined && (anchor === undefined || page.includes(`<a id="${anchor}"></a>`));
+}
+
+function nodesOf(node: MarkdownNode, type: string): readonly MarkdownNode[] {
+  const below = (node.children ?? []).flatMap((child) => nodesOf(child, type));
+  return node.type === type ? [node, ...below] : below;
+}

@@ -1,0 +1,31 @@
+import { type Dataset, diagramView, startPage } from "@stackmatrix/core";
+import { expect, test } from "vitest";
+import { diagramLine, mermaidFlowchart } from "./mermaid.ts";
+import { smallDataset } from "./testing/small-dataset.ts";
+
+test("mermaidFlowchart() lets no label leave its quotes", () => {
+  const chart = mermaidFlowchart(viewOf(smallDataset(), "crossing"));
+
+  expect(chart.split("\n")).toEqual([
+    "flowchart LR",
+    '  n1["Quay #34;1#34; #60;b#62;"]',
+    '  n2["Ferry"]',
+    '  n1 -->|"requests"| n2',
+  ]);
+});
+
+test("A diagram marks the box that does not belong there", () => {
+  const view = viewOf(smallDataset(), "wrong-crossing");
+
+  const chart = mermaidFlowchart(view);
+
+  expect(chart).toContain('n1["✗ 1. Bridge"]');
+  expect(chart).toContain("class n1 wrong");
+  expect(diagramLine(view)).toBe("✗ 1. Bridge → Ferry");
+});
+
+function viewOf(dataset: Dataset, id: string) {
+  const diagram = dataset.diagrams.get(id);
+  if (!diagram) throw new Error(`No diagram ${id}`);
+  return diagramView(startPage(dataset, "en"), diagram);
+}
