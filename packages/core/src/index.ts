@@ -68,8 +68,9 @@ export { ratingValues } from "./schema/tradeoff.ts";
 export type { SourceFile } from "./source-file.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
 export { hashText } from "./translation/hash-text.ts";
+export { isLocalizedText } from "./translation/is-localized-text.ts";
 export { formatLock, parseLock } from "./translation/lock-text.ts";
-export { type FoundText, isLocalizedText, textsOf } from "./translation/texts-of.ts";
+export { type FoundText, textsOf } from "./translation/texts-of.ts";
 export type { TranslationLock } from "./translation/translation-lock.ts";
 export {
   lockFile,

@@ -4,7 +4,7 @@ import * as z from "zod";
  * Characters that no text may hold: controls (a line feed is allowed in `paragraph`), line and paragraph separators,
  * byte-order marks, and the bidirectional overrides and isolates with which a text can be made to read as what it is not.
  */
-export const forbiddenCharacters = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+export const forbiddenCharacters = /[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 /** A text of one line, without control characters and without white space at its ends. */
 export const line = z

@@ -1,6 +1,6 @@
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
-import { locales } from "../schema/locale.ts";
 import type { LocalizedText } from "../schema/text.ts";
+import { forEachMapping } from "../validate/for-each-mapping.ts";
 
 /** A text of an entity with its two names: where it stands, and what the lock calls it. */
 export interface FoundText {
@@ -11,56 +11,34 @@ export interface FoundText {
 }
 
 /** Finds the localized texts in an entity or any other plain value, in the order in which they are written. */
-export function textsOf(value: unknown): FoundText[] {
+export function textsOf(value: object): FoundText[] {
   const found: FoundText[] = [];
-  collect(value, [], "", found);
+  forEachMapping(value, ({ fields, path, isText }) => {
+    if (isText) found.push({ path: [...path], name: nameOfText(value, path), text: fields as LocalizedText });
+  });
   return found;
 }
 
-/** Whether a value is a text in one or more languages: a mapping with nothing but languages as keys. */
-export function isLocalizedText(value: unknown): value is LocalizedText {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let texts = 0;
-  for (const key in value) {
-    if (!languages.has(key) || typeof (value as Record<string, unknown>)[key] !== "string") return false;
-    texts++;
+/** What the lock calls the text at a path of a value. */
+export function nameOfText(value: object, path: ValuePath): string {
+  const names: string[] = [];
+  let here: unknown = value;
+  for (const step of path) {
+    const members = here as Readonly<Record<string | number, unknown>>;
+    names.push(Array.isArray(here) ? nameAmongItems(here, Number(step)) : String(step));
+    here = members[step];
   }
-  return texts > 0;
+  return names.join(".");
 }
 
-const languages: ReadonlySet<string> = new Set(locales);
-
-function collect(value: unknown, path: ValuePath, name: string, found: FoundText[]): void {
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    collectItems(value, path, name, found);
-    return;
-  }
-  if (isLocalizedText(value)) {
-    found.push({ path, name, text: value });
-    return;
-  }
-  for (const [key, member] of Object.entries(value)) {
-    if (typeof member === "object") collect(member, [...path, key], joined(name, key), found);
-  }
+/** The name of an item, made distinct from those before it that have the same. */
+function nameAmongItems(items: readonly unknown[], index: number): string {
+  const name = nameOfItem(items[index], index);
+  const before = items.slice(0, index).filter((item, other) => nameOfItem(item, other) === name).length;
+  return before === 0 ? name : `${name}~${before + 1}`;
 }
 
-function collectItems(items: readonly unknown[], path: ValuePath, name: string, found: FoundText[]): void {
-  const taken = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
-    if (typeof item !== "object") continue;
-    const itemName = nameOfItem(item, index);
-    const count = (taken.get(itemName) ?? 0) + 1;
-    taken.set(itemName, count);
-    collect(item, [...path, index], joined(name, count > 1 ? `${itemName}~${count}` : itemName), found);
-  }
-}
-
-function joined(name: string, step: string): string {
-  return name === "" ? step : `${name}.${step}`;
-}
-
-/** What tells items without an id apart: rows and facts by what they show, edges by their ends, blocks by their content. */
+/** What tells items without an id apart: rows by what they show, edges by their ends, blocks by their content. */
 const namingFields = [
   "type",
   "from",
@@ -80,7 +58,7 @@ const namingFields = [
 ] as const;
 
 function nameOfItem(item: unknown, index: number): string {
-  const fields = item as Readonly<Record<string, unknown>>;
+  const fields = Object(item) as Readonly<Record<string, unknown>>;
   if (typeof fields.id === "string") return fields.id;
   const names = namingFields.map((field) => fields[field]).filter((value) => typeof value === "string");
   return names.length > 0 ? names.join(">") : String(index);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode, ValuePath } from "../diagnostic/diagnostic.ts";
 import { nearestName } from "../diagnostic/nearest-name.ts";
-import { codePointName } from "../parse/parse-yaml.ts";
+import { codePointName } from "../parse/code-point-name.ts";
 import type { ParsedFile, Target } from "../parse/parsed-file.ts";
 import { idPattern } from "../schema/id.ts";
 import { forbiddenCharacters } from "../schema/text.ts";

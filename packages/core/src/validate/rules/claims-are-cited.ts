@@ -1,28 +1,41 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { eachMapping, type FoundMapping } from "../each-mapping.ts";
+import type { ParsedFile } from "../../parse/parsed-file.ts";
+import { kinds } from "../../schema/entity-kinds.ts";
+import { type FoundMapping, forEachMapping } from "../for-each-mapping.ts";
 import type { Rule } from "../rule.ts";
 
 /** What is documented names its sources; sources have a date, and dates have sources. */
 export const claimsAreCited: Rule = {
   name: "claims-are-cited",
-  *check(entities) {
-    for (const mapping of eachMapping(entities)) yield* judge(mapping);
+  check(entities) {
+    const diagnostics: Diagnostic[] = [];
+    for (const kind of kinds) {
+      for (const { value, file } of entities[kind].values()) {
+        forEachMapping(value, (found) => {
+          if (!found.isText) diagnostics.push(...judge(found, file));
+        });
+      }
+    }
+    return diagnostics;
   },
 };
 
-function* judge({ entity: { file }, fields, path }: FoundMapping): Generator<Diagnostic> {
-  const { basis, sources, asOf } = fields;
+function judge({ fields, path }: FoundMapping, file: ParsedFile): readonly Diagnostic[] {
+  const { basis, sources, asOf, checkedOn } = fields;
   const keyPlace = (key: string) => file.locate([...path, key], "key");
-  if (sources !== undefined && basis === "by-definition") {
-    yield { code: "claim/cites-by-definition", location: keyPlace("sources"), args: {} };
-  } else if (sources !== undefined && asOf === undefined) {
-    yield { code: "claim/undated", location: keyPlace("sources"), args: {} };
-  } else if (sources === undefined && basis === "documented") {
-    yield { code: "claim/not-cited", location: file.locate([...path, "basis"]), args: {} };
-  } else if (sources === undefined) {
-    for (const key of ["asOf", "checkedOn"]) {
-      if (fields[key] === undefined) continue;
-      yield { code: "claim/date-without-source", location: keyPlace(key), args: { key } };
+  if (sources !== undefined) {
+    if (basis === "by-definition") {
+      return [{ code: "claim/cites-by-definition", location: keyPlace("sources"), args: {} }];
     }
+    return asOf === undefined ? [{ code: "claim/undated", location: keyPlace("sources"), args: {} }] : none;
   }
+  if (basis === "documented") {
+    return [{ code: "claim/not-cited", location: file.locate([...path, "basis"]), args: {} }];
+  }
+  if (asOf === undefined && checkedOn === undefined) return none;
+  return ["asOf", "checkedOn"]
+    .filter((key) => fields[key] !== undefined)
+    .map((key) => ({ code: "claim/date-without-source", location: keyPlace(key), args: { key } }));
 }
+
+const none: readonly Diagnostic[] = [];

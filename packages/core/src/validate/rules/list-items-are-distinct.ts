@@ -1,34 +1,44 @@
-import type { Diagnostic, ValuePath } from "../../diagnostic/diagnostic.ts";
-import { eachMapping } from "../each-mapping.ts";
-import type { Rule, Written } from "../rule.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { kinds } from "../../schema/entity-kinds.ts";
+import { forEachMapping } from "../for-each-mapping.ts";
+import type { Rule } from "../rule.ts";
 
 /** No list has an id, or a plain word, twice. */
 export const listItemsAreDistinct: Rule = {
   name: "list-items-are-distinct",
-  *check(entities) {
-    for (const { entity, fields, path } of eachMapping(entities)) {
-      for (const [key, value] of Object.entries(fields)) {
-        if (Array.isArray(value)) yield* repetitions(entity, [...path, key], value);
+  check(entities) {
+    const diagnostics: Diagnostic[] = [];
+    for (const kind of kinds) {
+      for (const { value, file } of entities[kind].values()) {
+        forEachMapping(value, ({ fields, path }) => {
+          for (const key in fields) {
+            for (const { id, place } of repetitionsIn(fields[key])) {
+              const location = file.locate([...path, key, ...place]);
+              diagnostics.push({ code: "list/duplicate-id", location, args: { id } });
+            }
+          }
+        });
       }
     }
+    return diagnostics;
   },
 };
 
-function* repetitions(
-  { file }: Written<object>,
-  path: ValuePath,
-  list: readonly unknown[],
-): Generator<Diagnostic> {
+interface Repetition {
+  readonly id: string;
+  /** Path from the list to the second id. */
+  readonly place: readonly (string | number)[];
+}
+
+function repetitionsIn(list: unknown): readonly Repetition[] {
+  if (!Array.isArray(list) || list.length < 2) return [];
   const seen = new Set<string>();
-  for (const [index, item] of list.entries()) {
+  return list.flatMap((item: unknown, index) => {
     const isWord = typeof item === "string";
-    const id = isWord ? item : (item as { readonly id?: unknown } | null)?.id;
-    if (typeof id !== "string") continue;
-    if (!seen.has(id)) {
-      seen.add(id);
-      continue;
-    }
-    const place = isWord ? [...path, index] : [...path, index, "id"];
-    yield { code: "list/duplicate-id", location: file.locate(place), args: { id } };
-  }
+    const id = isWord ? item : (Object(item) as { readonly id?: unknown }).id;
+    if (typeof id !== "string") return [];
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst ? [] : [{ id, place: isWord ? [index] : [index, "id"] }];
+  });
 }

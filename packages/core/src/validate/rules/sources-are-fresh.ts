@@ -1,4 +1,5 @@
-import { eachMapping } from "../each-mapping.ts";
+import { kinds } from "../../schema/entity-kinds.ts";
+import { forEachMapping } from "../for-each-mapping.ts";
 import type { Entities, Rule } from "../rule.ts";
 
 /** No source is older than the project's limit, unless it was read again since, wherever it is cited. */
@@ -22,12 +23,16 @@ export const sourcesAreFresh: Rule = {
 /** The day on which each source was read again by the citation that did so longest ago; long ago for one that never did. */
 function leastRecentReads(entities: Entities): Map<string, string> {
   const reads = new Map<string, string>();
-  for (const { fields } of eachMapping(entities)) {
-    if (!Array.isArray(fields.sources)) continue;
-    const read = typeof fields.checkedOn === "string" ? fields.checkedOn : never;
-    for (const source of fields.sources) {
-      const other = reads.get(source);
-      if (other === undefined || read < other) reads.set(source, read);
+  for (const kind of kinds) {
+    for (const { value } of entities[kind].values()) {
+      forEachMapping(value, ({ fields: { sources, checkedOn } }) => {
+        if (!Array.isArray(sources)) return;
+        const read = typeof checkedOn === "string" ? checkedOn : never;
+        for (const source of sources) {
+          const other = reads.get(source);
+          if (other === undefined || read < other) reads.set(source, read);
+        }
+      });
     }
   }
   return reads;
