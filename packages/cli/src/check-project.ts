@@ -1,5 +1,5 @@
 import type { ReportFormat } from "@stackmatrix/core";
-import { loadProject, type Project } from "@stackmatrix/core/node";
+import { type Drift, loadProject, type Project } from "@stackmatrix/core/node";
 import { chooseTargets } from "./choose-targets.ts";
 import { count } from "./count.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -31,35 +31,32 @@ export async function checkProject(
   const chosen = chooseTargets(committedTargets(project), names, "committed target");
   const rendered = await renderProject(project, chosen);
   const drift = findDrift(project, rendered.files);
-  const amount = drift.missing.length + drift.stale.length + drift.stray.length;
   const isWrong = await report(shell, format, {
     diagnostics: [...diagnostics, ...rendered.diagnostics],
     sources: [...sources, ...rendered.sources],
-    answer: {
-      ...(amount > 0 && { ok: false }),
-      drift: {
-        missing: drift.missing.map(({ path }) => path),
-        stale: drift.stale.map(({ path }) => path),
-        stray: drift.stray,
-      },
-    },
+    answer: answerOf(drift),
   });
   if (format === "github") shell.out(annotate([...drift.missing, ...drift.stale]));
-  if (format !== "json") shell.out(formatDrift(drift));
-  if (isWrong) return exitCode.wrong;
-  if (amount === 0) {
-    if (format !== "json") shell.out(`No drift: ${chosen.join(", ")}.\n`);
-    return exitCode.ok;
-  }
-  const parts = [
-    `${drift.stale.length} stale`,
-    `${drift.missing.length} missing`,
-    `${drift.stray.length} stray`,
-  ];
-  shell.err(
-    `${count(amount, "file")} drifted: ${parts.join(", ")}. ${adviceFor(drift.stray.length < amount)}\n`,
-  );
-  return exitCode.wrong;
+  if (format !== "json") shell.out(formatDrift(drift) || `No drift: ${chosen.join(", ")}.\n`);
+  if (hasDrift(drift)) shell.err(summarize(drift));
+  return isWrong || hasDrift(drift) ? exitCode.wrong : exitCode.ok;
+}
+
+function hasDrift({ missing, stale, stray }: Drift): boolean {
+  return missing.length + stale.length + stray.length > 0;
+}
+
+function answerOf(drift: Drift) {
+  const { missing, stale, stray } = drift;
+  const names = { missing: missing.map(({ path }) => path), stale: stale.map(({ path }) => path), stray };
+  return { ...(hasDrift(drift) && { ok: false }), drift: names };
+}
+
+function summarize({ missing, stale, stray }: Drift): string {
+  const fromData = missing.length + stale.length;
+  const parts = [`${stale.length} stale`, `${missing.length} missing`, `${stray.length} stray`];
+  const advice = fromData > 0 ? "Run `stackmatrix render`." : "Delete what nobody needs.";
+  return `${count(fromData + stray.length, "file")} drifted: ${parts.join(", ")}. ${advice}\n`;
 }
 
 function committedTargets({ config }: Project): readonly TargetName[] {
@@ -69,8 +66,4 @@ function committedTargets({ config }: Project): readonly TargetName[] {
 function annotate(files: readonly { readonly path: string }[]): string {
   const advice = "This file is not what the data says. Run `stackmatrix render` and commit the result.";
   return files.map(({ path }) => `::error file=${path},title=drift::${advice}\n`).join("");
-}
-
-function adviceFor(isRenderEnough: boolean): string {
-  return isRenderEnough ? "Run `stackmatrix render`." : "Delete what nobody needs.";
 }

@@ -9,8 +9,8 @@ import type { TargetName } from "./target.ts";
 /** What a run is about to write, and under what it may be remembered. */
 export interface WritePlan {
   readonly files: ReadonlyMap<TargetName, readonly OutputFile[]>;
-  /** The hash of each target's inputs; a target without one is written, but not remembered as whole. */
-  readonly inputs: Readonly<Partial<Record<TargetName, string>>>;
+  /** The hash of the inputs; missing where the files are only some of their targets'. */
+  readonly inputs: string | undefined;
   /** The state as the last run left it. */
   readonly former: State;
   /** The state to leave, but for the targets written. */
@@ -29,7 +29,7 @@ export async function writeOutputs(root: string, plan: WritePlan): Promise<Write
   const stage = await stageFiles(root, [...plan.files.values()].flat());
   const removed = filesToRemove(root, plan);
   const written = stage.files.map(({ path }) => path);
-  const targets = { ...plan.former.targets, ...statesOf(plan) };
+  const targets = { ...statesKept(plan), ...statesOf(plan) };
   if (written.length + removed.length > 0) {
     // Were the run killed half-way, the next one would have to know of the files of both.
     await writeState(root, { ...plan.next, targets: unsettled(plan, targets) });
@@ -52,20 +52,27 @@ export async function writeOutputsElsewhere(
 
 /** Files of whole targets that are no longer produced, and that nobody has touched since we wrote them. */
 function filesToRemove(root: string, { files, inputs, former }: WritePlan): readonly string[] {
+  if (inputs === undefined) return [];
   const produced = new Set([...files.values()].flat().map(({ path }) => path));
   return [...files.keys()].flatMap((name) => {
-    if (name === "docs" || inputs[name] === undefined) return [];
+    if (name === "docs") return [];
     return Object.entries(former.targets[name]?.outputs ?? {})
       .filter(([path, expected]) => !produced.has(path) && isAsWritten(join(root, path), expected))
       .map(([path]) => path);
   });
 }
 
+/** The states of targets that the project still has and this run does not write. */
+function statesKept({ former, next }: WritePlan): Readonly<Record<string, TargetState>> {
+  return Object.fromEntries(
+    Object.entries(former.targets).filter(([name]) => next.config.targets.includes(name)),
+  );
+}
+
 function statesOf({ files, inputs, former }: WritePlan): Readonly<Record<string, TargetState>> {
   const states = [...files].map(([name, outputs]): [string, TargetState] => {
     const hashes = Object.fromEntries(outputs.map(({ path, content }) => [path, hash("sha256", content)]));
-    const whole = inputs[name];
-    if (whole !== undefined) return [name, { inputs: whole, outputs: hashes }];
+    if (inputs !== undefined) return [name, { inputs, outputs: hashes }];
     return [name, { inputs: "", outputs: { ...former.targets[name]?.outputs, ...hashes } }];
   });
   return Object.fromEntries(states);

@@ -1,19 +1,19 @@
 import { hash } from "node:crypto";
-import type { Locale, ReportFormat } from "@stackmatrix/core";
-import type { OutputFile } from "@stackmatrix/core/node";
-import { loadProject, type Project } from "@stackmatrix/core/node";
+import type { Diagnostic, Locale, ReportFormat, SourceFile } from "@stackmatrix/core";
+import { loadProject, type OutputFile, type Project } from "@stackmatrix/core/node";
 import { chooseTargets } from "./choose-targets.ts";
-import { count } from "./count.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { inputsHash } from "./inputs-hash.ts";
-import { type Prints, printProject } from "./print-project.ts";
-import { renderProject } from "./render-project.ts";
+import type { Prints } from "./print-project.ts";
+import { type Rendered, renderProject } from "./render-project.ts";
 import { report } from "./report.ts";
 import type { Shell } from "./shell.ts";
 import { noState, readState, type State } from "./state.ts";
+import { summarizeWriting } from "./summarize-writing.ts";
 import { type TargetName, targetNames } from "./target.ts";
 import { toolFingerprint } from "./tool-fingerprint.ts";
+import { tryToPrint } from "./try-to-print.ts";
 import { type WriteReport, writeOutputs, writeOutputsElsewhere } from "./write-outputs.ts";
 
 /** What to write, where, and how to tell it. */
@@ -30,12 +30,9 @@ export interface WriteOptions {
 
 /** Renders a project, prints what must be printed, and only then puts the files in place. */
 export async function writeProject(shell: Shell, root: string, options: WriteOptions): Promise<ExitCode> {
-  const { format } = options;
+  const { hasErrors } = await import("@stackmatrix/core");
   const { project, ...loaded } = await loadProject(root);
-  if (project === undefined) {
-    await report(shell, format, loaded);
-    return exitCode.wrong;
-  }
+  if (project === undefined) return tellProblems(shell, options, loaded);
   const names = chooseTargets(Object.keys(project.config.targets), options.names);
   const locale = options.locale === undefined ? undefined : chooseLocale(project, options.locale);
   const rendered = await renderProject(project, names, locale);
@@ -43,99 +40,79 @@ export async function writeProject(shell: Shell, root: string, options: WriteOpt
     diagnostics: [...loaded.diagnostics, ...rendered.diagnostics],
     sources: [...loaded.sources, ...rendered.sources],
   };
-  const { hasErrors } = await import("@stackmatrix/core");
-  if (hasErrors(findings.diagnostics)) {
-    await report(shell, format, findings);
-    return exitCode.wrong;
-  }
+  if (hasErrors(findings.diagnostics)) return tellProblems(shell, options, findings);
+
   const state = readState(root);
   const memo = options.force ? noState : state;
-  const prints = names.includes("pdf") ? await tryToPrint(project, shell, { locale, memo }) : undefined;
-  const files = withPrints(rendered.files, prints);
+  const locales = locale === undefined ? project.config.locales : [locale];
+  const isPrinting = names.includes("pdf");
+  const prints = isPrinting ? await tryToPrint(project, shell, { locales, memo }) : undefined;
+  const files = withPrints(rendered, prints);
   const written =
     options.elsewhere === undefined
-      ? await writeOutputs(root, {
-          files,
-          inputs: locale === undefined ? inputsOf(project) : {},
-          former: state,
-          next: nextState(project, state, prints),
-        })
+      ? await writeHere(project, files, { state, prints, isWhole: locale === undefined })
       : await writeOutputsElsewhere(options.elsewhere, [...files.values()].flat());
-  await report(shell, format, { ...findings, answer: { ...written, unchanged: written.unchanged.length } });
-  if (format !== "json") shell.out(summarize(written, prints));
-  return prints instanceof Error ? exitCode.machine : exitCode.ok;
+
+  const answer = { ...written, unchanged: written.unchanged.length };
+  await report(shell, options.format, { ...findings, answer });
+  if (options.format !== "json") shell.out(summarizeWriting(written, prints?.printed ?? 0));
+  return isPrinting && prints === undefined ? exitCode.machine : exitCode.ok;
+}
+
+async function tellProblems(
+  shell: Shell,
+  { format }: WriteOptions,
+  findings: { readonly diagnostics: readonly Diagnostic[]; readonly sources: readonly SourceFile[] },
+): Promise<ExitCode> {
+  await report(shell, format, findings);
+  return exitCode.wrong;
 }
 
 function chooseLocale({ config }: Project, locale: string): Locale {
   const found = config.locales.find((known) => known === locale);
   if (found !== undefined) return found;
-  throw new Failure(
-    exitCode.usage,
-    `The project has no locale "${locale}"; it has ${config.locales.join(", ")}`,
-  );
+  const sentence = `The project has no locale "${locale}"; it has ${config.locales.join(", ")}`;
+  throw new Failure(exitCode.usage, sentence);
 }
 
-/** The prints; or, where there is no browser at all, the error that says so: the other targets do not need one. */
-async function tryToPrint(
-  project: Project,
-  shell: Shell,
-  { locale, memo }: { locale: Locale | undefined; memo: State },
-): Promise<Prints | Error> {
-  const locales = locale === undefined ? project.config.locales : [locale];
-  try {
-    return await printProject(project, shell, { locales, memo });
-  } catch (error) {
-    const { NoBrowserError } = await import("@stackmatrix/pdf");
-    if (!(error instanceof NoBrowserError)) throw error;
-    shell.err(`stackmatrix: The sheets were not printed. ${error.message}\n`);
-    return error;
-  }
-}
-
+/** All files by target; without prints the whole target stays as it is, since its parts belong together. */
 function withPrints(
-  files: ReadonlyMap<TargetName, readonly OutputFile[]>,
-  prints: Prints | Error | undefined,
+  { files }: Rendered,
+  prints: Prints | undefined,
 ): ReadonlyMap<TargetName, readonly OutputFile[]> {
-  if (prints === undefined) return files;
-  if (prints instanceof Error) return new Map([...files].filter(([name]) => name !== "pdf"));
+  if (prints === undefined) return new Map([...files].filter(([name]) => name !== "pdf"));
   return new Map([...files, ["pdf", [...(files.get("pdf") ?? []), ...prints.files]]]);
 }
 
-function inputsOf({ configFile, files }: Project): Partial<Record<TargetName, string>> {
-  const inputs = inputsHash(toolFingerprint(), configFile, files);
-  return Object.fromEntries(targetNames.map((name) => [name, inputs]));
+/** What a run knows when it comes to writing. */
+interface Work {
+  /** As the last run left it. */
+  readonly state: State;
+  readonly prints: Prints | undefined;
+  /** Whether the files are all files of their targets. */
+  readonly isWhole: boolean;
 }
 
-function nextState({ config, configFile }: Project, state: State, prints: Prints | Error | undefined) {
-  const isPrinted = prints !== undefined && !(prints instanceof Error);
-  return {
-    format: 1 as const,
-    config: {
-      hash: hash("sha256", configFile.text),
-      data: config.data,
-      targets: Object.keys(config.targets),
+async function writeHere(
+  project: Project,
+  files: ReadonlyMap<TargetName, readonly OutputFile[]>,
+  { state, prints, isWhole }: Work,
+): Promise<WriteReport> {
+  const { root, config, configFile } = project;
+  const inputs = inputsHash(toolFingerprint(), configFile, project.files);
+  return writeOutputs(root, {
+    files,
+    inputs: isWhole ? inputs : undefined,
+    former: state,
+    next: {
+      format: 1,
+      config: {
+        hash: hash("sha256", configFile.text),
+        data: config.data,
+        targets: targetNames.filter((name) => config.targets[name] !== undefined),
+      },
+      browser: prints?.browser ?? state.browser,
+      prints: isWhole && prints ? prints.keys : { ...state.prints, ...prints?.keys },
     },
-    browser: isPrinted ? prints.browser : state.browser,
-    prints: isPrinted ? { ...state.prints, ...prints.keys } : state.prints,
-  };
+  });
 }
-
-function summarize({ written, unchanged, removed }: WriteReport, prints: Prints | Error | undefined): string {
-  const printed = prints === undefined || prints instanceof Error ? 0 : prints.printed;
-  if (written.length + removed.length + printed === 0) {
-    return `Nothing to do: ${count(unchanged.length, "file")} are up to date.\n`;
-  }
-  const parts = [
-    `Wrote ${count(written.length, "file")}`,
-    ...(removed.length > 0 ? [`removed ${removed.length}`] : []),
-    `left ${unchanged.length} as they were`,
-    ...(printed > 0 ? [`printed ${count(printed, "sheet")}`] : []),
-  ];
-  const listed = [...written, ...removed.map((path) => `${path} (removed)`)];
-  const lines = listed.slice(0, maxListed).map((path) => `  ${path}\n`);
-  const rest = listed.length - lines.length;
-  return `${parts.join(", ")}.\n${lines.join("")}${rest > 0 ? `  and ${rest} more\n` : ""}`;
-}
-
-/** Paths that a summary names; the rest it counts. */
-const maxListed = 20;

@@ -3,10 +3,10 @@ import type { ReportFormat } from "@stackmatrix/core";
 import { Option } from "commander";
 import { readTargetNames } from "../choose-targets.ts";
 import type { Command } from "../command.ts";
-import { count } from "../count.ts";
 import { exitCode } from "../exit-code.ts";
 import { findProject } from "../find-project.ts";
 import { formatOption } from "../format-option.ts";
+import { nothingToDo } from "../summarize-writing.ts";
 
 interface RenderOptions {
   readonly check?: boolean;
@@ -42,8 +42,8 @@ export const render: Command<RenderOptions> = {
       const { findUpToDate } = await import("../find-up-to-date.ts");
       const files = await findUpToDate(root, names, shell.env);
       if (files !== undefined) {
-        const sentence = `Nothing to do: ${count(files, "file")} are up to date.\n`;
-        shell.out(format === "json" ? `${JSON.stringify({ ok: true, unchanged: files })}\n` : sentence);
+        const answer = { ok: true, written: [], unchanged: files, removed: [], diagnostics: [] };
+        shell.out(format === "json" ? `${JSON.stringify(answer, undefined, 2)}\n` : nothingToDo(files));
         return exitCode.ok;
       }
     }

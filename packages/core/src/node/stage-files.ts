@@ -63,12 +63,17 @@ function isOnDisk(place: string, content: string | Uint8Array): boolean {
   return stats?.size === size && stats.isFile() && readFileSync(place).equals(Buffer.from(content));
 }
 
-async function writeAll(
-  files: readonly { readonly staged: string; readonly content: string | Uint8Array }[],
-) {
+async function writeAll(files: readonly (OutputFile & StagedFile)[]): Promise<void> {
   const queue = files.values();
   const work = async () => {
-    for (const { staged, content } of queue) await writeWhole(staged, content);
+    for (const { staged, place, content } of queue) {
+      try {
+        await writeWhole(staged, content);
+      } catch (error) {
+        // The system does not say which file it had no room for; and nobody knows the staging folder.
+        throw Object.assign(error as Error, { path: place });
+      }
+    }
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
 }

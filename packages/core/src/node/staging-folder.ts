@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where a project keeps what is its own machine's: memo and staging; git ignores it. */
@@ -19,7 +19,9 @@ export function openStagingFolder(root: string): StagingFolder {
   removeDeadStages(root);
   const parent = join(root, privateFolder);
   const path = join(parent, `staging-${process.pid}-${randomBytes(4).toString("hex")}`);
-  mkdirSync(path, { recursive: true });
+  // One folder at a time: asked for several at once on a read-only disk, Node says that they do not exist.
+  makeIfMissing(parent);
+  mkdirSync(path);
   const interrupted = (signal: NodeJS.Signals) => {
     remove();
     process.kill(process.pid, signal);
@@ -41,6 +43,10 @@ export function removeDeadStages(root: string): void {
     if (pid !== undefined && !isAlive(Number(pid)))
       rmSync(join(parent, name), { recursive: true, force: true });
   }
+}
+
+function makeIfMissing(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder);
 }
 
 function namesIn(folder: string): readonly string[] {
