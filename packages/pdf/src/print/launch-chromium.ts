@@ -106,7 +106,9 @@ function explain(log: string): string[] {
     ];
   }
   if (/setpriv/.test(log) && isRoot()) {
-    return ["Root prints through setpriv, of the package util-linux, which must be able to change the user."];
+    return [
+      "Root prints as another user, by way of setpriv (util-linux); that user must be able to run the browser.",
+    ];
   }
   return [];
 }
