@@ -105,7 +105,7 @@ function explain(log: string): string[] {
       "Allow them (on Ubuntu: sysctl kernel.apparmor_restrict_unprivileged_userns=0), or turn the sandbox off.",
     ];
   }
-  if (/setpriv/.test(log) && isRoot()) {
+  if (/setpriv|execvp/.test(log) && isRoot()) {
     return [
       "Root prints as another user, by way of setpriv (util-linux); that user must be able to run the browser.",
     ];
