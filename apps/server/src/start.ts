@@ -29,8 +29,10 @@ export async function start(
     return { exitCode: 2 };
   }
   const { diagnostics, project, sources } = await loadProject(root);
-  say(formatDiagnostics(diagnostics, { sources }));
-  if (!project) return { exitCode: 1 };
+  if (!project) {
+    say(formatDiagnostics(diagnostics, { sources }));
+    return { exitCode: 1 };
+  }
   const { config, dataset } = project;
   const artifacts = apiRenderer.render(dataset, config.locales);
   const server = createServer(new Map(Array.from(artifacts, ({ path, content }) => [path, content])));
