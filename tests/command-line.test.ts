@@ -1,9 +1,9 @@
-import { appendFileSync, chmodSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { runChild, runIn, startChild } from "./helpers/run-cli.ts";
-import { twoServices } from "./helpers/scene.ts";
+import { snapshotOf, twoServices } from "./helpers/scene.ts";
 
 describe("help", () => {
   test.each([
@@ -146,6 +146,22 @@ describe("the process", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
 
     expect({ code, err }).toEqual({ code: 0, err: [] });
+  });
+
+  test("ends with 3 where a link leads out of the project, and changes nothing on either side", async () => {
+    const root = twoServices();
+    const outside = temporaryFolder();
+    symlinkSync(outside, join(root, "docs"));
+    const before = snapshotOf(join(root, "data"));
+
+    const run = await runChild(root, ["render", "--only", "markdown,schema"]);
+
+    expect(run).toMatchObject({ code: 3, out: "" });
+    expect(run.err).toMatch(
+      /^stackmatrix: docs\/stack\/\S+ leads out of the project, so it is not written\n$/,
+    );
+    expect(snapshotOf(join(root, "data"))).toEqual(before);
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   test("ends with 3 where a folder may not be written to, and changes nothing", async () => {

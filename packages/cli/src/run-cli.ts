@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { OutputRefusedError } from "@stackmatrix/core/node";
 import { CommanderError, Command as Declaration } from "commander";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -60,15 +61,18 @@ function addCommand(
 function explain(error: unknown, shell: Shell): ExitCode {
   // The parser of the command line has said what is wrong by itself.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
-  const refusal = describeSystemError(error);
-  if (error instanceof Failure || refusal !== undefined) {
-    shell.err(`stackmatrix: ${refusal ?? (error as Failure).message}\n`);
-    return error instanceof Failure ? error.exitCode : exitCode.machine;
-  }
+  if (error instanceof Failure) return say(shell, error.message, error.exitCode);
+  const refusal = error instanceof OutputRefusedError ? error.message : describeSystemError(error);
+  if (refusal !== undefined) return say(shell, refusal, exitCode.machine);
   const message = error instanceof Error ? error.message : String(error);
   shell.err(`This is a bug in stackmatrix: ${message}\n`);
   if (shell.env.STACKMATRIX_DEBUG && error instanceof Error) shell.err(`${error.stack}\n`);
   return exitCode.bug;
+}
+
+function say(shell: Shell, sentence: string, code: ExitCode): ExitCode {
+  shell.err(`stackmatrix: ${sentence}\n`);
+  return code;
 }
 
 function versionOf(manifest: URL): string {

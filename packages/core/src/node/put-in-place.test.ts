@@ -96,3 +96,14 @@ test("staging removes what dead runs left behind, and nothing else", async () =>
 
   expect(readdirSync(join(root, ".stackmatrix"))).toEqual([`staging-${process.ppid}-0a1b2c3d`, "state.json"]);
 });
+
+test("a private folder that leaves the root is refused", async () => {
+  const outside = temporaryFolder();
+  const root = temporaryFolder();
+  symlinkSync(outside, join(root, ".stackmatrix"));
+
+  const attempt = stageFiles(root, [{ path: "a.md", content: "x" }]);
+
+  await expect(attempt).rejects.toBeInstanceOf(OutputRefusedError);
+  expect(readdirSync(outside)).toEqual([]);
+});

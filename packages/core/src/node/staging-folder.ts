@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { resolveOutput } from "./resolve-output.ts";
 
 /** Where a project keeps what is its own machine's: memo and staging; git ignores it. */
 export const privateFolder = ".stackmatrix";
@@ -14,10 +15,14 @@ export interface StagingFolder {
   remove(): void;
 }
 
-/** Makes a staging folder on the file system of the root, and sees to it that an interrupted run takes it away. */
+/**
+ * Makes a staging folder on the file system of the root, and sees to it that an interrupted run takes it away.
+ *
+ * @throws {OutputRefusedError} when our folder there is a link that leads out of the root
+ */
 export function openStagingFolder(root: string): StagingFolder {
   removeDeadStages(root);
-  const parent = join(root, privateFolder);
+  const parent = resolveOutput(root, privateFolder);
   const path = join(parent, `staging-${process.pid}-${randomBytes(4).toString("hex")}`);
   // One folder at a time: asked for several at once on a read-only disk, Node says that they do not exist.
   makeIfMissing(parent);
