@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalog, type DiagnosticCode } from "@stackmatrix/core";
-import { loadProject } from "@stackmatrix/core/node";
+import { catalog, type Diagnostic, type DiagnosticCode } from "@stackmatrix/core";
+import { loadProject, readSourceFile } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
+import { renderBlocks } from "@stackmatrix/markdown";
 import { describe, expect, test } from "vitest";
 
 const codes = Object.keys(catalog) as DiagnosticCode[];
@@ -17,7 +18,7 @@ describe.each(codes)("%s", (code) => {
     const folder = madeProjects[code]?.() ?? join(problems, code.replace("/", "__"));
     const expected = expectedPlaces[code] ?? JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 
-    const { diagnostics } = await loadProject(folder, today);
+    const diagnostics = await problemsOf(folder);
 
     const found = diagnostics.map(({ code, location: { path, range } }) => ({ code, path, ...range?.start }));
     expect(found).toEqual(expected);
@@ -39,6 +40,17 @@ test("The documentation and the fixtures know no other codes", () => {
     Object.keys(madeProjects),
   );
 });
+
+/** What is wrong with a project and, if its data is right, with the files that people own. */
+async function problemsOf(folder: string): Promise<readonly Diagnostic[]> {
+  const { project, diagnostics } = await loadProject(folder, today);
+  if (!project) return diagnostics;
+  const owned = (project.config.targets.docs?.files ?? []).flatMap((path) => {
+    const read = readSourceFile(folder, path);
+    return "file" in read ? renderBlocks(read.file, project.dataset).diagnostics : read.diagnostic;
+  });
+  return [...diagnostics, ...owned];
+}
 
 const config = "data: data\nlocales: [en]\n";
 const group = "name: { en: Networking }\norder: 1\n";
