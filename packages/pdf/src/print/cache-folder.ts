@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { isLeftOver, processMark } from "./process-mark.ts";
 
 /** Says where unpacked browsers are kept; for root, where the user that Chromium runs as can read them. */
-export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  if (isRoot()) return "/var/cache/stackmatrix";
+export function cacheFolder(environment: NodeJS.ProcessEnv = process.env, root = isRoot()): string {
+  if (root) return "/var/cache/stackmatrix";
   return join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "stackmatrix");
 }
 
