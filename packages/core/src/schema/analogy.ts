@@ -11,18 +11,19 @@ export const analogy = z.strictObject({
     .array(
       z.strictObject({
         id,
-        /** The services that this part stands for. */
-        services: z.array(serviceId).optional(),
-        /** What is pictured, where no service or more than services is meant. */
-        concept: localizedLine,
-        /** What it is in the picture. */
-        picture: localizedLine,
+        services: z
+          .array(serviceId)
+          .optional()
+          .meta({ description: "The services that this part stands for." }),
+        concept: localizedLine.meta({
+          description: "What is pictured, where no service or more than services is meant.",
+        }),
+        picture: localizedLine.meta({ description: "What it is in the picture." }),
         text: localizedLine,
       }),
     )
     .min(2),
-  /** Where the picture stops being true. */
-  limits: localizedText.optional(),
+  limits: localizedText.optional().meta({ description: "Where the picture stops being true." }),
   ...citation,
 });
 export type Analogy = z.infer<typeof analogy>;

@@ -11,18 +11,20 @@ export type SupportLevel = (typeof supportLevels)[number];
 export const ownAssessment = z.discriminatedUnion("support", [
   z.strictObject({
     support: z.enum(["full", "partial", "add-on", "none", "not-applicable"]),
-    /** What a table shows beside the sign; at most 24 half-width columns. */
-    short: localizedShort.optional(),
-    /** A sentence; `partial` and `add-on` must have one, which says the limit or with what. */
-    note: localizedLine.optional(),
+    short: localizedShort
+      .optional()
+      .meta({ description: "What a table shows beside the sign; at most 24 half-width columns." }),
+    note: localizedLine
+      .optional()
+      .meta({
+        description: "A sentence; `partial` and `add-on` must have one, which says the limit or with what.",
+      }),
     ...claim,
   }),
   z.strictObject({
-    /** Looked for and not found. */
-    support: z.literal("unknown"),
+    support: z.literal("unknown").meta({ description: "Looked for and not found." }),
     short: localizedShort.optional(),
-    /** May say where it was looked for. */
-    note: localizedLine.optional(),
+    note: localizedLine.optional().meta({ description: "May say where it was looked for." }),
   }),
 ]);
 export type OwnAssessment = z.infer<typeof ownAssessment>;

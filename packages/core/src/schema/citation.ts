@@ -4,12 +4,14 @@ import { isoDate, textDate } from "./text.ts";
 
 /** Where a statement comes from and how fresh that is. */
 export const citation = {
-  /** Ids in `sources/`. */
-  sources: z.array(sourceId).min(1).optional(),
-  /** Date of the sources' text: with several, of the oldest; `undated` where the text carries none. */
-  asOf: textDate.optional(),
-  /** The day somebody last read the sources. */
-  checkedOn: isoDate.optional(),
+  sources: z.array(sourceId).min(1).optional().meta({ description: "Ids in `sources/`." }),
+  asOf: textDate
+    .optional()
+    .meta({
+      description:
+        "Date of the sources' text: with several, of the oldest; `undated` where the text carries none.",
+    }),
+  checkedOn: isoDate.optional().meta({ description: "The day somebody last read the sources." }),
 };
 
 /** What a statement rests on, from firmest to softest. */
@@ -18,8 +20,12 @@ export type Basis = (typeof bases)[number];
 
 /** A citation, and what kind of statement it supports. */
 export const claim = {
-  /** `documented` needs sources; `by-definition` follows from what the thing is; `judgement` is ours. */
-  basis: z.enum(bases),
+  basis: z
+    .enum(bases)
+    .meta({
+      description:
+        "`documented` needs sources; `by-definition` follows from what the thing is; `judgement` is ours.",
+    }),
   ...citation,
 };
 

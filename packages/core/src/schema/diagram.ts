@@ -19,26 +19,25 @@ export type EdgeType = (typeof edgeTypes)[number];
 export const node = z.strictObject({
   id,
   service: serviceId.optional(),
-  /** The name in this diagram; the service's where it is missing. */
-  label: localizedLine.optional(),
-  /** What it does here. */
-  note: localizedLine.optional(),
-  /** It does not belong where the diagram has it. */
-  wrong: z.boolean().optional(),
+  label: localizedLine
+    .optional()
+    .meta({ description: "The name in this diagram; the service's where it is missing." }),
+  note: localizedLine.optional().meta({ description: "What it does here." }),
+  wrong: z.boolean().optional().meta({ description: "It does not belong where the diagram has it." }),
 });
 
 /** A flow or a stack of levels. */
 export const diagram = z.strictObject({
   title: localizedLine,
   summary: localizedText,
-  /** `flow` reads along the request; `levels` reads from the top level down. */
-  shape: z.enum(["flow", "levels"]),
+  shape: z
+    .enum(["flow", "levels"])
+    .meta({ description: "`flow` reads along the request; `levels` reads from the top level down." }),
   nodes: z.array(node).min(2),
   edges: z
     .array(z.strictObject({ from: id, to: id, type: z.enum(edgeTypes), label: localizedLine.optional() }))
     .min(1),
-  /** For a wrong flow: the diagram that puts it right. */
-  correction: diagramId.optional(),
+  correction: diagramId.optional().meta({ description: "For a wrong flow: the diagram that puts it right." }),
   misconception: misconceptionId.optional(),
   ...citation,
 });

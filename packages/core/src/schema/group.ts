@@ -4,7 +4,6 @@ import { localizedLine } from "./text.ts";
 /** A heading under which capabilities stand together. */
 export const group = z.strictObject({
   name: localizedLine,
-  /** Position among the groups, from 1. */
-  order: z.int().min(1).max(99),
+  order: z.int().min(1).max(99).meta({ description: "Position among the groups, from 1." }),
 });
 export type Group = z.infer<typeof group>;

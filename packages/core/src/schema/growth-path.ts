@@ -14,10 +14,8 @@ export const growthPath = z.strictObject({
         name: localizedLine,
         text: localizedText,
         layer: layerId,
-        /** What can be used for this step. */
-        services: z.array(serviceId).optional(),
-        /** The step in an analogy's picture. */
-        picture: localizedLine.optional(),
+        services: z.array(serviceId).optional().meta({ description: "What can be used for this step." }),
+        picture: localizedLine.optional().meta({ description: "The step in an analogy's picture." }),
         ...citation,
       }),
     )

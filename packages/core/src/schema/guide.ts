@@ -30,12 +30,9 @@ export type Condition = z.infer<typeof condition>;
 /** One answer to "which one?". */
 export const outcome = z.strictObject({
   id,
-  /** What to choose. */
-  choose: z.array(serviceId).min(1),
-  /** The answer as a heading. */
-  name: localizedLine,
-  /** When these hold; the more, the better the fit. */
-  when: z.array(condition).min(1),
+  choose: z.array(serviceId).min(1).meta({ description: "What to choose." }),
+  name: localizedLine.meta({ description: "The answer as a heading." }),
+  when: z.array(condition).min(1).meta({ description: "When these hold; the more, the better the fit." }),
   because: localizedText,
   ...citation,
 });
@@ -46,8 +43,7 @@ export const guide = z.strictObject({
   title: localizedLine,
   question: localizedLine,
   outcomes: z.array(outcome).min(2),
-  /** What the guide does not settle. */
-  caveat: localizedText.optional(),
+  caveat: localizedText.optional().meta({ description: "What the guide does not settle." }),
   ...citation,
 });
 export type Guide = z.infer<typeof guide>;

@@ -9,14 +9,21 @@ export type ServiceAttribute = (typeof serviceAttributes)[number];
 /** The wording of the article that a row comes from. */
 export const published = z.strictObject({
   source: sourceId,
-  /** What the article calls the row. */
-  label: line.optional(),
-  /** Its cells by service id, in the language they were written in. */
-  values: z.record(serviceKey, line),
-  /** The misconception that says what is wrong with them; without it, we agree. */
-  misconception: misconceptionId.optional(),
-  /** The services whose cell differs from ours; all of `values` where a misconception is named without it. */
-  disputed: z.array(serviceId).min(1).optional(),
+  label: line.optional().meta({ description: "What the article calls the row." }),
+  values: z
+    .record(serviceKey, line)
+    .meta({ description: "Its cells by service id, in the language they were written in." }),
+  misconception: misconceptionId
+    .optional()
+    .meta({ description: "The misconception that says what is wrong with them; without it, we agree." }),
+  disputed: z
+    .array(serviceId)
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        "The services whose cell differs from ours; all of `values` where a misconception is named without it.",
+    }),
 });
 export type Published = z.infer<typeof published>;
 
@@ -26,8 +33,7 @@ export const matrixRow = z.strictObject({
   tradeoff: tradeoffId.optional(),
   trait: traitId.optional(),
   attribute: z.enum(serviceAttributes).optional(),
-  /** This table's own name for the row. */
-  label: localizedLine.optional(),
+  label: localizedLine.optional().meta({ description: "This table's own name for the row." }),
   published: published.optional(),
 });
 export type MatrixRow = z.infer<typeof matrixRow>;
@@ -35,8 +41,7 @@ export type MatrixRow = z.infer<typeof matrixRow>;
 /** A named table. */
 export const matrix = z.strictObject({
   title: localizedLine,
-  /** The question it answers, or what a reader takes away. */
-  summary: localizedText,
+  summary: localizedText.meta({ description: "The question it answers, or what a reader takes away." }),
   services: z.array(serviceId).min(1),
   rows: z.array(matrixRow).min(1),
 });

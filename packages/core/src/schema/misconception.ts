@@ -9,17 +9,12 @@ export type Verdict = (typeof verdicts)[number];
 
 /** A claim that people repeat, and what is right. */
 export const misconception = z.strictObject({
-  /** The claim as people put it, in one line. */
-  claim: localizedLine,
+  claim: localizedLine.meta({ description: "The claim as people put it, in one line." }),
   verdict: z.enum(verdicts),
-  /** What is right, in one line that can stand beside the claim. */
-  right: localizedLine,
-  /** Why, at more length. */
-  explanation: localizedText.optional(),
-  /** The services it is about. */
-  services: z.array(serviceId).optional(),
-  /** Where the claim was read. */
-  claimedIn: z.array(sourceId).optional(),
+  right: localizedLine.meta({ description: "What is right, in one line that can stand beside the claim." }),
+  explanation: localizedText.optional().meta({ description: "Why, at more length." }),
+  services: z.array(serviceId).optional().meta({ description: "The services it is about." }),
+  claimedIn: z.array(sourceId).optional().meta({ description: "Where the claim was read." }),
   ...citation,
 });
 export type Misconception = z.infer<typeof misconception>;

@@ -39,10 +39,10 @@ export const quota = z.strictObject({
   id,
   name: localizedLine,
   value: z.union([z.number(), line]),
-  /** The unit of `value`, singular or plural as it is read after the number. */
-  unit: localizedLine.optional(),
-  /** Whether the provider raises it on request. */
-  adjustable: z.boolean().optional(),
+  unit: localizedLine
+    .optional()
+    .meta({ description: "The unit of `value`, singular or plural as it is read after the number." }),
+  adjustable: z.boolean().optional().meta({ description: "Whether the provider raises it on request." }),
   note: localizedLine.optional(),
   ...citation,
 });
@@ -59,37 +59,35 @@ export const point = z.strictObject({ id, text: localizedLine, ...citation });
 
 /** A column of the comparison. */
 export const service = z.strictObject({
-  /** The name to show, such as "Amazon ECS"; never a word that means several products. */
-  name: localizedLine,
-  /** A shorter form of the name for narrow columns; the name where it is missing. */
-  shortName: localizedLine.optional(),
-  /** What an abbreviation in the name stands for. */
-  expansion: line.optional(),
-  /** Other names, in the language they are written in. */
-  aliases: z.array(line).optional(),
+  name: localizedLine.meta({
+    description: 'The name to show, such as "Amazon ECS"; never a word that means several products.',
+  }),
+  shortName: localizedLine
+    .optional()
+    .meta({ description: "A shorter form of the name for narrow columns; the name where it is missing." }),
+  expansion: line.optional().meta({ description: "What an abbreviation in the name stands for." }),
+  aliases: z
+    .array(line)
+    .optional()
+    .meta({ description: "Other names, in the language they are written in." }),
   vendor: line,
   layer: layerId,
-  /** Further layers that it reaches into. */
-  alsoIn: z.array(layerId).optional(),
+  alsoIn: z.array(layerId).optional().meta({ description: "Further layers that it reaches into." }),
   licence: localizedLine,
   links: z.array(z.strictObject({ id, name: localizedLine, url })).optional(),
-  /** Three or four words: what kind of thing it is, for a column head. */
-  kind: localizedLine,
-  /** One sentence a beginner keeps. */
-  oneLiner: localizedLine,
-  /** What it is and does, in a few sentences. */
-  summary: localizedText,
+  kind: localizedLine.meta({
+    description: "Three or four words: what kind of thing it is, for a column head.",
+  }),
+  oneLiner: localizedLine.meta({ description: "One sentence a beginner keeps." }),
+  summary: localizedText.meta({ description: "What it is and does, in a few sentences." }),
   release: z.strictObject({ version: line, date: isoDate, ...citation }).optional(),
   concepts: z.array(concept).optional(),
   steps: z.array(serviceStep).optional(),
-  /** What it takes off your hands. */
-  takesOver: z.array(point).optional(),
+  takesOver: z.array(point).optional().meta({ description: "What it takes off your hands." }),
   relations: z.array(relation).optional(),
   quotas: z.array(quota).optional(),
-  /** When to use it. */
-  useWhen: z.array(point).optional(),
-  /** When not to. */
-  avoidWhen: z.array(point).optional(),
+  useWhen: z.array(point).optional().meta({ description: "When to use it." }),
+  avoidWhen: z.array(point).optional().meta({ description: "When not to." }),
   ...citation,
 });
 export type Service = z.infer<typeof service>;

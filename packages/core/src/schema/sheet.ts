@@ -14,12 +14,14 @@ import { localizedLine } from "./text.ts";
 
 /** What every block may carry. */
 const common = {
-  /** A heading of the sheet's own; otherwise the heading of what the block shows. */
-  title: localizedLine.optional(),
-  /** A line under the heading. */
-  lead: localizedLine.optional(),
-  /** Share of the page's width; neighbours that fit together stand side by side. */
-  width: z.enum(["full", "half", "third", "two-thirds"]).optional(),
+  title: localizedLine
+    .optional()
+    .meta({ description: "A heading of the sheet's own; otherwise the heading of what the block shows." }),
+  lead: localizedLine.optional().meta({ description: "A line under the heading." }),
+  width: z
+    .enum(["full", "half", "third", "two-thirds"])
+    .optional()
+    .meta({ description: "Share of the page's width; neighbours that fit together stand side by side." }),
 };
 
 /** A part of a sheet. */
@@ -52,16 +54,20 @@ export type Block = z.infer<typeof block>;
 
 /** A printed cheat sheet. */
 export const sheet = z.strictObject({
-  /** The point, read from across the room. */
-  title: localizedLine,
-  /** One sentence under it. */
-  subtitle: localizedLine,
+  title: localizedLine.meta({ description: "The point, read from across the room." }),
+  subtitle: localizedLine.meta({ description: "One sentence under it." }),
   size: z.enum(["A4", "A3", "Letter"]).optional(),
   orientation: z.enum(["portrait", "landscape"]).optional(),
-  /** How many pages it may take; its type is set smaller for that, down to a readable size. */
-  fit: z.strictObject({ pages: z.int().min(1).max(50) }).optional(),
-  /** Keywords for the document's properties. */
-  keywords: z.array(localizedLine).optional(),
+  fit: z
+    .strictObject({ pages: z.int().min(1).max(50) })
+    .optional()
+    .meta({
+      description: "How many pages it may take; its type is set smaller for that, down to a readable size.",
+    }),
+  keywords: z
+    .array(localizedLine)
+    .optional()
+    .meta({ description: "Keywords for the document's properties." }),
   blocks: z.array(block).min(1),
 });
 export type Sheet = z.infer<typeof sheet>;

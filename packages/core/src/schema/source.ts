@@ -8,21 +8,23 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 /** A citation. */
 export const source = z.strictObject({
-  /** The title, in the language of the text. */
-  title: line,
+  title: line.meta({ description: "The title, in the language of the text." }),
   publisher: line,
-  /** `primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine. */
-  kind: z.enum(sourceKinds),
+  kind: z
+    .enum(sourceKinds)
+    .meta({
+      description:
+        "`primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine.",
+    }),
   url: url.optional(),
-  /** Date of the text, or `undated`. */
-  date: textDate,
-  /** Language of the text; English where it is missing. */
-  language: locale.optional(),
-  /** Under which licence its text may be used. */
-  licence: line.optional(),
-  /** Which copy was read, such as a path in a repository with its commit. */
-  copy: line.optional(),
-  /** What a reader should know about its age or standing. */
-  note: localizedLine.optional(),
+  date: textDate.meta({ description: "Date of the text, or `undated`." }),
+  language: locale.optional().meta({ description: "Language of the text; English where it is missing." }),
+  licence: line.optional().meta({ description: "Under which licence its text may be used." }),
+  copy: line
+    .optional()
+    .meta({ description: "Which copy was read, such as a path in a repository with its commit." }),
+  note: localizedLine
+    .optional()
+    .meta({ description: "What a reader should know about its age or standing." }),
 });
 export type Source = z.infer<typeof source>;

@@ -6,12 +6,9 @@ import { line, localizedLine, localizedText } from "./text.ts";
 /** One of the things that a word is used for. */
 export const meaning = z.strictObject({
   id,
-  /** Who uses the word so. */
-  vendor: line.optional(),
-  /** What the word stands for there. */
-  expansion: line,
-  /** The service it names, if the dataset has it. */
-  service: serviceId.optional(),
+  vendor: line.optional().meta({ description: "Who uses the word so." }),
+  expansion: line.meta({ description: "What the word stands for there." }),
+  service: serviceId.optional().meta({ description: "The service it names, if the dataset has it." }),
   text: localizedLine,
   ...citation,
 });
@@ -19,13 +16,13 @@ export type Meaning = z.infer<typeof meaning>;
 
 /** A word that people trip over. With two meanings or more it may not be a name, an alias or an id by itself. */
 export const term = z.strictObject({
-  /** The word as it is written, the same in every language. */
-  word: line,
-  /** A heading that says more than the word alone. */
-  name: localizedLine,
+  word: line.meta({ description: "The word as it is written, the same in every language." }),
+  name: localizedLine.meta({ description: "A heading that says more than the word alone." }),
   summary: localizedText,
   meanings: z.array(meaning).min(1),
-  /** What it is taken for, and how to tell the two apart. */
-  confusedWith: z.array(z.strictObject({ id, text: localizedLine, ...citation })).optional(),
+  confusedWith: z
+    .array(z.strictObject({ id, text: localizedLine, ...citation }))
+    .optional()
+    .meta({ description: "What it is taken for, and how to tell the two apart." }),
 });
 export type Term = z.infer<typeof term>;

@@ -10,8 +10,7 @@ export type RatingValue = (typeof ratingValues)[number];
 /** Where a service stands on a tradeoff's scale, and why. */
 export const rating = z.strictObject({
   value: z.literal([...ratingValues]),
-  /** Why this step and not the next. */
-  note: localizedLine,
+  note: localizedLine.meta({ description: "Why this step and not the next." }),
   ...claim,
 });
 export type Rating = z.infer<typeof rating>;
@@ -20,17 +19,16 @@ export type Rating = z.infer<typeof rating>;
 export const tradeoff = z.strictObject({
   name: localizedLine,
   definition: localizedText,
-  /** A word for each step of the scale. */
-  scale: z.strictObject({
-    1: localizedLine,
-    2: localizedLine,
-    3: localizedLine,
-    4: localizedLine,
-    5: localizedLine,
-  }),
-  /** Which end of the scale is the pleasant one. */
-  better: z.enum(["low", "high"]),
-  /** Each service's rating, by service id. */
-  ratings: z.record(serviceKey, rating),
+  scale: z
+    .strictObject({
+      1: localizedLine,
+      2: localizedLine,
+      3: localizedLine,
+      4: localizedLine,
+      5: localizedLine,
+    })
+    .meta({ description: "A word for each step of the scale." }),
+  better: z.enum(["low", "high"]).meta({ description: "Which end of the scale is the pleasant one." }),
+  ratings: z.record(serviceKey, rating).meta({ description: "Each service's rating, by service id." }),
 });
 export type Tradeoff = z.infer<typeof tradeoff>;

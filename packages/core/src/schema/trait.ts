@@ -6,8 +6,9 @@ import { localizedLine, localizedText } from "./text.ts";
 /** A number with its unit and, where it holds only under one, its condition. */
 export const quantity = z.strictObject({
   value: z.number(),
-  /** As it is read after the number, such as "USD per cluster-hour". */
-  unit: localizedLine,
+  unit: localizedLine.meta({
+    description: 'As it is read after the number, such as "USD per cluster-hour".',
+  }),
   condition: localizedLine.optional(),
 });
 export type Quantity = z.infer<typeof quantity>;
@@ -16,8 +17,7 @@ export type Quantity = z.infer<typeof quantity>;
 export const traitValue = z.strictObject({
   text: localizedLine.optional(),
   quantities: z.array(quantity.extend({ id })).min(1).optional(),
-  /** What a reader should know beside it. */
-  note: localizedLine.optional(),
+  note: localizedLine.optional().meta({ description: "What a reader should know beside it." }),
   ...claim,
 });
 export type TraitValue = z.infer<typeof traitValue>;
@@ -26,7 +26,6 @@ export type TraitValue = z.infer<typeof traitValue>;
 export const trait = z.strictObject({
   name: localizedLine,
   definition: localizedText.optional(),
-  /** Each service's value, by service id. */
-  values: z.record(serviceKey, traitValue),
+  values: z.record(serviceKey, traitValue).meta({ description: "Each service's value, by service id." }),
 });
 export type Trait = z.infer<typeof trait>;
