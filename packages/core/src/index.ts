@@ -56,6 +56,7 @@ export {
   type SingularKind,
   singularOf,
 } from "./schema/entity-kinds.ts";
+export { type FieldRow, fieldTable } from "./schema/field-table.ts";
 export { idMaxLength, idPattern, isId } from "./schema/id.ts";
 export { jsonSchemas, schemaArtifacts } from "./schema/json-schemas.ts";
 export { type Locale, languageNames, languageTags, locales } from "./schema/locale.ts";

@@ -9,5 +9,5 @@
 export { type BlockOptions, renderBlocks } from "./blocks/render-blocks.ts";
 export { displayWidth } from "./display-width.ts";
 export { escapeCell, escapeText, type Inline, type Markdown, markdown } from "./escape.ts";
-export { markdownRenderer } from "./markdown-renderer.ts";
+export { createMarkdownRenderer, markdownRenderer } from "./markdown-renderer.ts";
 export { markdownTable, type TableOptions } from "./markdown-table.ts";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { expect, test } from "vitest";
-import { markdownRenderer } from "./markdown-renderer.ts";
+import { createMarkdownRenderer, markdownRenderer } from "./markdown-renderer.ts";
 import { type MarkdownNode, parseMarkdown } from "./testing/parse-markdown.ts";
 import { smallDataset } from "./testing/small-dataset.ts";
 
@@ -41,6 +41,20 @@ test("markdownRenderer defines each footnote that it mentions, in the order in w
     expect(defined, path).toEqual([...new Set(mentioned)]);
     expect(defined, path).toEqual(defined.map((_, index) => String(index + 1)));
   }
+});
+
+test("createMarkdownRenderer() lines up the columns of every table", () => {
+  const aligned = [...createMarkdownRenderer({ align: true }).render(smallDataset(), ["zh-TW"])];
+
+  const matrix = aligned.find(({ path }) => path === "zh-TW/matrices/ferry-or-rowboat.md")?.content ?? "";
+  const tables = matrix.split("\n").filter((line) => line.startsWith("|"));
+  expect(tables.slice(0, 4)).toEqual([
+    "|      | 渡輪                 | 划艇     |",
+    "| ---- | -------------------- | -------- |",
+    "| 類型 | 定期船               | 小船     |",
+    "| 夜間 | ◐ 至 22:00           | ✓        |",
+  ]);
+  expect(tables.at(-1)).toContain("| ~~yes \\| always~~ | \\<b>no\\</b> |");
 });
 
 function leadsSomewhere(

@@ -21,6 +21,17 @@ export function markdownTable(rows: readonly (readonly Inline[])[], options: Tab
   return options.align ? alignedTable(cells) : compactTable(cells);
 }
 
+/** Pads the columns of every compact table in a text; a pipe inside a cell stands behind a backslash, never a space. */
+export function alignTables(text: string): string {
+  return text.replace(/(?:^\| .* \|\n)+/gm, (table) => {
+    const [head = [], , ...body] = table
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.slice(2, -2).split(" | "));
+    return alignedTable([head, ...body]);
+  });
+}
+
 function compactTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   return [head, head.map(() => "---"), ...body].map((row) => `| ${row.join(" | ")} |\n`).join("");

@@ -1,13 +1,25 @@
-import { type Dataset, matrixView, startPage } from "@stackmatrix/core";
-import { escapeText } from "../escape.ts";
+import { type Dataset, fieldTable, type Kind, type Locale, matrixView, startPage } from "@stackmatrix/core";
+import { codeSpan, escapeText } from "../escape.ts";
 import { freshnessText, sourceDate, sourceTitle } from "../footnotes.ts";
+import { markdownTable, type TableOptions } from "../markdown-table.ts";
 import { matrixTable } from "../matrix-table.ts";
 import { legendLine } from "../signs.ts";
 import type { BlockRequest } from "./block-request.ts";
 
-/** What stands between two markers: a table that needs nothing else of the pages, with its legend and its sources. */
+/** What stands between two markers; it needs nothing else of the pages. */
 export function renderBlock({ align, locale, subject }: BlockRequest, dataset: Dataset): string {
-  const matrix = dataset.matrices.get(subject.matrix);
+  if ("fields" in subject) return fieldsBlock(subject.fields, { align });
+  return matrixBlock(dataset, { id: subject.matrix, locale, align });
+}
+
+interface MatrixBlock extends TableOptions {
+  readonly id: string;
+  readonly locale: Locale;
+}
+
+/** A matrix with its legend and its sources. */
+function matrixBlock(dataset: Dataset, { align, id, locale }: MatrixBlock): string {
+  const matrix = dataset.matrices.get(id);
   if (!matrix) return "";
   const page = startPage(dataset, locale);
   const view = matrixView(page, matrix);
@@ -30,4 +42,15 @@ export function renderBlock({ align, locale, subject }: BlockRequest, dataset: D
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** What authors can write in the files of a kind; as the rest of the documentation, in English. */
+function fieldsBlock(kind: Kind, options: TableOptions): string {
+  const rows = fieldTable(kind).map(({ holds, key, meaning = "", required }) => [
+    { markdown: codeSpan(key) },
+    required ? "yes" : "no",
+    { markdown: holds },
+    { markdown: meaning },
+  ]);
+  return markdownTable([["Key", "Required", "What it holds", "What it is for"], ...rows], options).trimEnd();
 }

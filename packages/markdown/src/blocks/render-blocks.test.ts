@@ -56,6 +56,24 @@ test("renderBlocks() aligns where neither file nor block says otherwise", () => 
   ]);
 });
 
+test("renderBlocks() shows the fields of a kind", () => {
+  const text = `<!-- stackmatrix:begin fields=groups -->\n${end}\n`;
+
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  expect(outcome.ok && outcome.value.split("\n")).toEqual([
+    "<!-- stackmatrix:begin fields=groups -->",
+    "",
+    "| Key | Required | What it holds | What it is for |",
+    "| --- | --- | --- | --- |",
+    "| `name` | yes | a text in each language |  |",
+    "| `order` | yes | a number from 1 to 99 | Position among the groups, from 1. |",
+    "",
+    end,
+    "",
+  ]);
+});
+
 test.each([
   ["a fence of backticks", `\`\`\`md\n${begin}\n\`\`\`\n`],
   ["a fence of tildes with backticks in it", `~~~~\n\`\`\`\n~~~\n${begin}\n~~~~\n`],

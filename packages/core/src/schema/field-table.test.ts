@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { kinds } from "./entity-kinds.ts";
+import { fieldTable } from "./field-table.ts";
+
+test("fieldTable() says what each key of a kind holds", () => {
+  const rows = fieldTable("terms");
+
+  expect(rows.map(({ holds, key, required }) => `${key}${required ? "" : "?"}: ${holds}`)).toEqual([
+    "word: a text",
+    "name: a text in each language",
+    "summary: a text in each language",
+    "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`, `sources`?, `asOf`?, `checkedOn`?",
+    "confusedWith?: a list; each: `id`, `text`, `sources`?, `asOf`?, `checkedOn`?",
+  ]);
+});
+
+test("fieldTable() joins the keys of a kind that has variants", () => {
+  const rows = new Map(fieldTable("questions").map((row) => [row.key, row]));
+
+  expect(rows.get("kind")).toMatchObject({ required: true, holds: "`true-false` or `open`" });
+  expect(rows.get("statement")).toMatchObject({ required: false });
+});
+
+test.each(kinds)("fieldTable() finds words for all keys of %s", (kind) => {
+  const rows = fieldTable(kind);
+
+  expect(rows.filter(({ holds }) => holds === "" || holds.includes("undefined"))).toEqual([]);
+});
