@@ -1,0 +1,84 @@
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { listFiles } from "@stackmatrix/core/node";
+import { temporaryFolder } from "@stackmatrix/core/testing";
+import { describe, expect, test } from "vitest";
+import { runIn } from "./helpers/run-cli.ts";
+import { edit } from "./helpers/scene.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+describe("README.md", () => {
+  test("says which files follow when one cell changes", async () => {
+    const copy = unprintedCopy();
+    await runIn(copy, ["render"]);
+    edit(copy, "data/capabilities/load-balancing.yaml", (text) =>
+      text.replace("support: add-on", "support: partial"),
+    );
+
+    const { out } = await runIn(copy, ["render"]);
+
+    const written = [...out.matchAll(/^ {2}(\S+\.\w+)$/gm)].map(([, path]) => path);
+    const pages = ["capabilities/load-balancing", "matrices/deployment-stack", "services/docker"];
+    const inEachLanguage = (path: (locale: string) => string) => ["en", "zh-TW", "zh-CN"].map(path);
+    expect(written.sort()).toEqual(
+      [
+        ...pages.flatMap((page) => inEachLanguage((locale) => `docs/stack/${locale}/${page}.md`)),
+        ...inEachLanguage((locale) => `dist/api/v1/${locale}/matrices/deployment-stack.json`),
+        "dist/api/v1/capabilities/load-balancing.json",
+        "dist/api/v1/services/docker.json",
+        "data/dist/capabilities.json",
+        "data/dist/services.json",
+      ].sort(),
+    );
+  });
+
+  test("shows what is said when a cell contradicts a guide", async () => {
+    const copy = unprintedCopy();
+    edit(copy, "data/capabilities/service-discovery.yaml", (text) =>
+      text.replace("support: partial", "support: full"),
+    );
+
+    const { code, err } = await runIn(copy, ["render"]);
+
+    const [, shown] = /```text\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    expect(code).toBe(1);
+    expect(withoutPlaces(err)).toContain(withoutPlaces(shown));
+  });
+});
+
+/** Lines and columns move with every edit of the data, and the README need not follow. */
+function withoutPlaces(report = ""): string {
+  return report.replaceAll(/:\d+:\d+/g, "");
+}
+
+test.each(documents())("every link of %s leads to a file", (document) => {
+  const text = readFileSync(join(root, document), "utf8").replaceAll(/```.*?```/gs, "");
+
+  const targets = [...text.matchAll(/\]\((?!https:|#)([^)#\s]+)/g)].map(([, target = ""]) => target);
+  const broken = targets.filter((target) => !existsSync(join(root, dirname(document), target)));
+
+  expect(broken).toEqual([]);
+});
+
+/** What people write about the project, by path. */
+function documents(): readonly string[] {
+  const pages = ["docs", "docs/decisions", "tests/bench"].flatMap((folder) =>
+    listFiles(root, folder).filter((path) => path.endsWith(".md") && dirname(path) === folder),
+  );
+  return ["README.md", "CONTRIBUTING.md", "AGENTS.md", "data/README.md", ...pages];
+}
+
+/** The project of this repository without the target that needs a browser. */
+function unprintedCopy(): string {
+  const copy = temporaryFolder();
+  for (const path of ["stackmatrix.yaml", "README.md", "data"]) {
+    cpSync(join(root, path), join(copy, path), {
+      recursive: true,
+      filter: (source) => !/node_modules|dist$/.test(source),
+    });
+  }
+  edit(copy, "stackmatrix.yaml", (text) => text.replace(/^ {2}pdf:.*\n/m, ""));
+  return copy;
+}
