@@ -123,7 +123,7 @@ function attributeText(page: ViewContext, attribute: ServiceAttribute, service: 
 
 function traitText(page: ViewContext, value: TraitValue): string {
   const quantities = (value.quantities ?? []).map((quantity) => formatQuantity(page, quantity));
-  return [...(value.text ? [page.say(value.text)] : []), ...quantities].join("; ");
+  return [...(value.text ? [page.say(value.text)] : []), ...quantities].join(page.words.phrase.semicolon);
 }
 
 function evidenceOf(

@@ -43,6 +43,8 @@ export interface Words {
     readonly colon: string;
     /** Between the items of a list in a sentence. */
     readonly comma: string;
+    /** Between statements that stand side by side. */
+    readonly semicolon: string;
     readonly quote: (text: string) => string;
   };
 }

@@ -152,6 +152,7 @@ export const en: Words = {
       "Each answer says what it rests on: documents, with their date; a definition; or our judgement. “Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.",
     colon: ": ",
     comma: ", ",
+    semicolon: "; ",
     quote: (text) => `“${text}”`,
   },
 };
