@@ -10,8 +10,9 @@ export const targets: readonly Target[] = [
   {
     name: "markdown",
     render: async (project) => {
-      const { markdownRenderer } = await import("@stackmatrix/markdown");
-      return output(fromRenderer(project, "markdown", markdownRenderer));
+      const { createMarkdownRenderer } = await import("@stackmatrix/markdown");
+      const renderer = createMarkdownRenderer({ align: project.config.targets.markdown?.align });
+      return output(fromRenderer(project, "markdown", renderer));
     },
   },
   { name: "docs", render: renderDocs },

@@ -14,6 +14,14 @@ test("fieldTable() says what each key of a kind holds", () => {
   ]);
 });
 
+test("fieldTable() tells what a key is for apart from what it holds", () => {
+  const rows = new Map(fieldTable("services").map((row) => [row.key, row]));
+
+  expect(rows.get("layer")).toEqual({ key: "layer", required: true, holds: "the id of a layer" });
+  expect(rows.get("shortName")).toMatchObject({ holds: "a text in each language" });
+  expect(rows.get("shortName")?.meaning).toMatch(/ narrow columns/);
+});
+
 test("fieldTable() joins the keys of a kind that has variants", () => {
   const rows = new Map(fieldTable("questions").map((row) => [row.key, row]));
 
