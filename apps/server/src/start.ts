@@ -9,10 +9,12 @@ import { configName, loadProject } from "@stackmatrix/core/node";
 import { readConfig } from "./config.ts";
 import { createServer } from "./create-server.ts";
 
-/** A server that listens, or the code to exit with. */
-export type Started = { readonly server: Server } | { readonly exitCode: 1 | 2 | 3 };
+/** A server that listens, and where; or the code to exit with. */
+export type Started =
+  | { readonly server: Server; readonly address: string }
+  | { readonly exitCode: 1 | 2 | 3 };
 
-/** Loads the project, renders its API into memory and listens; `say` takes the conversation. */
+/** Loads the project, renders its API into memory and listens; `say` takes what is wrong. */
 export async function start(
   env: Readonly<Record<string, string | undefined>>,
   say: (text: string) => void,
@@ -43,8 +45,7 @@ export async function start(
     say(`Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}\n`);
     return { exitCode: 3 };
   }
-  say(`Listening on ${addressOf(server)}\n`);
-  return { server };
+  return { server, address: addressOf(server) };
 }
 
 function addressOf(server: Server): string {
