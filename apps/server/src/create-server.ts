@@ -37,13 +37,14 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      sendError(response, request, 405, "Only GET and HEAD are answered", ["allow", "GET, HEAD"]);
+      const message = "Only GET and HEAD are answered";
+      sendError(request, response, { status: 405, message, headers: ["allow", "GET, HEAD"] });
       return;
     }
     const target = request.url ?? "/";
     const path = resources.has(target) ? target : pathOf(target);
     if (path === undefined) {
-      sendError(response, request, 400, "The address is malformed");
+      sendError(request, response, { status: 400, message: "The address is malformed" });
       return;
     }
     if (path === "/" || path === "/v1" || path === "/v1/") {
@@ -52,12 +53,13 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
     }
     const representations = resources.get(path);
     if (!representations) {
-      sendError(response, request, 404, "Nothing is published at this address");
+      sendError(request, response, { status: 404, message: "Nothing is published at this address" });
       return;
     }
     const encoding = chooseEncoding(request.headers["accept-encoding"]);
     if (!encoding) {
-      sendError(response, request, 406, "Accept-Encoding refuses br, gzip and identity");
+      const message = "Accept-Encoding refuses br, gzip and identity";
+      sendError(request, response, { status: 406, message, headers: ["vary", "accept-encoding"] });
       return;
     }
     const { body, etag, headers, unchangedHeaders } = representations[encoding];
@@ -66,9 +68,7 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
       return;
     }
     response.writeHead(200, headers);
-    // Node leaves out the body of an answer to HEAD by itself; not handing it over saves the buffer's trip.
-    if (request.method === "HEAD") response.end();
-    else response.end(body);
+    response.end(request.method === "HEAD" ? undefined : body);
   }
 }
 
@@ -90,17 +90,18 @@ function withoutOrigin(target: string): string {
   return pathname + search;
 }
 
-function sendError(
-  response: ServerResponse,
-  request: IncomingMessage,
-  status: number,
-  message: string,
-  extra: readonly string[] = [],
-): void {
+interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: readonly string[];
+}
+
+function sendError(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { headers = [], message, status } = refusal;
   const body = Buffer.from(errorDocument(status, message));
   response.writeHead(status, [
     ...commonHeaders,
-    ...extra,
+    ...headers,
     "content-type",
     "application/json; charset=utf-8",
     "content-length",

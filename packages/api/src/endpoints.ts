@@ -79,5 +79,10 @@ function endpoint(
   result: unknown,
   more: { readonly total?: number } = {},
 ): Endpoint {
-  return { path, document, body: { schemaVersion, ...info, kind: document, ...more, result } };
+  const { licence, name, version } = info;
+  return {
+    path,
+    document,
+    body: { schemaVersion, name, version, licence, kind: document, ...more, result },
+  };
 }

@@ -3,7 +3,7 @@ import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
 import { componentOf, componentSchemas, type JsonSchema, typeName } from "./json-schema.ts";
 
-const promise = `The dataset as static JSON files, the same for everybody: read them with GET, from anywhere.
+const description = `The dataset as static JSON files, the same for everybody: read them with GET, from anywhere.
 
 What a client may rely on:
 
@@ -22,7 +22,7 @@ export function openApi(dataset: Dataset, locales: readonly Locale[]): JsonSchem
     info: {
       title: name,
       version: schemaVersion,
-      description: promise,
+      description,
       ...(licence && { license: { name: licence, identifier: licence } }),
     },
     servers: [{ url: "../v1", description: "The folder that this description lies in." }],
