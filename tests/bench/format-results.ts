@@ -1,13 +1,15 @@
 import type { Result } from "./race.ts";
 
-/** Lays results out as a table; the ratio is to the one that is named. */
+/** Lays results out as a table, with the ratios of the medians and of the fastest runs to those of the one named. */
 export function formatResults(title: string, results: readonly Result[], base: string): string {
-  const measure = results.find(({ name }) => name === base)?.median ?? Number.NaN;
+  const measure = results.find(({ name }) => name === base);
   const width = Math.max(...results.map(({ name }) => name.length));
   const lines = results.map(({ name, median, fastest, slowest }) => {
-    const ratio = `${(median / measure).toFixed(2)} x`.padStart(8);
-    const time = `${median.toFixed(0)} ms`.padStart(9);
-    return `${name.padEnd(width)} ${time} ${ratio}   (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`;
+    const ratio = (time: number, other = Number.NaN) => `${(time / other).toFixed(2)} x`.padStart(8);
+    const time = (milliseconds: number) => milliseconds.toFixed(0).padStart(7);
+    const medians = `${time(median)}${ratio(median, measure?.median)}`;
+    return `${name.padEnd(width)}${medians}${time(fastest)}${ratio(fastest, measure?.fastest)}${time(slowest)}`;
   });
-  return `${title}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+  const head = `${" ".repeat(width)}  median  (ratio)  fastest (ratio) slowest, in ms`;
+  return `${title}\n${[head, ...lines].map((line) => `  ${line}`).join("\n")}\n`;
 }
