@@ -11,8 +11,9 @@ test.each([
   ["＋", 2],
   ["e\u0301", 1],
   ["カ゚", 2],
+  ["ｶ", 1],
   ["한글", 4],
-  ["⭐ 🚢", 4],
+  ["⭐ ❌ 🚢", 8],
   ["𠀀", 2],
 ])("displayWidth() counts the columns of %j", (text, columns) => {
   expect(displayWidth(text)).toBe(columns);

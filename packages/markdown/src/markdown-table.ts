@@ -38,17 +38,16 @@ function compactTable(rows: readonly (readonly string[])[]): string {
 }
 
 function alignedTable(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows;
   const cellWidths = rows.map((row) => row.map(displayWidth));
-  const widths = head.map((_, column) => Math.max(3, ...cellWidths.map((row) => row[column] ?? 0)));
-  const [headLine = "", ...bodyLines] = [head, ...body].map((row, index) => alignedRow(row, index));
-  return [headLine, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |\n`, ...bodyLines].join("");
-
-  function alignedRow(row: readonly string[], index: number): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    cellWidths.reduce((widest, row) => Math.max(widest, row[column] ?? 0), 3),
+  );
+  const padding = " ".repeat(Math.max(0, ...widths));
+  const [head = "", ...body] = rows.map((row, index) => {
     const padded = row.map(
-      (cell, column) =>
-        cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (cellWidths[index]?.[column] ?? 0))),
+      (cell, column) => cell + padding.slice(0, (widths[column] ?? 0) - (cellWidths[index]?.[column] ?? 0)),
     );
     return `| ${padded.join(" | ")} |\n`;
-  }
+  });
+  return [head, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |\n`, ...body].join("");
 }
