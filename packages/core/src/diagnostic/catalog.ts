@@ -269,7 +269,8 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "docs/shared-line": {
     severity: "error",
     message: () => "The marker is not alone on its line",
-    hint: () => "Put the whole marker on a line of its own, or between backticks where it is only talked about",
+    hint: () =>
+      "Put the whole marker on a line of its own, or between backticks where it is only talked about",
   },
   "docs/unknown-marker": {
     severity: "error",

@@ -3,4 +3,19 @@
  *
  * @module
  */
+export { aDataset } from "./a-dataset.ts";
+export {
+  aCapability,
+  aGroup,
+  aLayer,
+  aMatrix,
+  aProject,
+  aService,
+  aSource,
+  aTerm,
+  aTradeoff,
+  aTrait,
+} from "./builders.ts";
+export { defaultContext, inBrief, problemsIn, sourceFiles } from "./problems-in.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
+export { testRenderer } from "./test-renderer.ts";

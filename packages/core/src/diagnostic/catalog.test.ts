@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { catalog, describeDiagnostic, hasErrors } from "./catalog.ts";
+import type { Diagnostic, DiagnosticCode } from "./diagnostic.ts";
+
+const location = { path: "x.yaml" };
+
+/** A diagnostic of every code is more than a test should list; these are all shapes of words. */
+const scenes: [Diagnostic, string, string | undefined][] = [
+  [
+    { code: "schema/unknown-key", location, args: { key: "nmae", nearest: "name" } },
+    'Unknown key "nmae"',
+    'Did you mean "name"?',
+  ],
+  [{ code: "schema/unknown-key", location, args: { key: "x" } }, 'Unknown key "x"', undefined],
+  [
+    { code: "schema/one-of", location, args: { keys: ["a", "b", "c"], found: [] } },
+    'One of "a", "b" or "c" is missing',
+    'Keep exactly one of "a", "b" and "c"',
+  ],
+  [
+    { code: "schema/one-of", location, args: { keys: ["a", "b"], found: ["a", "b"] } },
+    '"a" and "b" exclude each other',
+    'Keep exactly one of "a" and "b"',
+  ],
+  [
+    { code: "file/not-utf8", location, args: { byte: 9 } },
+    "The byte 0x09 is not UTF-8 here",
+    "Save the file as UTF-8",
+  ],
+  [
+    { code: "cell/missing-note", location, args: { support: "add-on" } },
+    '"add-on" needs a note',
+    'Say in "note" with what it works',
+  ],
+  [
+    { code: "cell/missing-note", location, args: { support: "judgement" } },
+    '"judgement" needs a note',
+    'Say in "note" why',
+  ],
+  [
+    { code: "text/forbidden-character", location, args: { codePoint: "U+000A" } },
+    "The character U+000A cannot stand in this text",
+    "Write the text on one line",
+  ],
+  [
+    { code: "translation/missing", location, args: { locale: "zh-TW" } },
+    "The text is missing in 繁體中文 (zh-TW)",
+    undefined,
+  ],
+];
+
+test.each(scenes)("describeDiagnostic() puts %j into words", (diagnostic, message, hint) => {
+  expect(describeDiagnostic(diagnostic)).toMatchObject({ message, hint });
+});
+
+test("Codes are a topic and a bad state, in lower case", () => {
+  const odd = (Object.keys(catalog) as DiagnosticCode[]).filter(
+    (code) => !/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
+  );
+
+  expect(odd).toEqual([]);
+});
+
+test("hasErrors() is not troubled by warnings", () => {
+  const warning: Diagnostic = { code: "translation/missing", location, args: { locale: "en" } };
+  const error: Diagnostic = { code: "file/empty", location, args: {} };
+
+  expect(hasErrors([warning])).toBe(false);
+  expect(hasErrors([warning, error])).toBe(true);
+});
