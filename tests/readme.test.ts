@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Locale, words } from "@stackmatrix/core";
 import { listFiles } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
@@ -61,6 +62,33 @@ test.each(documents())("every link of %s leads to a file", (document) => {
 
   expect(broken).toEqual([]);
 });
+
+test("the glossary gives the Chinese words that readers see", () => {
+  const text = readFileSync(join(root, "docs/glossary.md"), "utf8");
+
+  const rows = text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const chinese = rows.map((cells) => cells.slice(-3, -1)).filter(([word = ""]) => /\p{sc=Han}/u.test(word));
+  const seen = { "zh-TW": wordsOf("zh-TW"), "zh-CN": wordsOf("zh-CN") };
+  const unseen = chinese.filter(
+    ([traditional = "", simplified = ""]) =>
+      traditional !== "繁體中文" && !(seen["zh-TW"].has(traditional) && seen["zh-CN"].has(simplified)),
+  );
+
+  expect(chinese.length).toBeGreaterThan(30);
+  expect(unseen).toEqual([]);
+});
+
+/** What readers of a language see in every page. */
+function wordsOf(locale: Locale): ReadonlySet<string> {
+  return new Set([...wordsIn(words[locale]), words[locale].phrase.asOf("").trim()]);
+}
+
+/** Every text that stands by itself, at any depth. */
+function wordsIn(value: unknown): ReadonlySet<string> {
+  if (typeof value === "string") return new Set([value]);
+  if (typeof value !== "object" || value === null) return new Set();
+  return new Set(Object.values(value).flatMap((part) => [...wordsIn(part)]));
+}
 
 /** What people write about the project, by path. */
 function documents(): readonly string[] {
