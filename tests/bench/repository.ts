@@ -15,5 +15,5 @@ export function program(path: string, ...args: string[]): readonly [string, ...s
 
 /** The command line, as the root script `stackmatrix` starts it. */
 export function stackmatrix(...args: string[]): readonly [string, ...string[]] {
-  return program("packages/cli/src/bin.ts", ...args);
+  return program("packages/cli/bin.js", ...args);
 }

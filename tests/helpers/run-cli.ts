@@ -34,7 +34,7 @@ export interface ChildOptions {
   readonly node?: readonly string[];
 }
 
-const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
+const bin = fileURLToPath(new URL("../../packages/cli/bin.js", import.meta.url));
 
 /** Starts a command line as a process of its own. */
 export function startChild(cwd: string, args: readonly string[], options: ChildOptions = {}): ChildProcess {

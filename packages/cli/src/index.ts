@@ -5,4 +5,5 @@
  */
 export { type ExitCode, exitCode } from "./exit-code.ts";
 export { runCli } from "./run-cli.ts";
+export { runProcess } from "./run-process.ts";
 export type { Shell } from "./shell.ts";
