@@ -37,11 +37,12 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${text.replace(/[\r\n]+/g, " ")}${padding}${fence}`;
 }
 
-/** An address as the target of a link. */
+/** An address as the target of a link: what could end the target or a table's cell is percent-encoded. */
 export function escapeTarget(url: string): string {
-  return url.replace(/[\s()<>\\"|`*_[\]]/g, (character) =>
-    character === "_" ? character : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
+  return url.replace(/[\s()<>\\"|`*[\]]/g, (character) => {
+    const encoded = encodeURIComponent(character);
+    return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+  });
 }
 
 /** Characters of which some uses mean something to Markdown or to a code host; most texts have none. */

@@ -6,7 +6,7 @@ export function mermaidFlowchart({ edges, nodes, shape }: DiagramView): string {
   const nameOf = (id: string) => names.get(id) ?? "";
   const wrong = nodes.filter((node) => node.wrong).map(({ id }) => nameOf(id));
   return [
-    `flowchart ${shape === "flow" ? "LR" : "TB"}`,
+    `flowchart ${shape === "levels" ? "TB" : "LR"}`,
     ...nodes.map((node) => `  ${nameOf(node.id)}["${escapeLabel(nodeLabel(node))}"]`),
     ...edges.map(({ from, label, to }) => `  ${nameOf(from)} -->|"${escapeLabel(label)}"| ${nameOf(to)}`),
     ...(wrong.length > 0
@@ -15,9 +15,11 @@ export function mermaidFlowchart({ edges, nodes, shape }: DiagramView): string {
   ].join("\n");
 }
 
-/** The main line of a diagram in one line of text, for readers without Mermaid. */
-export function diagramLine({ line }: DiagramView): string {
-  return line.map(nodeLabel).join(" → ");
+/** The main line of a diagram, or each arrow where it has none, in one line of text, for readers without Mermaid. */
+export function diagramLine({ edges, line, nodes, shape }: DiagramView): string {
+  if (shape !== "relations") return line.map(nodeLabel).join(" → ");
+  const labels = new Map(nodes.map((node) => [node.id, nodeLabel(node)]));
+  return edges.map(({ from, label, to }) => `${labels.get(from)} (${label}) → ${labels.get(to)}`).join("; ");
 }
 
 /** A box as it reads; a cross marks one that does not belong there. */

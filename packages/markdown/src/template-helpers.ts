@@ -54,7 +54,9 @@ export const templateHelpers = {
   /** The names of services, linked to their pages. */
   services: (services: readonly ServiceLabel[], { data }: HelperOptions) =>
     services.map((service) => serviceLink(service, data.root)).join(data.root.words.phrase.comma),
-  /** The marks of footnotes. */
+  /** The marks of footnotes, where nothing stands before them. */
+  refs: (numbers: readonly number[]) => footnoteMarks(numbers).trim(),
+  /** The marks of footnotes after a text. */
   marks: (numbers: readonly number[]) => footnoteMarks(numbers),
   /** A cell with what is known behind it. */
   details: (cell: CellView, { data }: HelperOptions) => cellDetails(cell, data.root.words),
