@@ -40,6 +40,12 @@ export { type LoadOptions, loadDataset } from "./load-dataset.ts";
 export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
+export {
+  type RelationEdge,
+  type RelationGraph,
+  type RelationNode,
+  relationGraph,
+} from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
 export type { Outcome } from "./outcome.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
@@ -47,7 +53,7 @@ export type { ParsedFile, Target } from "./parse/parsed-file.ts";
 export type { Artifact, Renderer } from "./render/renderer.ts";
 export { type SupportLevel, supportLevels } from "./schema/assessment.ts";
 export { type Basis, bases, type Claim } from "./schema/citation.ts";
-export { edgeTypes } from "./schema/diagram.ts";
+export { type DrawnDiagram, edgeTypes, type RelationDiagram } from "./schema/diagram.ts";
 export {
   type Entity,
   entityKinds,

@@ -15,6 +15,9 @@ export function renderTemplate(name: TemplateName, values: object): string {
   return template(values);
 }
 
+/** HTML or CSS of our own making; plain text is escaped where it is printed. */
+export type Markup = string | Handlebars.SafeString;
+
 /** Marks HTML or CSS that was made by our own templates, so that it is not escaped a second time. */
 export function trusted(markup: string): Handlebars.SafeString {
   return new Handlebars.SafeString(markup);

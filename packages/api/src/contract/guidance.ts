@@ -1,4 +1,4 @@
-import { edgeTypes, supportLevels, verdicts } from "@stackmatrix/core";
+import { edgeTypes, relationTypes, supportLevels, verdicts } from "@stackmatrix/core";
 import * as z from "zod";
 import { citation } from "./citation.ts";
 import { ids, itemId, text } from "./text.ts";
@@ -88,7 +88,9 @@ export const edge = z
   .strictObject({
     from: itemId.describe("Id of the node at its tail."),
     to: itemId.describe("Id of the node at its head."),
-    type: z.enum(edgeTypes).describe("What it means, read from its tail to its head."),
+    type: z
+      .enum([...new Set([...edgeTypes, ...relationTypes])])
+      .describe("What it means, read from its tail to its head."),
     label: text.optional(),
   })
   .describe("An arrow of a diagram.");
@@ -100,8 +102,10 @@ export const diagram = z
     title: text,
     summary: text,
     shape: z
-      .enum(["flow", "levels"])
-      .describe("`flow` reads along the request, `levels` from the top level down."),
+      .enum(["flow", "levels", "relations"])
+      .describe(
+        "`flow` reads along the request, `levels` from the top level down; `relations` are those between services.",
+      ),
     nodes: z.array(node),
     edges: z.array(edge),
     correction: ids.DiagramId.optional().describe("For a wrong flow: the diagram that puts it right."),

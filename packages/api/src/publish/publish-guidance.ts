@@ -1,4 +1,11 @@
-import type { Dataset, Entity, Identified } from "@stackmatrix/core";
+import {
+  type Dataset,
+  type DrawnDiagram,
+  type Entity,
+  type Identified,
+  type RelationDiagram,
+  relationGraph,
+} from "@stackmatrix/core";
 import type * as z from "zod";
 import type { Published } from "../contract/contract.ts";
 import type { fact } from "../contract/guidance.ts";
@@ -28,16 +35,46 @@ export function publishPath(path: Identified<Entity<"paths">>): Published<"paths
   return { ...path, steps, ...publishCitation(path) };
 }
 
-/** A diagram whose nodes all have a label. */
+/** A diagram whose nodes all have a label; the boxes and arrows of relations are those of the services' files. */
 export function publishDiagram(
   diagram: Identified<Entity<"diagrams">>,
   dataset: Dataset,
 ): Published<"diagrams"> {
+  return diagram.shape === "relations"
+    ? publishRelations(diagram, dataset)
+    : publishDrawing(diagram, dataset);
+}
+
+function publishDrawing(diagram: Identified<DrawnDiagram>, dataset: Dataset): Published<"diagrams"> {
   const nodes = diagram.nodes.map((node) => {
     const service = node.service === undefined ? undefined : dataset.services.get(node.service);
     return { ...node, label: node.label ?? service?.name ?? {}, wrong: node.wrong ?? false };
   });
   return { ...diagram, nodes, ...publishCitation(diagram) };
+}
+
+function publishRelations(diagram: Identified<RelationDiagram>, dataset: Dataset): Published<"diagrams"> {
+  const { edges, nodes } = relationGraph(dataset, diagram);
+  const { id, shape, summary, title } = diagram;
+  const idOf = new Map(nodes.map((node, index) => [node.id, node.service ?? `outside-${index + 1}`]));
+  return {
+    id,
+    title,
+    summary,
+    shape,
+    nodes: nodes.map((node) => {
+      const label = node.service === undefined ? undefined : dataset.services.get(node.service)?.name;
+      const outside = Object.fromEntries(dataset.locales.map((locale) => [locale, node.external ?? node.id]));
+      const service = node.service === undefined ? {} : { service: node.service };
+      return { id: idOf.get(node.id) ?? node.id, ...service, label: label ?? outside, wrong: false };
+    }),
+    edges: edges.map(({ from, to, type }) => ({
+      from: idOf.get(from) ?? from,
+      to: idOf.get(to) ?? to,
+      type,
+    })),
+    ...publishCitation({}),
+  };
 }
 
 /** An analogy with its parts. */

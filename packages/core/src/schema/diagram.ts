@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
 import { diagramId, id, misconceptionId, serviceId } from "./id.ts";
+import { relationTypes } from "./service.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** What an arrow means, read from its tail to its head. */
@@ -26,8 +27,8 @@ export const node = z.strictObject({
   wrong: z.boolean().optional().meta({ description: "It does not belong where the diagram has it." }),
 });
 
-/** A flow or a stack of levels. */
-export const diagram = z.strictObject({
+/** A flow or a stack of levels: drawn by hand, box by box. */
+export const drawnDiagram = z.strictObject({
   title: localizedLine,
   summary: localizedText,
   shape: z
@@ -41,4 +42,24 @@ export const diagram = z.strictObject({
   misconception: misconceptionId.optional(),
   ...citation,
 });
+export type DrawnDiagram = z.infer<typeof drawnDiagram>;
+
+/** How services stand to each other: drawn from the relations in their files. */
+export const relationDiagram = z.strictObject({
+  title: localizedLine,
+  summary: localizedText,
+  shape: z.literal("relations").meta({ description: "Boxes and arrows come from the services' relations." }),
+  relations: z.array(z.enum(relationTypes)).min(1).meta({ description: "Which relations are arrows." }),
+  services: z
+    .array(serviceId)
+    .min(2)
+    .optional()
+    .meta({
+      description: "The services that may be boxes; all that have such a relation where it is missing.",
+    }),
+});
+export type RelationDiagram = z.infer<typeof relationDiagram>;
+
+/** A picture of boxes and arrows. */
+export const diagram = z.discriminatedUnion("shape", [drawnDiagram, relationDiagram]);
 export type Diagram = z.infer<typeof diagram>;

@@ -1,5 +1,7 @@
 import type { Identified } from "../model/dataset.ts";
-import type { Diagram, EdgeType } from "../schema/diagram.ts";
+import { relationGraph } from "../model/relation-graph.ts";
+import type { Diagram, DrawnDiagram, EdgeType, RelationDiagram } from "../schema/diagram.ts";
+import type { RelationType } from "../schema/service.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** A box of a diagram. */
@@ -9,13 +11,15 @@ export interface NodeView {
   readonly note?: string | undefined;
   /** It does not belong where the diagram has it. */
   readonly wrong: boolean;
+  /** It stands for something outside the dataset. */
+  readonly isOutside?: boolean | undefined;
 }
 
 /** An arrow of a diagram. */
 export interface EdgeView {
   readonly from: string;
   readonly to: string;
-  readonly type: EdgeType;
+  readonly type: EdgeType | RelationType;
   readonly label: string;
   /** Whether the label says more than the arrow's type. */
   readonly isNamed: boolean;
@@ -44,6 +48,40 @@ export interface DiagramView {
 
 /** A diagram in the page's language, with its boxes told apart into the main line and what stands beside it. */
 export function diagramView(page: ViewContext, diagram: Identified<Diagram>): DiagramView {
+  return diagram.shape === "relations" ? relationView(page, diagram) : drawnView(page, diagram);
+}
+
+/** All boxes and arrows of a diagram of relations; it has no main line. */
+function relationView(page: ViewContext, diagram: Identified<RelationDiagram>): DiagramView {
+  const { edges, nodes } = relationGraph(page.dataset, diagram);
+  return {
+    id: diagram.id,
+    title: page.say(diagram.title),
+    summary: page.say(diagram.summary),
+    shape: diagram.shape,
+    line: [],
+    lineEdges: [],
+    beside: [],
+    nodes: nodes.map(({ external, id, service }) => {
+      const found = service === undefined ? undefined : page.dataset.services.get(service);
+      const label = found ? page.say(found.name) : (external ?? id);
+      return {
+        id,
+        label,
+        note: found && page.say(found.kind),
+        wrong: false,
+        isOutside: external !== undefined,
+      };
+    }),
+    edges: edges.map(({ from, to, type }) => {
+      return { from, to, type, label: page.words.relation[type][0], isNamed: diagram.relations.length > 1 };
+    }),
+    isWrong: false,
+    footnotes: page.citations.cite(...edges.map(({ relation }) => relation)),
+  };
+}
+
+function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): DiagramView {
   const nodes = diagram.nodes.map((node): NodeView => {
     const service = node.service === undefined ? undefined : page.dataset.services.get(node.service);
     const name = node.label ?? service?.name;
@@ -95,7 +133,7 @@ export function diagramView(page: ViewContext, diagram: Identified<Diagram>): Di
 }
 
 /** Walks from the first node along the arrows in the order they are written; what is never reached stands beside. */
-function mainLine(diagram: Diagram): ReadonlySet<string> {
+function mainLine(diagram: DrawnDiagram): ReadonlySet<string> {
   const reached = new Set<string>();
   let current = diagram.nodes[0]?.id;
   while (current !== undefined && !reached.has(current)) {

@@ -25,7 +25,7 @@ const flow: DiagramView = {
 };
 
 test("layoutDiagram() gives boxes the odd columns and arrows the even ones", () => {
-  const layout = layoutDiagram(flow);
+  const layout = layoutDiagram(flow, "en");
 
   expect(layout.boxes.map(({ label, column }) => [label, column])).toEqual([
     ["a", 1],
@@ -36,7 +36,7 @@ test("layoutDiagram() gives boxes the odd columns and arrows the even ones", () 
 });
 
 test("layoutDiagram() points the arrow of a pull at the one who pulls", () => {
-  const layout = layoutDiagram(flow);
+  const layout = layoutDiagram(flow, "en");
 
   expect(layout.beside).toMatchObject([{ label: "c", column: 3, edge: "at the start", upwards: true }]);
 });

@@ -1,4 +1,6 @@
-import type { DiagramView } from "@stackmatrix/core";
+import { type DiagramView, type Locale, languageTags } from "@stackmatrix/core";
+import { graphSvg } from "@stackmatrix/diagram";
+import { type Markup, trusted } from "../templates.ts";
 
 /** A box in the grid of a flow. */
 interface BoxLayout {
@@ -15,6 +17,8 @@ export interface DiagramLayout {
   readonly summary: string;
   readonly isWrong: boolean;
   readonly isFlow: boolean;
+  /** The drawing of a graph, as markup of ours; empty for what is laid out on a grid. */
+  readonly drawing: Markup;
   readonly footnotes: readonly number[];
   /** The grid's columns, as `grid-template-columns` takes them. */
   readonly tracks: string;
@@ -25,13 +29,14 @@ export interface DiagramLayout {
 }
 
 /** Puts the boxes of a diagram on a grid. */
-export function layoutDiagram(view: DiagramView): DiagramLayout {
+export function layoutDiagram(view: DiagramView, locale: Locale): DiagramLayout {
   const columnOf = (id: string) => view.line.findIndex((node) => node.id === id) * 2 + 1;
   return {
     title: view.title,
     summary: view.summary,
     isWrong: view.isWrong,
     isFlow: view.shape === "flow",
+    drawing: view.shape === "relations" ? drawing(view, locale) : "",
     footnotes: view.footnotes,
     tracks: view.line.map(() => "minmax(min-content, auto)").join(" minmax(6mm, 1fr) "),
     boxes: view.line.map((node) => box(node, columnOf(node.id))),
@@ -48,4 +53,17 @@ export function layoutDiagram(view: DiagramView): DiagramLayout {
 
 function box(node: DiagramView["line"][number], column: number): BoxLayout {
   return { label: node.label, note: node.note ?? "", wrong: node.wrong, column };
+}
+
+function drawing({ edges, nodes, title }: DiagramView, locale: Locale): Markup {
+  const types = [...new Set(edges.map(({ type }) => type))];
+  const graph = {
+    title,
+    language: languageTags[locale],
+    nodes,
+    edges: edges.map((edge) => {
+      return { ...edge, label: edge.isNamed ? edge.label : "", style: types.indexOf(edge.type) };
+    }),
+  };
+  return trusted(graphSvg(graph));
 }

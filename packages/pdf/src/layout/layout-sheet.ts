@@ -24,7 +24,7 @@ export function layoutSheet(sheet: SheetView, page: ViewContext): SheetLayout {
     subtitle: sheet.subtitle,
     rows: layoutRows(sheet.blocks).map(({ blocks, columns }) => ({
       columns,
-      blocks: blocks.map((block) => layoutBlock(block, words)),
+      blocks: blocks.map((block) => layoutBlock(block, page)),
     })),
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
     legend: sheet.legend,
@@ -39,7 +39,8 @@ function ratingLegend({ ratingScale }: SheetView, words: Words): string {
   return `1${words.phrase.colon}${ratingScale[0]} … 5${words.phrase.colon}${ratingScale[1]}`;
 }
 
-function layoutBlock(block: BlockView, words: Words): object {
+function layoutBlock(block: BlockView, page: ViewContext): object {
+  const { words } = page;
   const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
   switch (block.block) {
     case "layers":
@@ -67,7 +68,7 @@ function layoutBlock(block: BlockView, words: Words): object {
         partial: "diagrams",
         wrongHead: words.label.wrongFlow,
         rightHead: words.label.rightFlow,
-        diagrams: block.diagrams.map(layoutDiagram),
+        diagrams: block.diagrams.map((diagram) => layoutDiagram(diagram, page.locale)),
         hasSummaries: block.width === "full",
       };
     case "term":

@@ -41,6 +41,7 @@ function* choicesIn(entities: Entities): Generator<Choice> {
     }
   }
   for (const { value, file } of diagrams.values()) {
+    if (value.shape === "relations") continue;
     const keys = ["service", "label"];
     for (const [index, fields] of value.nodes.entries()) {
       yield { file, path: ["nodes", index], fields, keys, several: true };

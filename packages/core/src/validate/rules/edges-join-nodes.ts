@@ -6,6 +6,7 @@ export const edgesJoinNodes: Rule = {
   name: "edges-join-nodes",
   *check({ diagrams }) {
     for (const { value, file } of diagrams.values()) {
+      if (value.shape === "relations") continue;
       const nodes = new Set(value.nodes.map(({ id }) => id));
       for (const [index, edge] of value.edges.entries()) {
         for (const end of ["from", "to"] as const) {

@@ -1,0 +1,10 @@
+/**
+ * Graphs as SVG: laid out without a browser and without fonts, the same on every machine. Runs in Node and browsers.
+ *
+ * @example
+ * const svg = graphSvg({ title: "Who runs on what", language: "en", nodes, edges });
+ *
+ * @module
+ */
+export type { Graph, GraphEdge, GraphNode } from "./graph.ts";
+export { graphSvg } from "./graph-svg.ts";
