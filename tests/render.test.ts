@@ -11,7 +11,9 @@ const golden = fileURLToPath(new URL("golden/two-services", import.meta.url));
 
 /** What is worth reading in a review: not fonts, not styles, not what all projects have alike. */
 const isGolden = (path: string) =>
-  /^(?:README|docs|out)/.test(path) && /\.(?:md|html|json|js|ts)$/.test(path) && !path.includes("/schema/");
+  /^(?:README|docs|out)/.test(path) &&
+  /\.(?:md|html|json|js|ts)$/.test(path) &&
+  !/\/schema\/|openapi\.json$/.test(path);
 
 describe("render", () => {
   test("writes what the golden files show, and nothing else", async () => {
@@ -102,6 +104,25 @@ describe("render", () => {
     expect(existsSync(join(root, "docs/stack/zh-CN/matrices"))).toBe(false);
     expect(readdirSync(join(root, "docs/stack/en/matrices"))).toEqual(["notes.md"]);
     expect(existsSync(join(root, "docs/stack/zh-TW/matrices/quay-vs-pier.md"))).toBe(true);
+  });
+
+  test("lines columns up where the configuration asks for it", async () => {
+    const root = twoServicesUnprinted();
+    edit(root, "stackmatrix.yaml", (text) =>
+      text.replaceAll("committed: true }", "align: true, committed: true }"),
+    );
+    edit(root, "stackmatrix.yaml", (text) => text.replace(/(schema:.*)align: true, /, "$1"));
+
+    const run = await runIn(root, ["render"]);
+    const rows = ["README.md", "docs/stack/en/matrices/quay-vs-pier.md"].map((path) =>
+      readFileSync(join(root, path), "utf8").match(/^\| Vendor .*$/m),
+    );
+
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(rows.map((row) => row?.[0])).toEqual([
+      expect.stringMatching(/^\| Vendor {2,}\| Example Works {2,}\| Example & Sons \|$/),
+      expect.stringMatching(/^\| Vendor {2,}\| Example Works {2,}\| Example & Sons \|$/),
+    ]);
   });
 
   test("writes one target when one is asked for", async () => {

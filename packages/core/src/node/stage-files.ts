@@ -34,9 +34,12 @@ const filesAtOnce = 16;
  * @throws {OutputRefusedError} when a path leads out of the root; the system's error when the disk refuses
  */
 export async function stageFiles(root: string, files: readonly OutputFile[]): Promise<Stage> {
-  const placed = files.map((file) => ({ ...file, place: resolveOutput(root, file.path) }));
-  const changed = placed.filter(({ place, content }) => !isOnDisk(place, content));
-  const unchanged = placed.filter((file) => !changed.includes(file)).map(({ path }) => path);
+  const placed = files.map((file) => {
+    const place = resolveOutput(root, file.path);
+    return { ...file, place, isDone: isOnDisk(place, file.content) };
+  });
+  const changed = placed.filter(({ isDone }) => !isDone);
+  const unchanged = placed.filter(({ isDone }) => isDone).map(({ path }) => path);
   if (changed.length === 0) {
     removeDeadStages(root);
     return { root, files: [], unchanged };

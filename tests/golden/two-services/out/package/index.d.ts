@@ -302,7 +302,7 @@ export interface DiagramEdge {
   /** Id of the node at its head. */
   readonly to: string;
   /** What it means, read from its tail to its head. */
-  readonly type: "requests" | "invokes" | "runs" | "pulls-from" | "becomes" | "runs-on" | "leads-to";
+  readonly type: "requests" | "invokes" | "runs" | "pulls-from" | "becomes" | "runs-on" | "leads-to" | "hosts" | "managed-version-of" | "distribution-of" | "uses-runtime" | "uses" | "alternative-to" | "complements" | "same-kind-as" | "part-of" | "not-to-be-confused-with" | "triggered-by";
   readonly label?: Text;
 }
 
@@ -569,8 +569,8 @@ export interface Diagram {
   readonly id: DiagramId;
   readonly title: Text;
   readonly summary: Text;
-  /** `flow` reads along the request, `levels` from the top level down. */
-  readonly shape: "flow" | "levels";
+  /** `flow` reads along the request, `levels` from the top level down; `relations` are those between services. */
+  readonly shape: "flow" | "levels" | "relations";
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   /** For a wrong flow: the diagram that puts it right. */
