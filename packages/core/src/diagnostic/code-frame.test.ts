@@ -18,7 +18,7 @@ test("codeFrame() shows the line before and puts carets under what is meant", ()
 test("codeFrame() counts a Chinese character as two columns", () => {
   expect(frame("name: { zh-TW: 服務, en: 探x索 }\n", [1, 24, 1, 27])).toEqual([
     "> 1 | name: { zh-TW: 服務, en: 探x索 }",
-    "    |                         ^^^^^",
+    "    |                          ^^^^^",
   ]);
 });
 

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { referencesOf } from "./references.ts";
+
+test("referencesOf() finds ids in fields, lists, records and keys", () => {
+  const capability = {
+    name: { en: "X" },
+    group: "networking",
+    assessments: {
+      docker: {
+        support: "full",
+        basis: "documented",
+        sources: ["docker-net", "k8s-what-is"],
+        asOf: "undated",
+      },
+      "amazon-eks": { inherits: "kubernetes" },
+    },
+  };
+
+  expect(referencesOf("capabilities", capability)).toEqual([
+    { kind: "groups", id: "networking", path: ["group"], target: "value" },
+    { kind: "services", id: "docker", path: ["assessments", "docker"], target: "key" },
+    { kind: "sources", id: "docker-net", path: ["assessments", "docker", "sources", 0], target: "value" },
+    { kind: "sources", id: "k8s-what-is", path: ["assessments", "docker", "sources", 1], target: "value" },
+    { kind: "services", id: "amazon-eks", path: ["assessments", "amazon-eks"], target: "key" },
+    { kind: "services", id: "kubernetes", path: ["assessments", "amazon-eks", "inherits"], target: "value" },
+  ]);
+});
+
+test("referencesOf() finds the ids of every block of a sheet", () => {
+  const sheet = {
+    title: { en: "X" },
+    blocks: [
+      { block: "layers", services: ["a"] },
+      { block: "matrix", matrix: "b" },
+      { block: "path", path: "c" },
+      { block: "diagrams", diagrams: ["d"] },
+      { block: "term", term: "e" },
+      { block: "guide", guide: "f" },
+      { block: "analogy", analogy: "g" },
+      { block: "misconceptions", misconceptions: ["h"] },
+      { block: "questions", questions: ["i"] },
+      { block: "service", service: "j", part: "steps" },
+    ],
+  };
+
+  expect(referencesOf("sheets", sheet).map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+    "services/a",
+    "matrices/b",
+    "paths/c",
+    "diagrams/d",
+    "terms/e",
+    "guides/f",
+    "analogies/g",
+    "misconceptions/h",
+    "questions/i",
+    "services/j",
+  ]);
+});
+
+test("referencesOf() finds ids whose schema has a description of its own", () => {
+  const matrix = {
+    title: { en: "X" },
+    services: ["a"],
+    rows: [
+      { trait: "b", published: { source: "c", values: { d: "x" }, misconception: "e", disputed: ["f"] } },
+    ],
+  };
+
+  expect(referencesOf("matrices", matrix).map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+    "services/a",
+    "traits/b",
+    "sources/c",
+    "services/d",
+    "misconceptions/e",
+    "services/f",
+  ]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { aCapability, aProject, aService } from "../../testing/builders.ts";
+import { defaultContext, problemsIn, sourceFiles } from "../../testing/problems-in.ts";
+import { validateEntities } from "../validate-entities.ts";
+
+test("knownReferences points at the value or the key that names nothing", () => {
+  const capability = `name: { en: Discovery }
+group: netwroking
+definition: { en: X }
+assessments:
+  alhpa: { support: full, basis: documented, sources: [manual], asOf: undated }
+`;
+
+  expect(problemsIn(aProject({ "capabilities/discovery": capability }))).toEqual([
+    "data/capabilities/discovery.yaml:2:8 reference/unknown",
+    "data/capabilities/discovery.yaml:5:3 reference/unknown",
+    "data/capabilities/discovery.yaml:5:56 reference/unknown",
+  ]);
+});
+
+test("knownReferences names the nearest id, or the one that an entity has moved to", () => {
+  const files = aProject({
+    "services/first": "moved: second\n",
+    "services/second": "moved: alpha\n",
+    "capabilities/discovery": aCapability({
+      group: "netwroking",
+      assessments: { first: { support: "unknown" } },
+    }),
+  });
+
+  const { diagnostics } = validateEntities(sourceFiles(files), defaultContext);
+
+  expect(diagnostics.map(({ args }) => args)).toContainEqual({
+    kind: "group",
+    id: "netwroking",
+    nearest: "networking",
+  });
+  expect(diagnostics.map(({ args }) => args)).toContainEqual({ kind: "service", id: "first", to: "alpha" });
+});
+
+test("knownReferences lets nothing refer to itself", () => {
+  const service = aService({ relations: [{ type: "uses", service: "alpha", basis: "by-definition" }] });
+
+  expect(problemsIn(aProject({ "services/alpha": service }))).toEqual([
+    "data/services/alpha.yaml:22:18 reference/itself",
+  ]);
+});
+
+test("knownReferences takes a key such as constructor for an unknown id", () => {
+  const capability = { ...aCapability(), assessments: { constructor: { support: "unknown" } } };
+
+  expect(problemsIn(aProject({ "capabilities/discovery": capability }))).toEqual([
+    "data/capabilities/discovery.yaml:10:5 reference/unknown",
+  ]);
+});

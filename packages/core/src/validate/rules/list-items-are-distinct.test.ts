@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { aMatrix, aProject, aService } from "../../testing/builders.ts";
+import { problemsIn } from "../../testing/problems-in.ts";
+
+test("listItemsAreDistinct points at the second id", () => {
+  const service = aService({
+    useWhen: [
+      { id: "small", text: { en: "X" } },
+      { id: "large", text: { en: "X" } },
+      { id: "small", text: { en: "X" } },
+    ],
+    avoidWhen: [{ id: "small", text: { en: "X" } }],
+  });
+
+  expect(problemsIn(aProject({ "services/alpha": service }))).toEqual([
+    "data/services/alpha.yaml:33:13 list/duplicate-id",
+  ]);
+});
+
+test("listItemsAreDistinct finds what is listed twice", () => {
+  const matrix = aMatrix({ services: ["alpha", "beta", "alpha"], rows: [{ attribute: "vendor" }] });
+
+  expect(problemsIn(aProject({ "matrices/x": matrix }))).toEqual([
+    "data/matrices/x.yaml:11:5 list/duplicate-id",
+  ]);
+});
