@@ -8,7 +8,7 @@ export function inRepository(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
-/** A TypeScript program of this repository, run from its sources by this Node. */
+/** A program of this repository, run from its sources by this Node. */
 export function program(path: string, ...args: string[]): readonly [string, ...string[]] {
   return [process.execPath, "--conditions=@stackmatrix/source", inRepository(path), ...args];
 }
