@@ -2,6 +2,7 @@ import * as z from "zod";
 import { describeDiagnostic } from "../diagnostic/catalog.ts";
 import type { Location } from "../diagnostic/diagnostic.ts";
 import type { Outcome } from "../outcome.ts";
+import { locateSpan } from "../parse/locate-span.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
 import { readJson } from "../parse/read-json.ts";
 import { locale, locales } from "../schema/locale.ts";
@@ -29,6 +30,11 @@ export function formatLock(lock: TranslationLock): string {
 export function parseLock(source: SourceFile): Outcome<TranslationLock> {
   const read = lockSchema.safeParse(readJson(source.text));
   if (read.success) return { ok: true, value: read.data, diagnostics: [] };
+  const mark = /^[<=>]{7}/m.exec(source.text);
+  if (mark) {
+    const location = locateSpan(source, { start: mark.index, end: mark.index + mark[0].length });
+    return invalid(location, "a merge has left its marks");
+  }
   // JSON is YAML too, whose reader knows places.
   const file = parseYaml(source);
   const [problem] = (file.ok ? validateFile(file.value, lockSchema) : file).diagnostics;
