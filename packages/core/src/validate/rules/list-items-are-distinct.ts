@@ -10,9 +10,12 @@ export const listItemsAreDistinct: Rule = {
     const diagnostics: Diagnostic[] = [];
     for (const kind of kinds) {
       for (const { value, file } of entities[kind].values()) {
-        forEachMapping(value, ({ fields, path }) => {
+        forEachMapping(value, ({ fields, path, isText }) => {
+          if (isText) return;
           for (const key in fields) {
-            for (const { id, place } of repetitionsIn(fields[key])) {
+            const list = fields[key];
+            if (!Array.isArray(list) || list.length < 2) continue;
+            for (const { id, place } of repetitionsIn(list)) {
               const location = file.locate([...path, key, ...place]);
               diagnostics.push({ code: "list/duplicate-id", location, args: { id } });
             }
@@ -30,10 +33,9 @@ interface Repetition {
   readonly place: readonly (string | number)[];
 }
 
-function repetitionsIn(list: unknown): readonly Repetition[] {
-  if (!Array.isArray(list) || list.length < 2) return [];
+function repetitionsIn(list: readonly unknown[]): readonly Repetition[] {
   const seen = new Set<string>();
-  return list.flatMap((item: unknown, index) => {
+  return list.flatMap((item, index) => {
     const isWord = typeof item === "string";
     const id = isWord ? item : (Object(item) as { readonly id?: unknown }).id;
     if (typeof id !== "string") return [];
