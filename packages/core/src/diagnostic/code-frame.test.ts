@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "./code-frame.ts";
+import { codeFrame, linesOf } from "./code-frame.ts";
 
 function frame(text: string, place: [line: number, column: number, endLine: number, endColumn: number]) {
   const [line, column, endLine, endColumn] = place;
   const range = { start: { line, column }, end: { line: endLine, column: endColumn } };
-  return codeFrame(text, { path: "x.yaml", range });
+  return codeFrame(linesOf(text), { path: "x.yaml", range });
 }
 
 test("codeFrame() shows the line before and puts carets under what is meant", () => {
@@ -51,5 +51,5 @@ test("codeFrame() does not show a byte order mark", () => {
 });
 
 test("codeFrame() has nothing to show of a file as a whole", () => {
-  expect(codeFrame("a: 1\n", { path: "x.yaml" })).toEqual([]);
+  expect(codeFrame(["a: 1"], { path: "x.yaml" })).toEqual([]);
 });

@@ -3,9 +3,8 @@ import type { Location } from "./diagnostic.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Lines of an excerpt: the line before, the line itself marked by ">", and a line of carets under what is meant. */
-export function codeFrame(text: string, { range }: Location): string[] {
-  if (!range) return [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+export function codeFrame(lines: readonly string[], { range }: Location): string[] {
+  if (!range || lines.length === 0) return [];
   const { line, column } = range.start;
   const marked = lines[line - 1] ?? "";
   const endColumn = range.end.line === line ? range.end.column : marked.trimEnd().length + 1;
@@ -19,6 +18,11 @@ export function codeFrame(text: string, { range }: Location): string[] {
   ];
   if (before === undefined || before.trim() === "") return frame;
   return [`  ${String(line - 1).padStart(gutter)} | ${cut(before, { start: 0, end: 0 }).text}`, ...frame];
+}
+
+/** The lines of a text as editors count them, without a byte order mark. */
+export function linesOf(text: string): string[] {
+  return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 }
 
 /** The most columns of a line that are shown. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../source-file.ts";
 import { type Description, describeDiagnostic, type Severity } from "./catalog.ts";
-import { codeFrame } from "./code-frame.ts";
+import { codeFrame, linesOf } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -23,9 +23,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
   if (format === "json") return `${JSON.stringify(diagnostics.map(asJson), undefined, 2)}\n`;
   if (format === "github") return diagnostics.map((diagnostic) => `${annotation(diagnostic)}\n`).join("");
   if (diagnostics.length === 0) return "";
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const lines = linesByPath(sources, diagnostics);
   const paint = colour ? painted : plain;
-  const blocks = diagnostics.map((diagnostic) => asText(diagnostic, { texts, paint }));
+  const blocks = diagnostics.map((diagnostic) => asText(diagnostic, { lines, paint }));
   return `${blocks.join("\n\n")}\n\n${summarizeDiagnostics(diagnostics)}\n`;
 }
 
@@ -52,7 +52,7 @@ const painted: Paint = (text, colour) => `\u001b[${colours[colour]}m${text}\u001
 
 function asText(
   diagnostic: Diagnostic,
-  { texts, paint }: { readonly texts: ReadonlyMap<string, string>; readonly paint: Paint },
+  { lines, paint }: { readonly lines: ReadonlyMap<string, readonly string[]>; readonly paint: Paint },
 ): string {
   const { severity, message, hint } = describeDiagnostic(diagnostic);
   const { path, range } = diagnostic.location;
@@ -62,10 +62,20 @@ function asText(
     paint(severity, severity),
     paint(diagnostic.code, "code"),
   ];
-  const text = texts.get(path);
-  const frame = text === undefined ? [] : codeFrame(text, diagnostic.location);
+  const frame = codeFrame(lines.get(path) ?? [], diagnostic.location);
   const body = [visibleText(message), ...frame, ...(hint === undefined ? [] : [visibleText(hint)])];
   return [head.join("  "), ...body.map((line) => `  ${line}`)].join("\n");
+}
+
+/** The lines of the files that are spoken of; each is cut once, since one file may have thousands of problems. */
+function linesByPath(
+  sources: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, readonly string[]> {
+  const paths = new Set(diagnostics.map(({ location }) => location.path));
+  return new Map(
+    sources.filter(({ path }) => paths.has(path)).map(({ path, text }) => [path, linesOf(text)]),
+  );
 }
 
 function asJson(diagnostic: Diagnostic): Diagnostic & Description {

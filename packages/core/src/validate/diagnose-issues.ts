@@ -57,7 +57,7 @@ function problemsOf(scene: Scene, issue: z.core.$ZodIssue): Problem[] {
     return [{ code: "id/invalid", args: { id: String(steps.at(-1)) }, path, target: "key" }];
   }
   if (isMissing(scene.value, steps) && typeof steps.at(-1) === "number") {
-    const args = { value: "0 items", expected: "at least one item" };
+    const args = { value: "[]", expected: "at least one item" };
     return [{ code: "schema/invalid-value", args, path: path.slice(0, -1), target: "value" }];
   }
   if (isMissing(scene.value, steps)) {
@@ -90,7 +90,7 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   if (issue.code === "too_small" || issue.code === "too_big") {
     return {
       code: "schema/invalid-value",
-      args: { value: sizeOf(value), expected: boundOf(issue) },
+      args: { value: textOf(value), expected: boundOf(issue) },
       ...place,
     };
   }
@@ -220,14 +220,8 @@ function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
   return `at least ${issue.minimum}${unit}`;
 }
 
-function sizeOf(value: unknown): string {
-  if (Array.isArray(value)) return `${value.length} items`;
-  return textOf(value);
-}
-
 function textOf(value: unknown): string {
-  if (typeof value === "object" && value !== null) return typeOfValue(value);
-  return shortened(String(value));
+  return shortened(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 
 /** Long values are cut, since the report shows the line anyway. */

@@ -18,7 +18,7 @@ export function placeOfFile(path: string, root: string): FilePlace {
   const name = parts.at(-1);
   if (folder === undefined || name === undefined || isIgnored(parts)) return nothing;
   if (parts.length === 1) return isYaml(name) ? unexpected(path, name) : nothing;
-  if (!isKind(folder)) return unknownFolder(path, folder);
+  if (!isKind(folder)) return unknownFolder(`${root}/${folder}`, folder);
   if (parts.length > 2 || !name.endsWith(".yaml")) return unexpected(path, parts.slice(1).join("/"));
   return { kind: folder, ...idOf(path, name.slice(0, -".yaml".length)) };
 }
@@ -54,9 +54,8 @@ function unexpected(path: string, name: string): FilePlace {
 
 /** Names the folder and not the file, so that all its files give the same diagnostic. */
 function unknownFolder(path: string, folder: string): FilePlace {
-  const folderPath = path.slice(0, path.indexOf(`${folder}/`) + folder.length);
   const args = { folder, nearest: nearestName(folder, kinds) };
-  return { diagnostics: [{ code: "file/unknown-folder", location: { path: folderPath }, args }] };
+  return { diagnostics: [{ code: "file/unknown-folder", location: { path }, args }] };
 }
 
 function idOf(path: string, id: string): Pick<FilePlace, "id" | "diagnostics"> {

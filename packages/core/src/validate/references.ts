@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
 import type { Target } from "../parse/parsed-file.ts";
-import { entityKinds, type Kind } from "../schema/entity-kinds.ts";
+import { entityKinds, type Kind, kinds } from "../schema/entity-kinds.ts";
 import * as ids from "../schema/id.ts";
 import { unwrapped } from "./schema-at.ts";
 
@@ -24,7 +24,7 @@ export function referencesOf(kind: Kind, value: unknown): Reference[] {
 
 /** Which kind an id schema names; schemas that are made from it, such as with a description, name the same. */
 const namedKinds = z
-  .registry<{ kind: Kind }>()
+  .registry<{ kind: NamedKind }>()
   .add(ids.layerId, { kind: "layers" })
   .add(ids.serviceId, { kind: "services" })
   .add(ids.serviceKey, { kind: "services" })
@@ -41,12 +41,16 @@ const namedKinds = z
   .add(ids.misconceptionId, { kind: "misconceptions" })
   .add(ids.questionId, { kind: "questions" })
   .add(ids.sheetId, { kind: "sheets" })
-  .add(ids.sourceId, { kind: "sources" });
+  .add(ids.sourceId, { kind: "sources" })
+  .add(ids.entityName, { kind: "any" });
+
+/** What a schema names: an entity of this kind, or of the kind that the value says. */
+type NamedKind = Kind | "any";
 
 /** The parts of a schema under which there are references; all others are not entered. */
 interface Plan {
-  readonly reference?: Kind | undefined;
-  readonly keys?: Kind | undefined;
+  readonly reference?: NamedKind | undefined;
+  readonly keys?: NamedKind | undefined;
   /** Of an object, by key. */
   readonly fields?: ReadonlyMap<string, Plan>;
   /** Of a list's items or a record's values. */
@@ -77,7 +81,7 @@ function compile(wrapped: z.core.$ZodType): Plan | undefined {
   return entries.length > 0 ? { fields: new Map(entries) } : undefined;
 }
 
-function withMembers(schema: z.core.$ZodType, keys?: Kind): Plan | undefined {
+function withMembers(schema: z.core.$ZodType, keys?: NamedKind): Plan | undefined {
   const members = compile(schema);
   return members || keys ? { members, keys } : undefined;
 }
@@ -97,7 +101,7 @@ interface Collection {
 
 function collect(plan: Plan, value: unknown, { path, found }: Collection): void {
   if (plan.reference) {
-    found.push({ kind: plan.reference, id: String(value), path: [...path], target: "value" });
+    found.push({ ...entityNamed(plan.reference, String(value)), path: [...path], target: "value" });
     return;
   }
   if (typeof value !== "object" || value === null) return;
@@ -107,7 +111,8 @@ function collect(plan: Plan, value: unknown, { path, found }: Collection): void 
   }
   const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
   for (const step of steps) {
-    if (plan.keys) found.push({ kind: plan.keys, id: String(step), path: [...path, step], target: "key" });
+    if (plan.keys)
+      found.push({ ...entityNamed(plan.keys, String(step)), path: [...path, step], target: "key" });
     if (plan.members) enter(plan.members, step);
   }
 
@@ -118,4 +123,11 @@ function collect(plan: Plan, value: unknown, { path, found }: Collection): void 
     collect(member, next, { path, found });
     path.pop();
   }
+}
+
+function entityNamed(kind: NamedKind, text: string): Pick<Reference, "kind" | "id"> {
+  if (kind !== "any") return { kind, id: text };
+  const [folder = "", id = ""] = text.split("/");
+  // The schema has refused every other folder.
+  return { kind: kinds.find((candidate) => candidate === folder) ?? "sources", id };
 }

@@ -70,7 +70,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "no language",
       "name: {}\norder: 1\n",
-      '1:7 schema/invalid-value {"value":"a mapping","expected":"a text in at least one language"}',
+      '1:7 schema/invalid-value {"value":"{}","expected":"a text in at least one language"}',
       "groups",
     ],
     [
@@ -203,7 +203,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "no list where one is asked for",
       "title: { en: X }\nsubtitle: { en: X }\nblocks: []\n",
-      '3:9 schema/invalid-value {"value":"0 items","expected":"at least one item"}',
+      '3:9 schema/invalid-value {"value":"[]","expected":"at least one item"}',
       "sheets",
     ],
     [

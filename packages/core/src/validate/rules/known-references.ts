@@ -5,14 +5,17 @@ import { followMoved } from "../follow-moved.ts";
 import { type Reference, referencesOf } from "../references.ts";
 import type { Entities, Rule } from "../rule.ts";
 
-/** Every id that an entity names leads to another entity, by its present id. */
+/**
+ * Every id that an entity names leads to another entity, by its present id. Only a source can name itself: where nothing
+ * else takes up one of its statements.
+ */
 export const knownReferences: Rule = {
   name: "known-references",
   *check(entities) {
     for (const kind of kinds) {
       for (const { id, value, file } of entities[kind].values()) {
         for (const reference of referencesOf(kind, value)) {
-          const isOwn = reference.kind === kind && reference.id === id;
+          const isOwn = reference.kind === kind && reference.id === id && kind !== "sources";
           if (!isOwn && isKnown(entities, reference)) continue;
           const location = file.locate(reference.path, reference.target);
           yield isOwn ? refersToItself(reference, location) : leadsNowhere(entities, reference, location);
