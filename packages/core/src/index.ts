@@ -96,6 +96,7 @@ export { type CapabilityGroup, type CapabilityView, capabilityView } from "./vie
 export type { CellView, EmptyCell, Evidence, RatingCell, SupportCell, ValueCell } from "./view/cell-view.ts";
 export { capabilityCell, tradeoffCell, traitCell } from "./view/cell-view.ts";
 export type { Citations, Footnote, Freshness } from "./view/citations.ts";
+export { coverageView, type StatementView } from "./view/coverage-view.ts";
 export { type DiagramView, diagramView, type NodeView } from "./view/diagram-view.ts";
 export { formatNumber } from "./view/format-quantity.ts";
 export { type FactView, type GuideView, guideView } from "./view/guide-view.ts";

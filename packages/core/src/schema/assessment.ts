@@ -14,11 +14,9 @@ export const ownAssessment = z.discriminatedUnion("support", [
     short: localizedShort
       .optional()
       .meta({ description: "What a table shows beside the sign; at most 24 half-width columns." }),
-    note: localizedLine
-      .optional()
-      .meta({
-        description: "A sentence; `partial` and `add-on` must have one, which says the limit or with what.",
-      }),
+    note: localizedLine.optional().meta({
+      description: "A sentence; `partial` and `add-on` must have one, which says the limit or with what.",
+    }),
     ...claim,
   }),
   z.strictObject({

@@ -8,10 +8,8 @@ export const capability = z.strictObject({
   name: localizedLine,
   group: groupId,
   definition: localizedText,
-  assessments: z
-    .record(serviceKey, assessment)
-    .meta({
-      description: "Each service's answer, by service id; a service that is not named is unassessed.",
-    }),
+  assessments: z.record(serviceKey, assessment).meta({
+    description: "Each service's answer, by service id; a service that is not named is unassessed.",
+  }),
 });
 export type Capability = z.infer<typeof capability>;

@@ -5,12 +5,10 @@ import { isoDate, textDate } from "./text.ts";
 /** Where a statement comes from and how fresh that is. */
 export const citation = {
   sources: z.array(sourceId).min(1).optional().meta({ description: "Ids in `sources/`." }),
-  asOf: textDate
-    .optional()
-    .meta({
-      description:
-        "Date of the sources' text: with several, of the oldest; `undated` where the text carries none.",
-    }),
+  asOf: textDate.optional().meta({
+    description:
+      "Date of the sources' text: with several, of the oldest; `undated` where the text carries none.",
+  }),
   checkedOn: isoDate.optional().meta({ description: "The day somebody last read the sources." }),
 };
 
@@ -20,12 +18,10 @@ export type Basis = (typeof bases)[number];
 
 /** A citation, and what kind of statement it supports. */
 export const claim = {
-  basis: z
-    .enum(bases)
-    .meta({
-      description:
-        "`documented` needs sources; `by-definition` follows from what the thing is; `judgement` is ours.",
-    }),
+  basis: z.enum(bases).meta({
+    description:
+      "`documented` needs sources; `by-definition` follows from what the thing is; `judgement` is ours.",
+  }),
   ...citation,
 };
 

@@ -50,13 +50,9 @@ export const relationDiagram = z.strictObject({
   summary: localizedText,
   shape: z.literal("relations").meta({ description: "Boxes and arrows come from the services' relations." }),
   relations: z.array(z.enum(relationTypes)).min(1).meta({ description: "Which relations are arrows." }),
-  services: z
-    .array(serviceId)
-    .min(2)
-    .optional()
-    .meta({
-      description: "The services that may be boxes; all that have such a relation where it is missing.",
-    }),
+  services: z.array(serviceId).min(2).optional().meta({
+    description: "The services that may be boxes; all that have such a relation where it is missing.",
+  }),
 });
 export type RelationDiagram = z.infer<typeof relationDiagram>;
 

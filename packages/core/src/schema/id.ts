@@ -39,12 +39,43 @@ export const pathId = id.meta({ description: "The id of a path." }).brand<"PathI
 export const diagramId = id.meta({ description: "The id of a diagram." }).brand<"DiagramId">();
 export const analogyId = id.meta({ description: "The id of an analogy." }).brand<"AnalogyId">();
 export const questionId = id.meta({ description: "The id of a question." }).brand<"QuestionId">();
+export const glossarySectionId = id
+  .meta({ description: "The id of a section of the glossary." })
+  .brand<"GlossarySectionId">();
 export const misconceptionId = id
   .meta({ description: "The id of a misconception." })
   .brand<"MisconceptionId">();
 
 /** The id of a service as the key of a mapping; plain, so that any text can be looked up. */
 export const serviceKey = id.meta({ description: "The id of a service." });
+
+/** Folders of kinds, as `entityKinds` has them; that record is made of schemas which name entities by this. */
+const kindNames = [
+  "layers",
+  "services",
+  "groups",
+  "capabilities",
+  "tradeoffs",
+  "traits",
+  "matrices",
+  "guides",
+  "paths",
+  "diagrams",
+  "analogies",
+  "terms",
+  "misconceptions",
+  "questions",
+  "sheets",
+  "sources",
+];
+
+/** An entity of any kind, as kind and id; that it exists is checked like every other reference. */
+export const entityName = z
+  .string()
+  .regex(new RegExp(`^(?:${kindNames.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+    error: 'a kind and an id, such as "services/docker"',
+  })
+  .meta({ description: "A kind and an id, such as `services/docker`." });
 
 export type LayerId = z.infer<typeof layerId>;
 export type ServiceId = z.infer<typeof serviceId>;
@@ -60,5 +91,6 @@ export type GuideId = z.infer<typeof guideId>;
 export type PathId = z.infer<typeof pathId>;
 export type DiagramId = z.infer<typeof diagramId>;
 export type AnalogyId = z.infer<typeof analogyId>;
+export type GlossarySectionId = z.infer<typeof glossarySectionId>;
 export type QuestionId = z.infer<typeof questionId>;
 export type MisconceptionId = z.infer<typeof misconceptionId>;

@@ -16,14 +16,10 @@ export const published = z.strictObject({
   misconception: misconceptionId
     .optional()
     .meta({ description: "The misconception that says what is wrong with them; without it, we agree." }),
-  disputed: z
-    .array(serviceId)
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        "The services whose cell differs from ours; all of `values` where a misconception is named without it.",
-    }),
+  disputed: z.array(serviceId).min(1).optional().meta({
+    description:
+      "The services whose cell differs from ours; all of `values` where a misconception is named without it.",
+  }),
 });
 export type Published = z.infer<typeof published>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { locale } from "./locale.ts";
+import { statement } from "./statement.ts";
 import { line, localizedLine, textDate, url } from "./text.ts";
 
 /** How near a source stands to the thing it speaks of. */
@@ -10,12 +11,10 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const source = z.strictObject({
   title: line.meta({ description: "The title, in the language of the text." }),
   publisher: line,
-  kind: z
-    .enum(sourceKinds)
-    .meta({
-      description:
-        "`primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine.",
-    }),
+  kind: z.enum(sourceKinds).meta({
+    description:
+      "`primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine.",
+  }),
   url: url.optional(),
   date: textDate.meta({ description: "Date of the text, or `undated`." }),
   language: locale.optional().meta({ description: "Language of the text; English where it is missing." }),
@@ -26,5 +25,10 @@ export const source = z.strictObject({
   note: localizedLine
     .optional()
     .meta({ description: "What a reader should know about its age or standing." }),
+  statements: z
+    .array(statement)
+    .min(1)
+    .optional()
+    .meta({ description: "Of an article: what it says, one by one, and where the data takes it up." }),
 });
 export type Source = z.infer<typeof source>;

@@ -38,6 +38,7 @@ const namedKinds = z
   .add(ids.diagramId, { kind: "diagrams" })
   .add(ids.analogyId, { kind: "analogies" })
   .add(ids.termId, { kind: "terms" })
+  .add(ids.glossarySectionId, { kind: "glossary" })
   .add(ids.misconceptionId, { kind: "misconceptions" })
   .add(ids.questionId, { kind: "questions" })
   .add(ids.sheetId, { kind: "sheets" })

@@ -1,0 +1,30 @@
+import type { ViewContext } from "./view-context.ts";
+
+/** A statement of an article, and where a reader finds our answer. */
+export interface StatementView {
+  readonly id: string;
+  /** Id of the source that makes it. */
+  readonly source: string;
+  /** Entities as kind and id, such as "services/docker"; empty where nothing covers it yet. */
+  readonly coveredBy: readonly string[];
+  readonly note?: string | undefined;
+}
+
+/** Every statement of every source: plain numbers first, then those with a letter, each in the order of their numbers. */
+export function coverageView(page: ViewContext): readonly StatementView[] {
+  const statements = [...page.dataset.sources.values()].flatMap((source) =>
+    (source.statements ?? []).map((statement) => ({
+      id: statement.id,
+      source: source.id,
+      coveredBy: statement.coveredBy ?? [],
+      note: statement.note && page.say(statement.note),
+    })),
+  );
+  return statements.sort((a, b) => compareIds(a.id, b.id));
+}
+
+function compareIds(a: string, b: string): number {
+  const [letterOfA, letterOfB] = [a, b].map((id) => id.replace(/\d+$/, ""));
+  if (letterOfA !== letterOfB) return (letterOfA ?? "") < (letterOfB ?? "") ? -1 : 1;
+  return Number(a.replace(/^\D+/, "")) - Number(b.replace(/^\D+/, ""));
+}
