@@ -47,6 +47,15 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     "The text is missing in 繁體中文 (zh-TW)",
     undefined,
   ],
+  [
+    {
+      code: "translation/wrong-word",
+      location,
+      args: { word: "集群", locale: "zh-TW", use: ["叢集", "ECS 叢集", "叢集"] },
+    },
+    '"集群" is not a word for texts in 繁體中文 (zh-TW)',
+    'Write "叢集" or "ECS 叢集"',
+  ],
 ];
 
 test.each(scenes)("describeDiagnostic() puts %j into words", (diagnostic, message, hint) => {

@@ -246,6 +246,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
       `The lock does not say from what the ${languageName(locale)} text was translated`,
     hint: () => 'Run "stackmatrix translate --accept" with the path of the file',
   },
+  "translation/wrong-word": {
+    severity: "error",
+    message: ({ locale, word }) => `"${word}" is not a word for texts in ${languageName(locale)}`,
+    hint: ({ use }) => (use.length === 0 ? undefined : `Write ${quotedList([...new Set(use)], "or")}`),
+  },
   "lock/invalid": {
     severity: "error",
     message: ({ reason }) => `The lock file cannot be read: ${reason}`,

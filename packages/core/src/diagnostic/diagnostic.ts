@@ -72,6 +72,12 @@ export interface DiagnosticArgs {
   "translation/missing": { readonly locale: Locale };
   "translation/stale": { readonly locale: Locale };
   "translation/unrecorded": { readonly locale: Locale };
+  "translation/wrong-word": {
+    readonly word: string;
+    readonly locale: Locale;
+    /** The words to use; of several entries that avoid the word, each one's. */
+    readonly use: readonly string[];
+  };
   "lock/invalid": { readonly reason: string };
   "docs/missing-begin": Record<never, never>;
   "docs/missing-end": Record<never, never>;
