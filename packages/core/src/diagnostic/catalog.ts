@@ -295,7 +295,10 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "docs/invalid-value": {
     severity: "error",
     message: ({ argument, value }) => `"${value}" is no value for the argument "${argument}"`,
-    hint: ({ argument, expected }) => `Write "${argument}=" and ${expected} after it`,
+    hint: ({ argument, expected }) =>
+      expected === undefined
+        ? `Write "${argument}" and nothing after it`
+        : `Write "${argument}=" and ${expected} after it`,
   },
   "docs/no-subject": {
     severity: "error",

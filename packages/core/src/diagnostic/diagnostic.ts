@@ -86,7 +86,12 @@ export interface DiagnosticArgs {
   "docs/unknown-marker": { readonly marker: string; readonly nearest?: string | undefined };
   "docs/unknown-argument": { readonly argument: string; readonly nearest?: string | undefined };
   "docs/repeated-argument": { readonly argument: string };
-  "docs/invalid-value": { readonly argument: string; readonly value: string; readonly expected: string };
+  "docs/invalid-value": {
+    readonly argument: string;
+    readonly value: string;
+    /** Nothing for an argument that takes no value. */
+    readonly expected?: string | undefined;
+  };
   "docs/no-subject": { readonly arguments: readonly string[] };
   "docs/two-subjects": { readonly arguments: readonly string[] };
   "docs/unknown-matrix": { readonly id: string; readonly nearest?: string | undefined };

@@ -63,6 +63,7 @@ const kindNames = [
   "diagrams",
   "analogies",
   "terms",
+  "glossary",
   "misconceptions",
   "questions",
   "sheets",

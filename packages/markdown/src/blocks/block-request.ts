@@ -13,20 +13,22 @@ import type { Argument, Marker } from "./find-markers.ts";
 
 /** What a block shows. */
 export interface BlockRequest {
-  readonly subject: { readonly matrix: string } | { readonly fields: Kind };
+  readonly subject: { readonly matrix: string } | { readonly fields: Kind } | { readonly coverage: true };
   readonly locale: Locale;
   readonly align?: boolean | undefined;
 }
 
-const argumentKeys = ["matrix", "fields", "locale", "align"] as const;
+const subjectKeys = ["matrix", "fields", "coverage"] as const;
+const argumentKeys = [...subjectKeys, "locale", "align"] as const;
 type ArgumentKey = (typeof argumentKeys)[number];
 
 const expectedAfter = {
   matrix: "the id of a matrix",
   fields: "the name of a kind",
+  coverage: undefined,
   locale: "a language",
   align: "true or false",
-} as const satisfies Record<ArgumentKey, string>;
+} as const satisfies Record<ArgumentKey, string | undefined>;
 
 /** Reads the arguments of a begin marker, or says everything that is wrong with them. */
 export function readBlockRequest(marker: Marker, dataset: Dataset): Outcome<BlockRequest> {
@@ -38,9 +40,10 @@ export function readBlockRequest(marker: Marker, dataset: Dataset): Outcome<Bloc
       const nearest = nearestName(argument.key, argumentKeys);
       report("docs/unknown-argument", argument, { argument: argument.key, nearest });
     } else if (values.has(key)) report("docs/repeated-argument", argument, { argument: key });
-    else if (!argument.value)
-      report("docs/invalid-value", argument, { argument: key, value: "", expected: expectedAfter[key] });
-    else values.set(key, argument);
+    else if (key === "coverage" ? argument.value !== undefined : !argument.value) {
+      const { value = "" } = argument;
+      report("docs/invalid-value", argument, { argument: key, value, expected: expectedAfter[key] });
+    } else values.set(key, argument);
   }
   const subject = readSubject();
   const locale = readLocale();
@@ -50,15 +53,20 @@ export function readBlockRequest(marker: Marker, dataset: Dataset): Outcome<Bloc
     : { ok: false, diagnostics };
 
   function readSubject(): BlockRequest["subject"] | undefined {
-    const matrix = values.get("matrix");
-    const fields = values.get("fields");
-    if (matrix && fields) {
-      report("docs/two-subjects", fields, { arguments: ["matrix", "fields"] });
+    const named = subjectKeys.filter((key) => values.has(key));
+    const [matrix, fields, second] = [
+      values.get("matrix"),
+      values.get("fields"),
+      values.get(named[1] ?? "align"),
+    ];
+    if (named.length > 1 && second) {
+      report("docs/two-subjects", second, { arguments: named });
       return undefined;
     }
+    if (values.has("coverage")) return { coverage: true };
     if (matrix?.value) return readMatrix(matrix, matrix.value);
     if (fields?.value) return readFields(fields, fields.value);
-    if (diagnostics.length === 0) report("docs/no-subject", marker, { arguments: ["matrix", "fields"] });
+    if (diagnostics.length === 0) report("docs/no-subject", marker, { arguments: subjectKeys });
     return undefined;
   }
 

@@ -1,4 +1,12 @@
-import { type Dataset, fieldTable, type Kind, type Locale, matrixView, startPage } from "@stackmatrix/core";
+import {
+  coverageView,
+  type Dataset,
+  fieldTable,
+  type Kind,
+  type Locale,
+  matrixView,
+  startPage,
+} from "@stackmatrix/core";
 import { codeSpan, escapeText } from "../escape.ts";
 import { freshnessText, sourceDate, sourceTitle } from "../footnotes.ts";
 import { markdownTable, type TableOptions } from "../markdown-table.ts";
@@ -8,13 +16,17 @@ import type { BlockRequest } from "./block-request.ts";
 
 /** What stands between two markers; it needs nothing else of the pages. */
 export function renderBlock({ align, locale, subject }: BlockRequest, dataset: Dataset): string {
+  if ("coverage" in subject) return coverageBlock(dataset, { locale, align });
   if ("fields" in subject) return fieldsBlock(subject.fields, { align });
   return matrixBlock(dataset, { id: subject.matrix, locale, align });
 }
 
-interface MatrixBlock extends TableOptions {
-  readonly id: string;
+interface LocalOptions extends TableOptions {
   readonly locale: Locale;
+}
+
+interface MatrixBlock extends LocalOptions {
+  readonly id: string;
 }
 
 /** A matrix with its legend and its sources. */
@@ -53,4 +65,14 @@ function fieldsBlock(kind: Kind, options: TableOptions): string {
     { markdown: meaning },
   ]);
   return markdownTable([["Key", "Required", "What it holds", "What it is for"], ...rows], options).trimEnd();
+}
+
+/** Where the statements of articles are covered; as the rest of the documentation, in English but for the notes. */
+function coverageBlock(dataset: Dataset, { align, locale }: LocalOptions): string {
+  const rows = coverageView(startPage(dataset, locale)).map(({ coveredBy, id, note = "" }) => [
+    { markdown: id },
+    { markdown: coveredBy.join(", ") },
+    note,
+  ]);
+  return markdownTable([["Statement", "Covered by", "Note"], ...rows], { align }).trimEnd();
 }

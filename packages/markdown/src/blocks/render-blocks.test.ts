@@ -74,6 +74,25 @@ test("renderBlocks() shows the fields of a kind", () => {
   ]);
 });
 
+test("renderBlocks() shows where the statements of articles are covered", () => {
+  const text = `<!-- stackmatrix:begin coverage locale=zh-TW -->\n${end}\n`;
+
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  expect(outcome.ok && outcome.value.split("\n")).toEqual([
+    "<!-- stackmatrix:begin coverage locale=zh-TW -->",
+    "",
+    "| Statement | Covered by | Note |",
+    "| --- | --- | --- |",
+    "| 1 | services/ferry, matrices/ferry-or-rowboat |  |",
+    "| 2 |  |  |",
+    "| E1 | sources/column | 筆誤。 |",
+    "",
+    end,
+    "",
+  ]);
+});
+
 test.each([
   ["a fence of backticks", `\`\`\`md\n${begin}\n\`\`\`\n`],
   ["a fence of tildes with backticks in it", `~~~~\n\`\`\`\n~~~\n${begin}\n~~~~\n`],
@@ -128,12 +147,29 @@ test.each([
     "1:24-1:31",
     { argument: "matrix", value: "", expected: "the id of a matrix" },
   ],
-  ["docs/no-subject", `<!-- stackmatrix:begin -->${ends}`, "1:1-1:27", { arguments: ["matrix", "fields"] }],
+  [
+    "docs/invalid-value",
+    `<!-- stackmatrix:begin coverage=all -->${ends}`,
+    "1:24-1:36",
+    { argument: "coverage", value: "all" },
+  ],
+  [
+    "docs/no-subject",
+    `<!-- stackmatrix:begin -->${ends}`,
+    "1:1-1:27",
+    { arguments: ["matrix", "fields", "coverage"] },
+  ],
   [
     "docs/two-subjects",
     `<!-- stackmatrix:begin matrix=ferry-or-rowboat fields=services -->${ends}`,
     "1:48-1:63",
     { arguments: ["matrix", "fields"] },
+  ],
+  [
+    "docs/two-subjects",
+    `<!-- stackmatrix:begin coverage matrix=ferry-or-rowboat -->${ends}`,
+    "1:24-1:32",
+    { arguments: ["matrix", "coverage"] },
   ],
   [
     "docs/unknown-matrix",

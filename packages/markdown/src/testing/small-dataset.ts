@@ -253,6 +253,23 @@ meanings:
 confusedWith:
   - { id: ship, text: { en: A ship carries boats., zh-TW: 大船載小船。 } }
 `,
+  "glossary/boats": `
+title: { en: Boats, zh-TW: 船 }
+order: 2
+entries:
+  - id: ferry
+    word: { en: ferry, zh-TW: 渡輪 }
+    also: { en: [ferryboat], zh-TW: [渡船, 交通船] }
+    avoid: { zh-TW: [輪渡] }
+    note: { en: "It leaves by a timetable | always.", zh-TW: 依時刻表出發。 }
+  - { id: rowboat, word: { en: rowboat } }
+`,
+  "glossary/harbours": `
+title: { en: Harbours, zh-TW: 港口 }
+order: 1
+entries:
+  - { id: quay, word: { en: quay, zh-TW: 碼頭 } }
+`,
   "misconceptions/ferries-never-stop": `
 claim: { en: '"Ferries *never* stop"', zh-TW: 「渡輪從不停駛」 }
 verdict: outdated
@@ -297,5 +314,9 @@ publisher: A newspaper
 kind: article
 date: 2010-07-01
 language: zh-TW
+statements:
+  - { id: E1, coveredBy: [sources/column], note: { en: A slip., zh-TW: 筆誤。 } }
+  - { id: "1", coveredBy: [services/ferry, matrices/ferry-or-rowboat] }
+  - { id: "2" }
 `,
 };
