@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalog, type Diagnostic, type DiagnosticCode } from "@stackmatrix/core";
@@ -15,7 +15,7 @@ const today = "2026-11-21";
 
 describe.each(codes)("%s", (code) => {
   test("is raised by its smallest project, alone and in its place", async () => {
-    const folder = madeProjects[code]?.() ?? join(problems, code.replace("/", "__"));
+    const folder = madeProjects[code]?.() ?? join(problems, folderOfCode(code));
     const expected = expectedPlaces[code] ?? JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 
     const diagnostics = await problemsOf(folder);
@@ -36,10 +36,18 @@ test("The documentation and the fixtures know no other codes", () => {
   const headings = Array.from(documentation.matchAll(/^## (\S+)$/gm), ([, heading]) => heading);
 
   expect(headings).toEqual(codes);
-  expect(codes.filter((code) => !existsSync(join(problems, code.replace("/", "__"))))).toEqual(
-    Object.keys(madeProjects),
+  expect([...readdirSync(problems).map(codeOfFolder), ...Object.keys(madeProjects)].toSorted()).toEqual(
+    codes.toSorted(),
   );
 });
+
+function folderOfCode(code: string): string {
+  return code.replace("/", "__");
+}
+
+function codeOfFolder(folder: string): string {
+  return folder.replace("__", "/");
+}
 
 /** What is wrong with a project and, if its data is right, with the files that people own. */
 async function problemsOf(folder: string): Promise<readonly Diagnostic[]> {

@@ -237,14 +237,13 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "translation/stale": {
     severity: "warning",
     message: ({ locale }) => `The original has changed since it was translated into ${languageName(locale)}`,
-    hint: () =>
-      'Look at the translation, then run "stackmatrix translate --accept" with the path of the file',
+    hint: () => 'Look at the translation, then run "stackmatrix translate --accept <kind>/<id>"',
   },
   "translation/unrecorded": {
     severity: "warning",
     message: ({ locale }) =>
       `The lock does not say from what the ${languageName(locale)} text was translated`,
-    hint: () => 'Run "stackmatrix translate --accept" with the path of the file',
+    hint: () => 'Compare the two, then run "stackmatrix translate --accept <kind>/<id>"',
   },
   "translation/wrong-word": {
     severity: "error",
