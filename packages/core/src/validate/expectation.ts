@@ -40,7 +40,7 @@ function expectations(schema: z.core.$ZodType): string[] {
     return values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
   if (schema instanceof z.ZodUnion)
     return schema.options.flatMap((option) => expectations(unwrapped(option)));
-  if (schema instanceof z.ZodObject) return [isLocalized(schema) ? "a text for each language" : "a mapping"];
+  if (schema instanceof z.ZodObject) return [describeMapping(schema)];
   if (schema instanceof z.ZodRecord) return ["a mapping"];
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return ["a list"];
   if (schema instanceof z.ZodBoolean) return ["true", "false"];
@@ -50,7 +50,9 @@ function expectations(schema: z.core.$ZodType): string[] {
   return ["a text"];
 }
 
-function isLocalized(schema: z.ZodObject): boolean {
-  const keys = Object.keys(schema.shape);
-  return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
+function describeMapping({ shape }: z.ZodObject): string {
+  const keys = Object.keys(shape);
+  if (keys.length !== locales.length || !locales.every((locale) => keys.includes(locale))) return "a mapping";
+  const [first] = Object.values(shape);
+  return `${first && unwrapped(first) instanceof z.ZodArray ? "a list" : "a text"} for each language`;
 }
