@@ -7,7 +7,7 @@ export const citation = {
   sources: z.array(sourceId).min(1).optional().meta({ description: "Ids in `sources/`." }),
   asOf: textDate.optional().meta({
     description:
-      "Date of the sources' text: with several, of the oldest; `undated` where the text carries none.",
+      "Date of the text of the first source, which carries the statement; `undated` where it has none.",
   }),
   checkedOn: isoDate.optional().meta({ description: "The day somebody last read the sources." }),
 };

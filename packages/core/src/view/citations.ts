@@ -20,9 +20,9 @@ export interface Footnote {
 
 /** How old the sources of what is shown are. */
 export interface Freshness {
-  /** The oldest date cited; nothing where none is dated. */
+  /** The oldest date of a source or a citation; nothing where none is dated. */
   readonly oldest?: string | undefined;
-  /** How many citations carry no date. */
+  /** How many of the cited sources carry no date. */
   readonly undated: number;
 }
 
@@ -39,21 +39,22 @@ export interface Citations {
 export function startCitations(dataset: Dataset): Citations {
   const numbers = new Map<string, number>();
   const cited: Identified<Source>[] = [];
-  let oldest: string | undefined;
-  let undated = 0;
+  const dates = new Set<string>();
 
   return {
     cite(...claims) {
-      for (const { asOf, sources } of claims) {
-        if (!sources) continue;
-        if (asOf === "undated") undated += 1;
-        else if (asOf && (oldest === undefined || asOf < oldest)) oldest = asOf;
+      for (const { asOf } of claims) {
+        if (asOf && asOf !== "undated") dates.add(asOf);
       }
       const ids = new Set(claims.flatMap((claim) => claim.sources ?? []));
       return [...ids].flatMap((id) => numberOf(id) ?? []).sort((a, b) => a - b);
     },
     footnotes: () => cited.map((source, index) => ({ number: index + 1, ...footnote(source) })),
-    freshness: () => ({ oldest, undated }),
+    freshness: () => {
+      const dated = cited.filter(({ date }) => date !== "undated");
+      const [oldest] = [...dates, ...dated.map(({ date }) => date)].sort();
+      return { oldest, undated: cited.length - dated.length };
+    },
   };
 
   function numberOf(id: string): number | undefined {
