@@ -1,4 +1,4 @@
-import { type Dataset, type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core";
+import { type Dataset, type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
 import { componentOf, componentSchemas, type JsonSchema, typeName } from "./json-schema.ts";
@@ -73,10 +73,19 @@ function paths(dataset: Dataset, locales: readonly Locale[]): Readonly<Record<st
 function kindPaths(dataset: Dataset, kind: Kind): Readonly<Record<string, JsonSchema>> {
   const singular = singularOf[kind];
   const ids = [...dataset[kind].keys(), ...dataset.moved[kind].keys()];
-  const list = get(kind, `list${typeName(kind)}`, `All ${kind}, in the order of their ids.`, reference(kind));
-  const one = get(kind, `get${typeName(singular)}`, `One of the ${kind}, whole.`, entityOrMoved(singular), [
-    parameter("id", "Its id; an old one is answered with where it lives.", ids),
-  ]);
+  const list = get(
+    kind,
+    `list${typeName(kind)}`,
+    `All ${pluralOf(kind)}, in the order of their ids.`,
+    reference(kind),
+  );
+  const one = get(
+    kind,
+    `get${typeName(singular)}`,
+    `One of the ${pluralOf(kind)}, whole.`,
+    entityOrMoved(singular),
+    [parameter("id", "Its id; an old one is answered with where it lives.", ids)],
+  );
   return { [`/${kind}.json`]: list, ...(ids.length > 0 && { [`/${kind}/{id}.json`]: one }) };
 }
 

@@ -1,4 +1,4 @@
-import { type Dataset, type Kind, kinds, singularOf } from "@stackmatrix/core";
+import { type Dataset, type Kind, kinds, pluralOf, singularOf } from "@stackmatrix/core";
 import { parts } from "./contract/contract.ts";
 import { viewParts } from "./contract/matrix-view.ts";
 import { ids } from "./contract/text.ts";
@@ -26,7 +26,7 @@ function publishedTypes(): readonly string[] {
 }
 
 function idType(kind: Kind, entityIds: readonly string[]): string {
-  return `/** Id of one of the ${kind}. */\nexport type ${idName(kind)} = ${union(entityIds)};\n`;
+  return `/** Id of one of the ${pluralOf(kind)}. */\nexport type ${idName(kind)} = ${union(entityIds)};\n`;
 }
 
 function namedType(name: string, schema: JsonSchema): string {
@@ -39,7 +39,7 @@ function namedType(name: string, schema: JsonSchema): string {
 
 function recordConstant(kind: Kind): string {
   const type = `{ readonly [Id in ${idName(kind)}]: ${typeName(singularOf[kind])} }`;
-  return `/** The ${kind} by id. */\nexport declare const ${kind}: ${type};\n`;
+  return `/** The ${pluralOf(kind)} by id. */\nexport declare const ${kind}: ${type};\n`;
 }
 
 function movedConstant({ moved }: Dataset): string {

@@ -59,6 +59,7 @@ export {
   entityKinds,
   type Kind,
   kinds,
+  pluralOf,
   type SingularKind,
   singularOf,
 } from "./schema/entity-kinds.ts";
@@ -99,6 +100,7 @@ export type { Citations, Footnote, Freshness } from "./view/citations.ts";
 export { coverageView, type StatementView } from "./view/coverage-view.ts";
 export { type DiagramView, diagramView, type NodeView } from "./view/diagram-view.ts";
 export { formatNumber } from "./view/format-quantity.ts";
+export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./view/glossary-view.ts";
 export { type FactView, type GuideView, guideView } from "./view/guide-view.ts";
 export { inLocale } from "./view/in-locale.ts";
 export { type LayerView, layersView } from "./view/layers-view.ts";

@@ -1,4 +1,15 @@
-import type { CellView, DiagramView, MatrixView, ServiceLabel, SourceView, Words } from "@stackmatrix/core";
+import {
+  type CellView,
+  type DiagramView,
+  type Locale,
+  type LocalWord,
+  languageNames,
+  type MatrixView,
+  type ServiceLabel,
+  type SourceView,
+  type Words,
+  words,
+} from "@stackmatrix/core";
 import { cellDetails } from "./cell-markdown.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
 import { footnoteMarks, sourceDate, sourceTitle } from "./footnotes.ts";
@@ -67,10 +78,21 @@ export const templateHelpers = {
   mermaid: (diagram: DiagramView) => mermaidFlowchart(diagram),
   line: (diagram: DiagramView) => escapeText(diagramLine(diagram)),
   node: (node: DiagramView["nodes"][number]) => escapeText(nodeLabel(node)),
+  /** What a language calls itself. */
+  language: (locale: Locale) => escapeCell(languageNames[locale]),
+  /** A word of the glossary with those that are right too, and those to avoid struck out. */
+  word: (word: LocalWord) => glossaryWord(word),
   sourceTitle: (source: SourceView) => sourceTitle(source),
   sourceDate: (source: SourceView, { data }: HelperOptions) => sourceDate(source, data.root.words),
 } as const;
 
 function serviceLink({ id, name }: ServiceLabel, { up }: Root): string {
   return `[${escapeText(name)}](${up}services/${id}.md)`;
+}
+
+/** In the language of the word, not of the page. */
+function glossaryWord({ also, avoid, locale, word }: LocalWord): string {
+  const right = [word, ...also].map((text) => escapeCell(text));
+  const wrong = avoid.map((text) => `~~${escapeCell(text)}~~`);
+  return [...right, ...wrong].join(words[locale].phrase.comma);
 }

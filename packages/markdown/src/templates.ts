@@ -7,6 +7,7 @@ export const templateNames = [
   "analogies",
   "capability",
   "diagrams",
+  "glossary",
   "guide",
   "index",
   "layers",

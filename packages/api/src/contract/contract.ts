@@ -2,6 +2,7 @@ import { type Kind, locales } from "@stackmatrix/core";
 import * as z from "zod";
 import { assessment, quantity, rating, support, traitValue } from "./cells.ts";
 import { basis } from "./citation.ts";
+import { glossaryEntry, glossarySection, spellings } from "./glossary.ts";
 import {
   analogy,
   analogyPart,
@@ -40,6 +41,7 @@ export const entities = {
   diagrams: diagram,
   analogies: analogy,
   terms: term,
+  glossary: glossarySection,
   misconceptions: misconception,
   questions: question,
   sheets: sheet,
@@ -66,6 +68,7 @@ export const items = {
   diagrams: diagram.pick({ id: true, title: true, shape: true }).extend({ href }).strip(),
   analogies: analogy.pick({ id: true, title: true }).extend({ href }).strip(),
   terms: term.pick({ id: true, word: true, name: true }).extend({ href }).strip(),
+  glossary: glossarySection.pick({ id: true, title: true, order: true }).extend({ href }).strip(),
   misconceptions: misconception
     .pick({ id: true, claim: true, verdict: true, right: true })
     .extend({ href })
@@ -137,6 +140,8 @@ export const parts = {
   Published: published,
   MatrixRow: matrixRow,
   Meaning: meaning,
+  Spellings: spellings,
+  GlossaryEntry: glossaryEntry,
   ...pageParts,
   Block: block,
   ...viewParts,

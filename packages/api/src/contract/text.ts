@@ -24,6 +24,7 @@ export const ids = {
   DiagramId: id.describe("Id of a diagram."),
   AnalogyId: id.describe("Id of an analogy."),
   TermId: id.describe("Id of a term."),
+  GlossarySectionId: id.describe("Id of a section of the glossary."),
   MisconceptionId: id.describe("Id of a misconception."),
   QuestionId: id.describe("Id of a question."),
   SheetId: id.describe("Id of a sheet."),

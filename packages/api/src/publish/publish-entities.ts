@@ -1,6 +1,7 @@
 import type { Dataset, Entity, Identified, Kind } from "@stackmatrix/core";
 import type { Published } from "../contract/contract.ts";
 import { fillTexts } from "./fill-texts.ts";
+import { publishGlossarySection } from "./publish-glossary-section.ts";
 import {
   publishAnalogy,
   publishDiagram,
@@ -34,6 +35,7 @@ const publishers: {
   diagrams: publishDiagram,
   analogies: publishAnalogy,
   terms: publishTerm,
+  glossary: publishGlossarySection,
   misconceptions: publishMisconception,
   questions: publishQuestion,
   sheets: publishSheet,

@@ -6,6 +6,7 @@ import { publishDate, withCitations } from "./publish-citation.ts";
 
 type Row = Entity<"matrices">["rows"][number];
 type Block = Entity<"sheets">["blocks"][number];
+type Statement = NonNullable<Entity<"sources">["statements"]>[number];
 type Reference = z.infer<typeof block>["shows"][number];
 
 /** A matrix whose rows all have a label. */
@@ -56,7 +57,21 @@ export function publishTerm(term: Identified<Entity<"terms">>): Published<"terms
 
 /** A source. */
 export function publishSource(source: Identified<Entity<"sources">>): Published<"sources"> {
-  return { ...source, date: publishDate(source.date), language: source.language ?? "en" };
+  const { date, language = "en", statements = [] } = source;
+  return { ...source, date: publishDate(date), language, statements: statements.map(publishStatement) };
+}
+
+function publishStatement({
+  coveredBy = [],
+  ...rest
+}: Statement): Published<"sources">["statements"][number] {
+  return {
+    ...rest,
+    coveredBy: coveredBy.map((name) => {
+      const [kind = "", id = ""] = name.split("/");
+      return { kind, id };
+    }),
+  };
 }
 
 /** A sheet whose blocks say what they show in one way. */
@@ -101,9 +116,15 @@ function shownBy(dataset: Dataset, item: Block): Reference[] {
       return all("misconceptions", item.misconceptions ?? dataset.misconceptions.keys());
     case "questions":
       return all("questions", item.questions ?? dataset.questions.keys());
+    case "glossary":
+      return all("glossary", item.glossaries ?? sectionsInOrder(dataset));
     case "service":
       return all("services", [item.service]);
     default:
       return item satisfies never;
   }
+}
+
+function sectionsInOrder({ glossary }: Dataset): string[] {
+  return [...glossary.values()].sort((a, b) => a.order - b.order).map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { analogy } from "./analogy.ts";
 import { capability } from "./capability.ts";
 import { diagram } from "./diagram.ts";
+import { glossarySection } from "./glossary.ts";
 import { group } from "./group.ts";
 import { growthPath } from "./growth-path.ts";
 import { guide } from "./guide.ts";
@@ -30,6 +31,7 @@ export const entityKinds = {
   diagrams: diagram,
   analogies: analogy,
   terms: term,
+  glossary: glossarySection,
   misconceptions: misconception,
   questions: question,
   sheets: sheet,
@@ -59,11 +61,17 @@ export const singularOf = {
   diagrams: "diagram",
   analogies: "analogy",
   terms: "term",
+  glossary: "glossary-section",
   misconceptions: "misconception",
   questions: "question",
   sheets: "sheet",
   sources: "source",
 } as const satisfies Record<Kind, string>;
+
+/** What the entities of a kind are called in sentences: their folder, unless that is no plural. */
+export function pluralOf(kind: Kind): string {
+  return kind === "glossary" ? "glossary sections" : kind;
+}
 
 /** One entity of a kind, by its name in the singular. */
 export type SingularKind = (typeof singularOf)[Kind];

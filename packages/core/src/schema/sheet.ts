@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   analogyId,
   diagramId,
+  glossarySectionId,
   guideId,
   matrixId,
   misconceptionId,
@@ -42,6 +43,12 @@ export const block = z.discriminatedUnion("block", [
     ...common,
   }),
   z.strictObject({ block: z.literal("questions"), questions: z.array(questionId).optional(), ...common }),
+  /** Those sections named, or all, in every language of the project side by side. */
+  z.strictObject({
+    block: z.literal("glossary"),
+    glossaries: z.array(glossarySectionId).optional(),
+    ...common,
+  }),
   /** One part of a service's profile. */
   z.strictObject({
     block: z.literal("service"),

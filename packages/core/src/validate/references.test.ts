@@ -39,6 +39,7 @@ test("referencesOf() finds the ids of every block of a sheet", () => {
       { block: "analogy", analogy: "g" },
       { block: "misconceptions", misconceptions: ["h"] },
       { block: "questions", questions: ["i"] },
+      { block: "glossary", glossaries: ["k"] },
       { block: "service", service: "j", part: "steps" },
     ],
   };
@@ -53,6 +54,7 @@ test("referencesOf() finds the ids of every block of a sheet", () => {
     "analogies/g",
     "misconceptions/h",
     "questions/i",
+    "glossary/k",
     "services/j",
   ]);
 });

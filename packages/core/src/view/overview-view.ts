@@ -24,7 +24,10 @@ export interface OverviewView {
   readonly guides: readonly (EntryView & { readonly question: string })[];
   /** How many entities stand on the pages that hold a whole kind. */
   readonly counts: Readonly<
-    Record<"paths" | "diagrams" | "analogies" | "terms" | "misconceptions" | "questions" | "sources", number>
+    Record<
+      "paths" | "diagrams" | "analogies" | "terms" | "glossary" | "misconceptions" | "questions" | "sources",
+      number
+    >
   >;
 }
 
@@ -50,6 +53,7 @@ export function overviewView(page: ViewContext): OverviewView {
       diagrams: dataset.diagrams.size,
       analogies: dataset.analogies.size,
       terms: dataset.terms.size,
+      glossary: dataset.glossary.size,
       misconceptions: dataset.misconceptions.size,
       questions: dataset.questions.size,
       sources: dataset.sources.size,

@@ -4,6 +4,7 @@ import type { Block, Sheet } from "../schema/sheet.ts";
 import { type AnalogyView, analogyView } from "./analogy-view.ts";
 import type { Footnote, Freshness } from "./citations.ts";
 import { type DiagramView, diagramView } from "./diagram-view.ts";
+import { type GlossaryView, glossaryViews } from "./glossary-view.ts";
 import { type GuideView, guideView } from "./guide-view.ts";
 import { type LayerView, layersView } from "./layers-view.ts";
 import { type LegendEntry, type MatrixView, matrixView } from "./matrix-view.ts";
@@ -29,6 +30,7 @@ export type BlockContent =
       readonly detail: boolean;
     }
   | { readonly block: "questions"; readonly questions: readonly QuestionView[] }
+  | { readonly block: "glossary"; readonly sections: readonly GlossaryView[] }
   | { readonly block: "service"; readonly service: ServicePart };
 
 /** A part of a sheet under its heading. */
@@ -152,6 +154,8 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
         words.label.questions,
       ];
     }
+    case "glossary":
+      return [{ block: "glossary", sections: glossaryViews(page, block.glossaries) }, words.label.glossary];
     case "service": {
       const service = dataset.services.get(block.service);
       if (!service) return undefined;

@@ -75,6 +75,7 @@ export const labels = [
   "expansion",
   "false",
   "footnotes",
+  "glossary",
   "guides",
   "inPicture",
   "index",

@@ -1,6 +1,7 @@
 import type { BlockView, Footnote, SheetView, ViewContext, Words } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core";
 import { layoutDiagram } from "./layout-diagram.ts";
+import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix } from "./layout-matrix.ts";
 import { layoutRows } from "./layout-rows.ts";
 
@@ -113,6 +114,8 @@ function layoutBlock(block: BlockView, page: ViewContext): object {
           footnotes: footnotesOf(question),
         })),
       };
+    case "glossary":
+      return { ...head, partial: "glossary", sections: block.sections.map(layoutGlossary) };
     case "service":
       return { ...head, ...layoutServicePart(block.service, words) };
     default:

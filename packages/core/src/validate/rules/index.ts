@@ -14,6 +14,7 @@ import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
 import { shortTextsFit } from "./short-texts-fit.ts";
 import { sourcesAreFresh } from "./sources-are-fresh.ts";
 import { textsAreTranslated } from "./texts-are-translated.ts";
+import { wordsFitTheRegion } from "./words-fit-the-region.ts";
 
 /** What must be true across files. */
 export const rules: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   factsAgreeWithCells,
   sourcesAreFresh,
   textsAreTranslated,
+  wordsFitTheRegion,
 ];

@@ -2,7 +2,7 @@ import type { Diagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import { kinds } from "../../schema/entity-kinds.ts";
 import type { Entities, Rule, Written } from "../rule.ts";
 
-/** A word that means several things names none of them by itself: not as an id, a name or an alias. */
+/** A word that means several things names none of them by itself: not as an id, a name, an alias or a title. */
 export const namesAreUnambiguous: Rule = {
   name: "names-are-unambiguous",
   *check(entities) {
@@ -31,7 +31,7 @@ interface NameInUse {
 
 function* namesOf({ id, value, file }: Written<object>): Generator<NameInUse> {
   yield { word: id, location: () => ({ path: file.path }) };
-  for (const key of ["name", "shortName", "aliases"] as const) {
+  for (const key of ["name", "shortName", "aliases", "title"] as const) {
     const names = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof names !== "object" || names === null) continue;
     for (const [step, word] of Object.entries(names)) {

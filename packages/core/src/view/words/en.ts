@@ -83,6 +83,7 @@ export const en: Words = {
     expansion: "Stands for",
     false: "False",
     footnotes: "Sources",
+    glossary: "Glossary",
     guides: "Guides",
     inPicture: "In the picture",
     index: "Overview",

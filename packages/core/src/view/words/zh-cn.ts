@@ -83,6 +83,7 @@ export const zhCN: Words = {
     expansion: "全称",
     false: "错",
     footnotes: "来源",
+    glossary: "术语对照",
     guides: "选择指南",
     inPicture: "在比喻中",
     index: "总览",

@@ -83,6 +83,7 @@ export const zhTW: Words = {
     expansion: "全名",
     false: "非",
     footnotes: "來源",
+    glossary: "詞彙對照",
     guides: "選擇指南",
     inPicture: "在比喻中",
     index: "總覽",

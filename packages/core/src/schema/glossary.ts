@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { id } from "./id.ts";
+import { line, localizedLine } from "./text.ts";
+
+/** Spellings by language, each a plain word. */
+export const spellings = z
+  .strictObject({
+    en: z.array(line).min(1).optional(),
+    "zh-TW": z.array(line).min(1).optional(),
+    "zh-CN": z.array(line).min(1).optional(),
+  })
+  .refine((lists) => Object.keys(lists).length > 0, { error: "a list in at least one language" });
+export type Spellings = z.infer<typeof spellings>;
+
+/** One thing and what it is called in each language. */
+export const glossaryEntry = z.strictObject({
+  id,
+  word: localizedLine.meta({ description: "The word to use." }),
+  also: spellings.optional().meta({ description: "Further words that are right, by language." }),
+  avoid: spellings
+    .optional()
+    .meta({ description: "Words that no text in that language may use, such as those of another region." }),
+  note: localizedLine.optional().meta({ description: "What tells it from its neighbours." }),
+});
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+
+/** The words of one subject in every language. */
+export const glossarySection = z.strictObject({
+  title: localizedLine,
+  order: z.int().min(1).max(99).meta({ description: "Position among the sections, from 1." }),
+  entries: z.array(glossaryEntry).min(1),
+});
+export type GlossarySection = z.infer<typeof glossarySection>;
