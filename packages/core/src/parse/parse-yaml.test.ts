@@ -79,6 +79,27 @@ describe("parseYaml()", () => {
   });
 });
 
+test("parseYaml() answers to any damage with a value or with one diagnostic, never with an error of its own", () => {
+  const whole = "a: { b: [1, 'x'], c: |\n  text\n  text }\nd:\n  - e: \"y\\n\"\n    f: >-\n      more\n# g\n";
+  const pieces = [
+    ..."[]{}:,-?|>#&*!%@`'\"\\\n\t \u0000\u0085\u2028\ufeff\ud800",
+    "---\n",
+    "\\UFFFFFFFF",
+    "1e999",
+  ];
+
+  const outcomes = Array.from(whole, (_, index) =>
+    pieces.flatMap((piece) => [
+      parse(whole.slice(0, index) + piece + whole.slice(index)),
+      parse(whole.slice(0, index) + piece),
+      parse(piece + whole.slice(index)),
+    ]),
+  ).flat();
+
+  expect(outcomes.length).toBeGreaterThan(3000);
+  expect(outcomes.filter(({ ok, diagnostics }) => diagnostics.length !== (ok ? 0 : 1))).toEqual([]);
+});
+
 describe("locate()", () => {
   const text = `# a comment
 name: { en: 'One', zh-TW: "二" }
