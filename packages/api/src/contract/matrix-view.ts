@@ -97,7 +97,7 @@ const footnote = z
 const freshness = z
   .strictObject({
     oldest: z.iso.date().optional().describe("The oldest date cited; left out where none is dated."),
-    undated: z.int().min(0).describe("How many citations carry no date."),
+    undated: z.int().min(0).describe("How many of the cited sources carry no date."),
   })
   .describe("How old the sources of a table are.");
 

@@ -12,7 +12,7 @@ test("publishMatrixView() numbers the sources and says how fresh they are", () =
     { number: 1, id: "leaflet", date: "2025-01-31" },
     { number: 2, id: "manual", date: undefined },
   ]);
-  expect(view?.freshness).toEqual({ oldest: "2025-01-31", undated: 0 });
+  expect(view?.freshness).toEqual({ oldest: "2025-01-31", undated: 1 });
 });
 
 test("publishMatrixView() names the service of each cell of an article, and leaves out those it has not", () => {
