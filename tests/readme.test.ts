@@ -101,7 +101,7 @@ function documents(): readonly string[] {
 /** The project of this repository without the target that needs a browser. */
 function unprintedCopy(): string {
   const copy = temporaryFolder();
-  for (const path of ["stackmatrix.yaml", "README.md", "data"]) {
+  for (const path of ["stackmatrix.yaml", "README.md", "docs/coverage.md", "data"]) {
     cpSync(join(root, path), join(copy, path), {
       recursive: true,
       filter: (source) => !/node_modules|dist$/.test(source),

@@ -17,7 +17,7 @@ const rounds = Number(process.argv[2] ?? 21);
 const folder = mkdtempSync(join(tmpdir(), "stackmatrix-bench-"));
 try {
   const ours = join(folder, "ours");
-  for (const path of ["stackmatrix.yaml", "data", "README.md"]) copy(path, ours);
+  for (const path of ["stackmatrix.yaml", "data", "README.md", "docs/coverage.md"]) copy(path, ours);
   measure("this repository's data", ours);
   const large = join(folder, "large");
   generateProject(large, { services: 200, capabilities: 200 });
