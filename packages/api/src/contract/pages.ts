@@ -102,6 +102,19 @@ export const sheet = z
   })
   .describe("A printed cheat sheet.");
 
+const coveringEntity = z
+  .strictObject({ kind: z.string().describe("Kind of the entity, such as `services`."), id: z.string() })
+  .describe("An entity that takes up a statement.");
+
+/** Something that an article says. */
+export const statement = z
+  .strictObject({
+    id: z.string().describe("Unique within its source."),
+    coveredBy: z.array(coveringEntity).describe("The entities that take it up; empty where none does yet."),
+    note: text.optional().describe("What a reader should know about how it is covered."),
+  })
+  .describe("Something that an article says, and the entities that take it up.");
+
 /** A citation. */
 export const source = z
   .strictObject({
@@ -119,8 +132,14 @@ export const source = z
     licence: z.string().optional().describe("Under which licence the text may be used."),
     copy: z.string().optional().describe("Which copy was read."),
     note: text.optional().describe("What a reader should know about its age or standing."),
+    statements: z.array(statement).describe("Of an article: what it says, one by one."),
   })
   .describe("A citation.");
 
 /** The parts of these entities that have schemas of their own. */
-export const pageParts = { Confusion: confusion, Shown: shown } as const;
+export const pageParts = {
+  Confusion: confusion,
+  Shown: shown,
+  CoveringEntity: coveringEntity,
+  Statement: statement,
+} as const;

@@ -51,7 +51,7 @@ test("a text without a translation is there in the default language", () => {
 });
 
 test("a text that carries no date has none", () => {
-  const [leaflet, manual] = publishEntities("sources", harbours());
+  const [, leaflet, manual] = publishEntities("sources", harbours());
   const [harbour] = publishEntities("layers", harbours());
 
   expect(leaflet?.date).toBe("2025-01-31");
@@ -79,4 +79,20 @@ test("every row of a matrix says in one way what it shows, with a label", () => 
       published: { source: "leaflet", values: { pier: "Somebody" }, disputed: [] },
     },
   ]);
+});
+
+test("the statements of an article say which entities take them up", () => {
+  const [essay, leaflet] = publishEntities("sources", harbours());
+
+  expect(essay?.statements).toEqual([
+    {
+      id: "1",
+      coveredBy: [
+        { kind: "capabilities", id: "tugs" },
+        { kind: "sources", id: "essay" },
+      ],
+    },
+    { id: "2", coveredBy: [] },
+  ]);
+  expect(leaflet?.statements).toEqual([]);
 });

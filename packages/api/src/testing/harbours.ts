@@ -42,6 +42,14 @@ assessments:
 `,
   "data/sources/manual.yaml": "title: Manual\npublisher: Example\nkind: primary\ndate: undated\n",
   "data/sources/leaflet.yaml": "title: Leaflet\npublisher: Example\nkind: secondary\ndate: 2025-01-31\n",
+  "data/sources/essay.yaml": `title: Essay
+publisher: Example
+kind: article
+date: undated
+statements:
+  - { id: "1", coveredBy: [capabilities/tugs, sources/essay] }
+  - { id: "2" }
+`,
   "data/matrices/both.yaml": `title: { en: Both }
 summary: { en: Which one? }
 services: [quay, pier]
