@@ -7,7 +7,6 @@
  * @module
  */
 export { type BlockOptions, renderBlocks } from "./blocks/render-blocks.ts";
-export { displayWidth } from "./display-width.ts";
 export { escapeCell, escapeText, type Inline, type Markdown, markdown } from "./escape.ts";
 export { createMarkdownRenderer, markdownRenderer } from "./markdown-renderer.ts";
 export { markdownTable, type TableOptions } from "./markdown-table.ts";

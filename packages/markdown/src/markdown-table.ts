@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.ts";
+import { displayWidth } from "@stackmatrix/core";
 import { type Inline, inlineMarkdown } from "./escape.ts";
 
 /** How a table is laid out. */

@@ -1,4 +1,4 @@
-import type { SupportLevel } from "../schema/assessment.ts";
+import type { Assessment, OwnAssessment, SupportLevel } from "../schema/assessment.ts";
 import type { Capability } from "../schema/capability.ts";
 import type { Claim } from "../schema/citation.ts";
 import type { LocalizedText } from "../schema/text.ts";
@@ -16,21 +16,26 @@ export interface ResolvedAssessment {
 
 /** A service's answer to a capability; nothing where the row does not mention the service. */
 export function assessmentOf(capability: Capability, serviceId: string): ResolvedAssessment | undefined {
-  const own = Object.hasOwn(capability.assessments, serviceId)
-    ? capability.assessments[serviceId]
-    : undefined;
-  if (!own) return undefined;
-  if (!("inherits" in own)) {
-    const claims = own.support === "unknown" ? [] : [own];
-    return { support: own.support, short: own.short, note: own.note, claims };
-  }
-  const original = assessmentOf(capability, own.inherits);
-  if (!original) return undefined;
+  const written = writtenFor(capability, serviceId);
+  if (!written || !("inherits" in written)) return written && asResolved(written);
+  // A cell is inherited from an answer of its own, never from another inherited one: the rules see to that.
+  const own = writtenFor(capability, written.inherits);
+  if (!own || "inherits" in own) return undefined;
+  const original = asResolved(own);
   return {
     support: original.support,
-    short: own.short ?? original.short,
-    note: own.note ?? original.note,
-    claims: [{ ...own, basis: "documented" }, ...original.claims],
-    inheritedFrom: own.inherits,
+    short: written.short ?? original.short,
+    note: written.note ?? original.note,
+    claims: [{ ...written, basis: "documented" }, ...original.claims],
+    inheritedFrom: written.inherits,
   };
+}
+
+function writtenFor({ assessments }: Capability, serviceId: string): Assessment | undefined {
+  return Object.hasOwn(assessments, serviceId) ? assessments[serviceId] : undefined;
+}
+
+function asResolved(own: OwnAssessment): ResolvedAssessment {
+  const claims = own.support === "unknown" ? [] : [own];
+  return { support: own.support, short: own.short, note: own.note, claims };
 }
