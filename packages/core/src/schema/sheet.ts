@@ -25,11 +25,23 @@ const common = {
     .meta({ description: "Share of the page's width; neighbours that fit together stand side by side." }),
 };
 
+/** Columns that short items flow through; of a block's width and the paper where it is missing. */
+const columns = z.int().min(1).max(6).optional().meta({
+  description: "How many columns its items flow through; otherwise as many as its width has room for.",
+});
+
 /** A part of a sheet. */
 export const block = z.discriminatedUnion("block", [
   /** The layers from the top down, with the services that live in them. */
   z.strictObject({ block: z.literal("layers"), services: z.array(serviceId).optional(), ...common }),
-  z.strictObject({ block: z.literal("matrix"), matrix: matrixId, ...common }),
+  z.strictObject({
+    block: z.literal("matrix"),
+    matrix: matrixId,
+    notes: z.boolean().optional().meta({
+      description: "Whether notes stand under the signs; otherwise where there are few columns.",
+    }),
+    ...common,
+  }),
   z.strictObject({ block: z.literal("path"), path: pathId, ...common }),
   z.strictObject({ block: z.literal("diagrams"), diagrams: z.array(diagramId).min(1), ...common }),
   z.strictObject({ block: z.literal("term"), term: termId, ...common }),
@@ -40,9 +52,15 @@ export const block = z.discriminatedUnion("block", [
     block: z.literal("misconceptions"),
     misconceptions: z.array(misconceptionId).optional(),
     detail: z.boolean().optional(),
+    columns,
     ...common,
   }),
-  z.strictObject({ block: z.literal("questions"), questions: z.array(questionId).optional(), ...common }),
+  z.strictObject({
+    block: z.literal("questions"),
+    questions: z.array(questionId).optional(),
+    columns,
+    ...common,
+  }),
   /** Those sections named, or all, in every language of the project side by side. */
   z.strictObject({
     block: z.literal("glossary"),
@@ -59,12 +77,33 @@ export const block = z.discriminatedUnion("block", [
 ]);
 export type Block = z.infer<typeof block>;
 
+/** The width of a margin: most printers leave five millimetres white, and text needs the rest of the paper. */
+const millimetres = z.number().min(5).max(50);
+
+/** The white edges of the paper, all alike or one by one. */
+const margins = z.union([
+  millimetres,
+  z.strictObject({
+    top: millimetres.optional(),
+    right: millimetres.optional(),
+    bottom: millimetres.optional(),
+    left: millimetres.optional(),
+  }),
+]);
+
 /** A printed cheat sheet. */
 export const sheet = z.strictObject({
   title: localizedLine.meta({ description: "The point, read from across the room." }),
   subtitle: localizedLine.meta({ description: "One sentence under it." }),
-  size: z.enum(["A4", "A3", "Letter"]).optional(),
-  orientation: z.enum(["portrait", "landscape"]).optional(),
+  size: z.enum(["A4", "A3", "Letter"]).optional().meta({ description: "The paper; A4 where it is missing." }),
+  orientation: z
+    .enum(["portrait", "landscape"])
+    .optional()
+    .meta({ description: "Which way the paper is held; upright where it is missing." }),
+  margins: margins.optional().meta({
+    description:
+      "White edges in millimetres, from 5 to 50: one number, or each side; page numbers stand in the lower one.",
+  }),
   fit: z
     .strictObject({ pages: z.int().min(1).max(50) })
     .optional()

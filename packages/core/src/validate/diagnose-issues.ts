@@ -130,14 +130,21 @@ function unionProblems(scene: Scene, issue: z.core.$ZodIssueInvalidUnion): Probl
   const value = valueAt(scene.value, steps);
   const schema = schemaAt(scene.schema, steps, scene.value);
   const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  const base = [...scene.base, ...steps];
+  const bounds = typeof value === "number" ? issue.errors.find(areBounds) : undefined;
+  if (bounds) return findProblems({ value, schema: schema ?? scene.schema, base }, bounds);
   if (!(schema instanceof z.ZodUnion) || !isMapping || keysOf(schema).length === 0) {
     return [valueProblem(scene, issue, steps)];
   }
-  const base = [...scene.base, ...steps];
   const candidates = issue.errors.map((errors, index) =>
     findProblems({ value, schema: schema.options[index] ?? schema, base }, errors),
   );
   return candidates.sort((a, b) => missingIn(a) - missingIn(b) || a.length - b.length)[0] ?? [];
+}
+
+/** Whether a value is of the right type, and only too small or too big. */
+function areBounds(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.every(({ code }) => code === "too_small" || code === "too_big");
 }
 
 /** A field that says which of several shapes is meant, and is missing, misspelt or has no such value. */

@@ -16,6 +16,9 @@ function problems(text: string, kind: Kind): string[] {
 const cell = (assessment: string) =>
   `name: { en: X }\ngroup: g\ndefinition: { en: X }\nassessments:\n  docker: ${assessment}\n`;
 
+const sheet = (fields: string) =>
+  `title: { en: X }\nsubtitle: { en: X }\nblocks: [{ block: layers }]\n${fields}`;
+
 describe("validateFile() finds one mistake where there is one:", () => {
   test.each<[string, string, string, Kind]>([
     [
@@ -54,6 +57,30 @@ describe("validateFile() finds one mistake where there is one:", () => {
       "<<: { order: 1 }\nname: { en: X }\norder: 1\n",
       '1:1 schema/unknown-key {"key":"<<"}',
       "groups",
+    ],
+    [
+      "a margin that leaves no room",
+      sheet("margins: 80\n"),
+      '4:10 schema/invalid-value {"value":"80","expected":"at most 50"}',
+      "sheets",
+    ],
+    [
+      "a margin that no printer leaves",
+      sheet("margins: { top: 1 }\n"),
+      '4:17 schema/invalid-value {"value":"1","expected":"at least 5"}',
+      "sheets",
+    ],
+    [
+      "a side that a page has not",
+      sheet("margins: { botom: 9 }\n"),
+      '4:12 schema/unknown-key {"key":"botom","nearest":"bottom"}',
+      "sheets",
+    ],
+    [
+      "margins that are a text",
+      sheet("margins: wide\n"),
+      '4:10 schema/wrong-type {"expected":"a number or a mapping","actual":"a text"}',
+      "sheets",
     ],
     [
       "a text for a mapping",

@@ -11,6 +11,7 @@ import { type LegendEntry, type MatrixView, matrixView } from "./matrix-view.ts"
 import { type MisconceptionView, misconceptionView } from "./misconception-view.ts";
 import { type PathView, pathView } from "./path-view.ts";
 import { type QuestionView, questionView } from "./question-view.ts";
+import { type RowGroup, rowGroups } from "./row-groups.ts";
 import { type ServicePart, servicePart } from "./service-part.ts";
 import { type TermView, termView } from "./term-view.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -18,7 +19,14 @@ import type { ViewContext } from "./view-context.ts";
 /** What a block shows, by its kind. */
 export type BlockContent =
   | { readonly block: "layers"; readonly layers: readonly LayerView[] }
-  | { readonly block: "matrix"; readonly matrix: MatrixView }
+  | {
+      readonly block: "matrix";
+      readonly matrix: MatrixView;
+      /** The rows of the matrix, under the headings that they stand under. */
+      readonly groups: readonly RowGroup[];
+      /** Whether notes are asked for or refused. */
+      readonly notes?: boolean | undefined;
+    }
   | { readonly block: "path"; readonly path: PathView }
   | { readonly block: "diagrams"; readonly diagrams: readonly DiagramView[] }
   | { readonly block: "term"; readonly term: TermView }
@@ -28,8 +36,15 @@ export type BlockContent =
       readonly block: "misconceptions";
       readonly misconceptions: readonly MisconceptionView[];
       readonly detail: boolean;
+      /** The columns that are asked for. */
+      readonly columns?: number | undefined;
     }
-  | { readonly block: "questions"; readonly questions: readonly QuestionView[] }
+  | {
+      readonly block: "questions";
+      readonly questions: readonly QuestionView[];
+      /** The columns that are asked for. */
+      readonly columns?: number | undefined;
+    }
   | { readonly block: "glossary"; readonly sections: readonly GlossaryView[] }
   | { readonly block: "service"; readonly service: ServicePart };
 
@@ -40,6 +55,14 @@ export type BlockView = BlockContent & {
   readonly width: NonNullable<Block["width"]>;
 };
 
+/** The white edges of a page, in millimetres. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** A sheet, ready to lay out. */
 export interface SheetView {
   readonly id: string;
@@ -47,6 +70,7 @@ export interface SheetView {
   readonly subtitle: string;
   readonly size: NonNullable<Sheet["size"]>;
   readonly orientation: NonNullable<Sheet["orientation"]>;
+  readonly margins: Margins;
   /** The pages it may take; nothing where it takes what it needs. */
   readonly fitPages?: number | undefined;
   readonly keywords: readonly string[];
@@ -70,6 +94,7 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
     subtitle: page.say(sheet.subtitle),
     size: sheet.size ?? "A4",
     orientation: sheet.orientation ?? "portrait",
+    margins: marginsOf(sheet),
     fitPages: sheet.fit?.pages,
     keywords: (sheet.keywords ?? []).map(page.say),
     blocks,
@@ -103,7 +128,8 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
       const matrix = dataset.matrices.get(block.matrix);
       if (!matrix) return undefined;
       const view = matrixView(page, matrix);
-      return [{ block: "matrix", matrix: view }, view.title, view.summary];
+      const groups = rowGroups(page, view.rows);
+      return [{ block: "matrix", matrix: view, groups, notes: block.notes }, view.title, view.summary];
     }
     case "path": {
       const path = dataset.paths.get(block.path);
@@ -141,7 +167,7 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
         : [...dataset.misconceptions.values()].sort(byVerdict);
       const misconceptions = chosen.map((item) => misconceptionView(page, item));
       return [
-        { block: "misconceptions", misconceptions, detail: block.detail ?? false },
+        { block: "misconceptions", misconceptions, detail: block.detail ?? false, columns: block.columns },
         words.label.misconceptions,
       ];
     }
@@ -149,10 +175,8 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
       const chosen = block.questions
         ? block.questions.flatMap((id) => dataset.questions.get(id) ?? [])
         : [...dataset.questions.values()];
-      return [
-        { block: "questions", questions: chosen.map((item) => questionView(page, item)) },
-        words.label.questions,
-      ];
+      const questions = chosen.map((item) => questionView(page, item));
+      return [{ block: "questions", questions, columns: block.columns }, words.label.questions];
     }
     case "glossary":
       return [{ block: "glossary", sections: glossaryViews(page, block.glossaries) }, words.label.glossary];
@@ -165,6 +189,19 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
     default:
       return block satisfies never;
   }
+}
+
+/** Room for the page number below, and for a hand at the sides. */
+const usualMargins: Margins = { top: 11, right: 12, bottom: 13, left: 12 };
+
+function marginsOf({ margins }: Sheet): Margins {
+  if (typeof margins === "number") return { top: margins, right: margins, bottom: margins, left: margins };
+  return {
+    top: margins?.top ?? usualMargins.top,
+    right: margins?.right ?? usualMargins.right,
+    bottom: margins?.bottom ?? usualMargins.bottom,
+    left: margins?.left ?? usualMargins.left,
+  };
 }
 
 function mergeLegends(page: ViewContext, matrices: readonly MatrixView[]): readonly LegendEntry[] {

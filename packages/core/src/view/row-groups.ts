@@ -1,0 +1,39 @@
+import type { RowView } from "./matrix-view.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** Rows of a matrix that stand together. */
+export interface RowGroup {
+  /** Their heading; nothing where the matrix needs none. */
+  readonly label?: string | undefined;
+  readonly rows: readonly RowView[];
+}
+
+/** From so many groups on, rows are easier to find under headings. */
+const fewestGroups = 3;
+
+/**
+ * Puts the rows under the names of their groups, in the order in which groups and rows first come. A matrix has
+ * headings where it has three groups or more and twice as many rows, or more; otherwise its rows stay as they are.
+ */
+export function rowGroups(page: ViewContext, rows: readonly RowView[]): readonly RowGroup[] {
+  const groups = Map.groupBy(rows, (row) => groupName(page, row));
+  if (groups.size < fewestGroups || rows.length < groups.size * 2) return [{ rows }];
+  return Array.from(groups, ([label, members]) => ({ label, rows: members }));
+}
+
+function groupName({ dataset, say, words }: ViewContext, { id, kind }: RowView): string {
+  switch (kind) {
+    case "capability": {
+      const group = dataset.groups.get(dataset.capabilities.get(id)?.group ?? "");
+      return group ? say(group.name) : words.label.capabilities;
+    }
+    case "tradeoff":
+      return words.label.tradeoffs;
+    case "trait":
+      return words.label.traits;
+    case "attribute":
+      return words.label.service;
+    default:
+      return kind satisfies never;
+  }
+}
