@@ -1,0 +1,75 @@
+import { assessmentOf } from "../model/assessment-of.ts";
+import { type Basis, bases } from "../schema/citation.ts";
+import type { Entities } from "../validate/rule.ts";
+
+/** The kinds whose entities have a cell for each service. */
+export const rowKinds = ["capabilities", "tradeoffs", "traits"] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** Cells by how much is known of them; the last three add up to the first. */
+export interface CellCounts {
+  readonly cells: number;
+  /** With an answer. */
+  readonly assessed: number;
+  /** Looked for and not found. */
+  readonly unknown: number;
+  /** Nobody has looked. */
+  readonly unassessed: number;
+}
+
+/** How many statements rest on each basis. */
+export type BasisCounts = { readonly [B in Basis]: number };
+
+/** A place where a row meets a service, and what its answer rests on. */
+export interface CellState {
+  readonly kind: RowKind;
+  readonly service: string;
+  /** Of an answer, its basis. */
+  readonly state: Basis | "unknown" | "unassessed";
+}
+
+/** Every cell of the data: each row with each service. */
+export function cellStates(entities: Entities): readonly CellState[] {
+  const services = [...entities.services.keys()];
+  const statesOf = <Row>(
+    kind: RowKind,
+    rows: Iterable<{ readonly value: Row }>,
+    stateOf: (row: Row, service: string) => CellState["state"],
+  ) =>
+    Array.from(rows, ({ value }) =>
+      services.map((service) => ({ kind, service, state: stateOf(value, service) })),
+    ).flat();
+  return [
+    ...statesOf("capabilities", entities.capabilities.values(), (capability, service) => {
+      const answer = assessmentOf(capability, service);
+      if (answer?.support === "unknown") return "unknown";
+      return answer?.claims[0]?.basis ?? "unassessed";
+    }),
+    ...statesOf("tradeoffs", entities.tradeoffs.values(), ({ ratings }, service) =>
+      basisIn(ratings, service),
+    ),
+    ...statesOf("traits", entities.traits.values(), ({ values }, service) => basisIn(values, service)),
+  ];
+}
+
+/** Counts cells by how much is known of them. */
+export function countCells(cells: readonly CellState[]): CellCounts {
+  const countOf = (state: CellState["state"]) => cells.filter((cell) => cell.state === state).length;
+  const [unknown, unassessed] = [countOf("unknown"), countOf("unassessed")];
+  return { cells: cells.length, assessed: cells.length - unknown - unassessed, unknown, unassessed };
+}
+
+/** Counts how often each basis is among these; whatever is no basis is not counted. */
+export function countBases(states: Iterable<string>): BasisCounts {
+  const found = [...states];
+  return Object.fromEntries(
+    bases.map((basis) => [basis, found.filter((state) => state === basis).length]),
+  ) as BasisCounts;
+}
+
+function basisIn(
+  cells: Readonly<Record<string, { readonly basis: Basis }>>,
+  service: string,
+): Basis | "unassessed" {
+  return (Object.hasOwn(cells, service) && cells[service]?.basis) || "unassessed";
+}

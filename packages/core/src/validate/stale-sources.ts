@@ -1,0 +1,56 @@
+import { kinds } from "../schema/entity-kinds.ts";
+import type { Source } from "../schema/source.ts";
+import { forEachMapping } from "./for-each-mapping.ts";
+import type { Entities, RuleContext, Written } from "./rule.ts";
+
+/** A source that is older than the project allows. */
+export interface StaleSource {
+  readonly source: Written<Source>;
+  /** Of its text. */
+  readonly date: string;
+  /** From that day to this one. */
+  readonly days: number;
+}
+
+/** The sources that are older than the project's limit and were not read again since wherever they are cited. */
+export function* staleSources(
+  entities: Entities,
+  { today, staleAfterDays }: Pick<RuleContext, "today" | "staleAfterDays">,
+): Generator<StaleSource> {
+  if (today === undefined) return;
+  const lastReads = leastRecentReads(entities);
+  for (const source of entities.sources.values()) {
+    const { date, kind } = source.value;
+    // An article is examined for what it says; its age is no fault.
+    if (date === "undated" || kind === "article") continue;
+    const days = daysBetween(date, today);
+    const read = lastReads.get(source.id);
+    if (days <= staleAfterDays || (read !== undefined && daysBetween(read, today) <= staleAfterDays))
+      continue;
+    yield { source, date, days };
+  }
+}
+
+/** The day on which each source was read again by the citation that did so longest ago; long ago for one that never did. */
+function leastRecentReads(entities: Entities): Map<string, string> {
+  const reads = new Map<string, string>();
+  for (const kind of kinds) {
+    for (const { value } of entities[kind].values()) {
+      forEachMapping(value, ({ fields: { sources, checkedOn } }) => {
+        if (!Array.isArray(sources)) return;
+        const read = typeof checkedOn === "string" ? checkedOn : never;
+        for (const source of sources) {
+          const other = reads.get(source);
+          if (other === undefined || read < other) reads.set(source, read);
+        }
+      });
+    }
+  }
+  return reads;
+}
+
+const never = "0001-01-01";
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
