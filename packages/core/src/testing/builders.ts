@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { capability } from "../schema/capability.ts";
+import type { glossarySection } from "../schema/glossary.ts";
 import type { group } from "../schema/group.ts";
 import type { layer } from "../schema/layer.ts";
 import type { matrix } from "../schema/matrix.ts";
@@ -98,6 +99,18 @@ export function aTerm(fields: Partial<Written<typeof term>> = {}): Written<typeo
       { id: "containers", expansion: "Elastic Container Service", text: { en: "runs containers" } },
       { id: "machines", expansion: "Elastic Compute Service", text: { en: "rents machines" } },
     ],
+    ...fields,
+  };
+}
+
+/** A section of the glossary with one entry. */
+export function aGlossarySection(
+  fields: Partial<Written<typeof glossarySection>> = {},
+): Written<typeof glossarySection> {
+  return {
+    title: { en: "Words" },
+    order: 1,
+    entries: [{ id: "cluster", word: { en: "cluster" } }],
     ...fields,
   };
 }

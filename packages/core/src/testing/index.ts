@@ -6,6 +6,7 @@
 export { aDataset } from "./a-dataset.ts";
 export {
   aCapability,
+  aGlossarySection,
   aGroup,
   aLayer,
   aMatrix,

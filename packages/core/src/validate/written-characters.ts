@@ -34,7 +34,7 @@ export function* writtenCharacters(file: ParsedFile, { range }: Location): Gener
 }
 
 function piecesOf(quote: string | undefined): RegExp {
-  if (quote === '"') return /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\r\n])|[^\t\r\n]/gi;
+  if (quote === '"') return /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])|[^\t\r\n]/g;
   return quote === "'" ? /''|[^\t\r\n]/g : /[^\t\r\n]/g;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aProject, aService, aTerm } from "../../testing/builders.ts";
+import { aMatrix, aProject, aService, aSource, aTerm } from "../../testing/builders.ts";
 import { problemsIn } from "../../testing/problems-in.ts";
 
 const names = { name: { en: "ECS" }, shortName: { en: "ecs" }, aliases: ["Amazon ECS", "ECS"] };
@@ -13,6 +13,16 @@ test("namesAreUnambiguous refuses a word of several meanings as id, name, short 
     "data/services/ecs.yaml:20:11 name/ambiguous",
     "data/services/ecs.yaml:24:5 name/ambiguous",
   ]);
+});
+
+test("namesAreUnambiguous refuses it as a title in any language, but not in the title of a source", () => {
+  const files = aProject({
+    "terms/ecs": aTerm(),
+    "matrices/x": aMatrix({ title: { en: "Amazon ECS", "zh-TW": "ecs" }, rows: [{ attribute: "vendor" }] }),
+    "sources/x": aSource({ title: "ECS" }),
+  });
+
+  expect(problemsIn(files)).toEqual(["data/matrices/x.yaml:4:14 name/ambiguous"]);
 });
 
 test("namesAreUnambiguous leaves words of one meaning alone", () => {

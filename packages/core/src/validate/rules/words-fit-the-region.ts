@@ -1,9 +1,8 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic, ValuePath } from "../../diagnostic/diagnostic.ts";
 import { kinds } from "../../schema/entity-kinds.ts";
 import type { GlossaryEntry } from "../../schema/glossary.ts";
 import type { Locale } from "../../schema/locale.ts";
-import type { LocalizedText } from "../../schema/text.ts";
-import { type FoundMapping, forEachMapping } from "../for-each-mapping.ts";
+import { forEachMapping } from "../for-each-mapping.ts";
 import { locateInText } from "../locate-in-text.ts";
 import type { Entities, Rule, RuleContext, Written } from "../rule.ts";
 
@@ -18,7 +17,14 @@ export const wordsFitTheRegion: Rule = {
       for (const entity of entities[kind].values()) {
         forEachMapping(entity.value, (found) => {
           if (!found.isText) return;
-          for (const vocabulary of vocabularies) diagnostics.push(...judge(found, { vocabulary, entity }));
+          for (const vocabulary of vocabularies) {
+            const text = found.fields[vocabulary.locale] as string | undefined;
+            // Nearly all texts are right: searching is all that they cost.
+            if (text === undefined || text.search(vocabulary.pattern) < 0) continue;
+            diagnostics.push(
+              ...judge(text, { vocabulary, entity, path: [...found.path, vocabulary.locale] }),
+            );
+          }
         });
       }
     }
@@ -33,7 +39,7 @@ interface Vocabulary {
   readonly pattern: RegExp;
   /** A word to avoid, in lower case → the words to use. */
   readonly instead: ReadonlyMap<string, readonly string[]>;
-  /** Words that are right, in lower case, and hold a word to avoid. */
+  /** Words that are right, in lower case. */
   readonly accepted: readonly string[];
 }
 
@@ -52,9 +58,8 @@ function vocabularyOf(entries: readonly GlossaryEntry[], locale: Locale): Vocabu
   if (instead.size === 0) return undefined;
   const avoided = [...instead.keys()].sort((a, b) => b.length - a.length);
   const accepted = entries
-    .flatMap(({ also, word }) => [word[locale] ?? "", ...(also?.[locale] ?? [])])
-    .map((text) => text.toLowerCase())
-    .filter((text) => avoided.some((wrong) => text.includes(wrong)));
+    .flatMap(({ also, word }) => [word[locale] ?? [], also?.[locale] ?? []].flat())
+    .map((text) => text.toLowerCase());
   return { locale, pattern: new RegExp(avoided.map(asWord).join("|"), "gi"), instead, accepted };
 }
 
@@ -65,27 +70,35 @@ function asWord(text: string): string {
   return `${before}${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}${after}`;
 }
 
+/** Where a text stands, and what it is judged by. */
 interface Scene {
   readonly vocabulary: Vocabulary;
   readonly entity: Written<object>;
+  readonly path: ValuePath;
 }
 
-function* judge({ fields, path }: FoundMapping, { entity, vocabulary }: Scene): Generator<Diagnostic> {
+function* judge(text: string, { entity, path, vocabulary }: Scene): Generator<Diagnostic> {
   const { accepted, instead, locale, pattern } = vocabulary;
-  const text = (fields as LocalizedText)[locale];
-  if (text === undefined) return;
   for (const { 0: word, index } of text.matchAll(pattern)) {
     const span = { start: index, end: index + word.length };
-    if (accepted.some((right) => stands(right, text, span))) continue;
-    const location = locateInText(entity.file, [...path, locale], { text, ...span });
+    if (accepted.some((right) => claims(right, text, span))) continue;
+    const location = locateInText(entity.file, path, { text, ...span });
     const use = instead.get(word.toLowerCase()) ?? [];
     yield { code: "translation/wrong-word", location, args: { word, locale, use } };
   }
 }
 
-/** Whether a longer word that is right stands around a part of a text. */
-function stands(right: string, text: string, { end, start }: { start: number; end: number }): boolean {
-  const from = Math.max(0, end - right.length);
-  const around = text.slice(from, start + right.length).toLowerCase();
-  return around.includes(right);
+/**
+ * Whether a word that is right reaches into a part of a text from outside, or takes it all: words are not set apart
+ * in Chinese, so that the end of one and the start of the next can look like a third.
+ */
+function claims(right: string, text: string, { end, start }: { start: number; end: number }): boolean {
+  const lower = text.toLowerCase();
+  const last = Math.min(end - 1, text.length - right.length);
+  for (let from = Math.max(0, start - right.length + 1); from <= last; from++) {
+    const isWhole = from === start && right.length === end - start;
+    const reachesOut = from < start || from + right.length > end;
+    if ((isWhole || reachesOut) && lower.startsWith(right, from)) return true;
+  }
+  return false;
 }
