@@ -1,4 +1,5 @@
 import type { FontFace } from "../fonts/font-faces.ts";
+import type { DocumentProperties } from "./document-properties.ts";
 
 /** A sheet ready to print: the parts that are swapped into the shell page. */
 export interface SheetDocument {
@@ -16,8 +17,12 @@ export interface SheetDocument {
   readonly pageStyle: string;
   /** What goes into `<body>`: HTML, with all text from data escaped. */
   readonly body: string;
+  /** What the file says of itself, beside its title. */
+  readonly properties?: DocumentProperties | undefined;
   /** The pages it may take; its type is set smaller for that, down to a readable size. */
   readonly fitPages?: number | undefined;
+  /** What the body is instead in type of this factor and smaller, which leaves room for more; the largest first. */
+  readonly narrower?: readonly { readonly scale: number; readonly body: string }[] | undefined;
 }
 
 /** What all sheets of a run share: it is loaded once. */

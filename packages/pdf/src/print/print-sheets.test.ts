@@ -24,18 +24,21 @@ function aFakePrinter(print: (sheet: SheetDocument) => Uint8Array) {
   return { log, printer };
 }
 
+const finish = async (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from(", finished")]);
+
 test("printSheets() prints each sheet in order, tells of it, and closes the printer", async () => {
   const { log, printer } = aFakePrinter(({ id }) => Buffer.from(id));
   const onPrinted = ({ id }: SheetDocument) => log.push(`printed ${id}`);
 
   const printed = await printSheets([aSheet("b"), aSheet("a")], {
     openPrinter: async () => printer,
+    finish,
     onPrinted,
   });
 
-  expect([...printed]).toEqual([
-    ["b", Buffer.from("b")],
-    ["a", Buffer.from("a")],
+  expect(Array.from(printed, ([id, bytes]) => [id, Buffer.from(bytes).toString()])).toEqual([
+    ["b", "b, finished"],
+    ["a", "a, finished"],
   ]);
   expect(log).toEqual(["print b", "printed b", "print a", "printed a", "close"]);
 });
@@ -51,8 +54,36 @@ test("printSheets() closes the printer when a sheet fails, and passes the error 
     throw new Error("out of ink");
   });
 
-  const printing = printSheets([aSheet("a"), aSheet("b")], { openPrinter: async () => printer });
+  const printing = printSheets([aSheet("a"), aSheet("b")], { openPrinter: async () => printer, finish });
 
   await expect(printing).rejects.toThrow("out of ink");
   expect(log).toEqual(["print a", "close"]);
+});
+
+test("printSheets() finishes a sheet while the next one prints", async () => {
+  const { log, printer } = aFakePrinter(({ id }) => Buffer.from(id));
+  const finishSlowly = async (bytes: Uint8Array, { id }: SheetDocument) => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    log.push(`finished ${id}`);
+    return bytes;
+  };
+
+  await printSheets([aSheet("a"), aSheet("b")], { openPrinter: async () => printer, finish: finishSlowly });
+
+  expect(log).toEqual(["print a", "print b", "finished a", "finished b", "close"]);
+});
+
+test("printSheets() passes on what goes wrong in finishing", async () => {
+  const { log, printer } = aFakePrinter(({ id }) => Buffer.from(id));
+  const fail = async () => {
+    throw new Error("no staples");
+  };
+
+  const printing = printSheets([aSheet("a"), aSheet("b"), aSheet("c")], {
+    openPrinter: async () => printer,
+    finish: fail,
+  });
+
+  await expect(printing).rejects.toThrow("no staples");
+  expect(log).toEqual(["print a", "print b", "close"]);
 });

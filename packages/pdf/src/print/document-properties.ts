@@ -1,0 +1,70 @@
+import type { SheetDocument } from "./pdf-printer.ts";
+
+/** What a PDF says of itself, beside its title and its language. */
+export interface DocumentProperties {
+  /** Who publishes what is on it. */
+  readonly author: string;
+  /** What it is about, in one sentence. */
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** The licence of what is on it; empty where it is not known. */
+  readonly rights: string;
+}
+
+/** The dictionary of a document's properties; without dates, since a sheet has none but those that stand on it. */
+export function infoDictionary({ title, properties }: SheetDocument, producer: string): string {
+  const entries = {
+    Title: title,
+    Author: properties?.author,
+    Subject: properties?.subject,
+    Keywords: properties?.keywords.join(", "),
+    Creator: "stackmatrix",
+    Producer: producer,
+  };
+  const pairs = Object.entries(entries).flatMap(([key, text]) => (text ? `/${key} ${pdfString(text)}` : []));
+  return `<<${pairs.join("\n")}>>`;
+}
+
+/** The same as XMP, which more tools read and which names languages. */
+export function xmpPacket({ title, lang, properties }: SheetDocument, producer: string): string {
+  const alternatives = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const list = (kind: "Bag" | "Seq", items: readonly string[]) =>
+    `<rdf:${kind}>${items.map((item) => `<rdf:li>${escapeXml(item)}</rdf:li>`).join("")}</rdf:${kind}>`;
+  const { author = "", subject = "", keywords = [], rights = "" } = properties ?? {};
+  const entries = [
+    "<dc:format>application/pdf</dc:format>",
+    `<dc:title>${alternatives(title)}</dc:title>`,
+    `<dc:language>${list("Bag", [lang])}</dc:language>`,
+    author && `<dc:creator>${list("Seq", [author])}</dc:creator>`,
+    subject && `<dc:description>${alternatives(subject)}</dc:description>`,
+    keywords.length > 0 && `<dc:subject>${list("Bag", keywords)}</dc:subject>`,
+    rights && `<dc:rights>${alternatives(rights)}</dc:rights>`,
+    keywords.length > 0 && `<pdf:Keywords>${escapeXml(keywords.join(", "))}</pdf:Keywords>`,
+    `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
+    "<xmp:CreatorTool>stackmatrix</xmp:CreatorTool>",
+  ];
+  return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
+    ...entries.filter((entry) => typeof entry === "string" && entry !== ""),
+    "</rdf:Description>",
+    "</rdf:RDF>",
+    "</x:xmpmeta>",
+    '<?xpacket end="r"?>',
+  ].join("\n");
+}
+
+/** A text as PDF writes it: in the clear if it is ASCII, else in UTF-16. */
+function pdfString(text: string): string {
+  if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, "\\$&")})`;
+  return `<FEFF${Buffer.from(text, "utf16le").swap16().toString("hex").toUpperCase()}>`;
+}
+
+function escapeXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold these characters in any form.
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,21 @@
+import { infoDictionary, xmpPacket } from "./document-properties.ts";
+import { packPdf } from "./pack-pdf.ts";
+import { type PdfObject, readPdf } from "./pdf-file.ts";
+import type { SheetDocument } from "./pdf-printer.ts";
+
+/** Gives a PDF of Chromium the properties of its sheet, and packs it; tags, outline and links stay as they are. */
+export async function finishPdf(bytes: Uint8Array, sheet: SheetDocument): Promise<Uint8Array> {
+  const { objects, root, info } = readPdf(bytes);
+  const producer = /\/Producer \(([^()\\]*)\)/.exec(objects.get(info)?.text ?? "")?.[1] ?? "Chromium";
+  const catalog = objects.get(root)?.text ?? "";
+  const packet = Buffer.from(xmpPacket(sheet, producer), "utf8");
+  const metadata = Math.max(...objects.keys()) + 1;
+  const finished = new Map<number, PdfObject>([
+    ...objects,
+    [info, { text: infoDictionary(sheet, producer) }],
+    [root, { text: catalog.replace(/>>$/, `\n/Metadata ${metadata} 0 R>>`) }],
+    // Not packed, so that tools which know nothing of PDF find it.
+    [metadata, { text: `<</Type /Metadata/Subtype /XML/Length ${packet.length}>>`, stream: packet }],
+  ]);
+  return packPdf({ objects: finished, root, info });
+}
