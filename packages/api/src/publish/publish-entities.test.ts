@@ -1,3 +1,4 @@
+import { aDataset, aGlossarySection } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
 import { publishEntities } from "./publish-entities.ts";
@@ -95,4 +96,22 @@ test("the statements of an article say which entities take them up", () => {
     { id: "2", coveredBy: [] },
   ]);
   expect(leaflet?.statements).toEqual([]);
+});
+
+test("an entry of the glossary has its lists, if need be empty", () => {
+  const dataset = aDataset({
+    "glossary/boats": aGlossarySection({
+      entries: [
+        { id: "ferry", word: { en: "ferry" }, avoid: { en: ["steamer"] } },
+        { id: "quay", word: { en: "quay" }, also: { en: ["wharf"] } },
+      ],
+    }),
+  });
+
+  const [boats] = publishEntities("glossary", dataset);
+
+  expect(boats?.entries).toEqual([
+    { id: "ferry", word: { en: "ferry" }, also: {}, avoid: { en: ["steamer"] } },
+    { id: "quay", word: { en: "quay" }, also: { en: ["wharf"] }, avoid: {} },
+  ]);
 });
