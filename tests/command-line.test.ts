@@ -10,6 +10,8 @@ describe("help", () => {
     { file: "stackmatrix", args: ["--help"] },
     { file: "validate", args: ["validate", "--help"] },
     { file: "render", args: ["render", "--help"] },
+    { file: "stats", args: ["stats", "--help"] },
+    { file: "add", args: ["add", "--help"] },
     { file: "translate", args: ["translate", "--help"] },
   ])("of $file is on stdout", async ({ file, args }) => {
     const run = await runIn("/", args);

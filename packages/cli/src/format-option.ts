@@ -8,3 +8,13 @@ const formats = ["text", "json", "github"] as const satisfies readonly ReportFor
 export function formatOption(): Option {
   return new Option("--format <format>", "how to report problems").choices(formats).default("text");
 }
+
+/** How a command gives an answer that is more than problems. */
+export type AnswerFormat = (typeof answerFormats)[number];
+
+const answerFormats = ["text", "json"] as const satisfies readonly ReportFormat[];
+
+/** The option that says in which form the answer is given. */
+export function answerFormatOption(): Option {
+  return new Option("--format <format>", "how to give the answer").choices(answerFormats).default("text");
+}

@@ -1,16 +1,19 @@
-import type { Entities, TranslationLock, TranslationState } from "@stackmatrix/core";
-import { lockName, type ProjectFiles, putInPlace, readProject, stageFiles } from "@stackmatrix/core/node";
+import type { Entities, ProjectLocales, TranslationLock, TranslationState } from "@stackmatrix/core";
+import { lockName, type ProjectFiles, putInPlace, stageFiles } from "@stackmatrix/core/node";
 import { count } from "./count.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
-import { report } from "./report.ts";
+import type { AnswerFormat } from "./format-option.ts";
+import type { OpenTranslation, TranslationCounts } from "./format-translations.ts";
+import { type ReadEntities, readEntities } from "./read-entities.ts";
 import type { Shell } from "./shell.ts";
 
 /** Which translations are meant, and whether to accept them. */
 export interface TranslateOptions {
-  /** Such as "services", "services/docker" or "services/docker/summary"; all where it is missing. */
+  /** Such as "services", "services/docker" or "services/docker#summary", or the path of a file; all where it is missing. */
   readonly path: string | undefined;
   readonly accept: boolean;
+  readonly format: AnswerFormat;
 }
 
 /** Lists the translations that somebody should look at, or records that somebody has. */
@@ -19,55 +22,100 @@ export async function translateProject(
   root: string,
   options: TranslateOptions,
 ): Promise<ExitCode> {
-  const { hasErrors, lockFile, translationStates, validateEntities } = await import("@stackmatrix/core");
-  const read = await readProject(root);
-  const { project } = read;
-  const entities = project && validateEntities(project.files, project.context);
-  if (project === undefined || entities === undefined || !entities.ok || hasErrors(read.diagnostics)) {
-    const diagnostics = [...read.diagnostics, ...(entities?.diagnostics ?? [])];
-    await report(shell, "text", { diagnostics, sources: read.sources });
-    return exitCode.wrong;
-  }
+  const { lockFile, translationStates } = await import("@stackmatrix/core");
+  const read = await readEntities(shell, root, options);
+  if (read === undefined) return exitCode.wrong;
+  const { entities, project } = read;
+  const path = options.path === undefined ? undefined : lockPath(options.path, project);
   const lock = project.context.lock ?? {};
-  const states = [...translationStates(entities.value, lock, project.config.locales)].filter((state) =>
-    isBelow(`${lockFile(state.kind, state.entity.id)}/${state.name}`, options.path),
+  const { locales } = project.config;
+  const states = [...translationStates(entities, lock, locales)].filter((state) =>
+    isBelow(`${lockFile(state.kind, state.entity.id)}/${state.name}`, path),
   );
-  if (states.length === 0 && options.path !== undefined) {
+  if (states.length === 0 && path !== undefined) {
     throw new Failure(exitCode.usage, `No translated text is at "${options.path}"`);
   }
-  if (options.accept) return accept(shell, project, { entities: entities.value, lock, path: options.path });
-  shell.out(formatStates(states, (state) => `${lockFile(state.kind, state.entity.id)}#${state.name}`));
+  if (options.accept) return accept(shell, read, { ...options, path, states });
+  const counts = countStates(states);
+  const open = states.filter(({ state }) => state !== "current").map((state) => opened(state, locales));
+  if (options.format === "json") {
+    shell.out(`${JSON.stringify({ ok: true, ...counts, open }, undefined, 2)}\n`);
+  } else {
+    const { formatTranslations } = await import("./format-translations.ts");
+    shell.out(formatTranslations(open, counts));
+  }
   return exitCode.ok;
+
+  function opened(found: TranslationState, [original]: ProjectLocales): OpenTranslation {
+    const { entity, kind, locale, name, state, text } = found;
+    return {
+      text: `${lockFile(kind, entity.id)}#${name}`,
+      locale,
+      state,
+      original: text[original] ?? "",
+      translation: text[locale],
+      location: entity.file.locate(found.path, "key"),
+    };
+  }
+}
+
+/** What the lock calls a text, whether it was named by its entity or by its file. */
+function lockPath(path: string, { config }: ProjectFiles): string {
+  const [entity = "", ...names] = path.split("#");
+  const below = entity.startsWith(`${config.data}/`) ? entity.slice(config.data.length + 1) : entity;
+  return [below.replace(/\.ya?ml$/, "").replace(/\/$/, ""), ...names].join("/");
 }
 
 function isBelow(text: string, path: string | undefined): boolean {
   return path === undefined || text === path || text.startsWith(`${path}/`) || text.startsWith(`${path}.`);
 }
 
+function countStates(states: readonly TranslationState[]): TranslationCounts {
+  const countOf = (name: TranslationState["state"]) => states.filter(({ state }) => state === name).length;
+  return {
+    total: states.length,
+    current: countOf("current"),
+    unrecorded: countOf("unrecorded"),
+    stale: countOf("stale"),
+    missing: countOf("missing"),
+  };
+}
+
+interface Acceptance extends TranslateOptions {
+  readonly states: readonly TranslationState[];
+}
+
 async function accept(
   shell: Shell,
-  { root, config }: ProjectFiles,
-  { entities, lock, path }: { entities: Entities; lock: TranslationLock; path: string | undefined },
+  { entities, project }: ReadEntities,
+  { format, path, states }: Acceptance,
 ): Promise<ExitCode> {
-  const { acceptTranslations, formatLock } = await import("@stackmatrix/core");
-  const content = formatLock(acceptTranslations(entities, lock, { locales: config.locales, path }));
-  const file = `${config.data}/${lockName}`;
+  const { root, config, context } = project;
+  const { content, file } = await acceptedLock(entities, context.lock ?? {}, { config, path });
   const stage = await stageFiles(root, [{ path: file, content }]);
   putInPlace(stage);
-  shell.out(stage.files.length === 0 ? `Nothing to accept: ${file} is up to date.\n` : `Wrote ${file}.\n`);
+  const { missing, stale, unrecorded } = countStates(states);
+  const isWritten = stage.files.length > 0;
+  if (format === "json") {
+    const answer = { ok: true, accepted: stale + unrecorded, missing, written: isWritten ? [file] : [] };
+    shell.out(`${JSON.stringify(answer, undefined, 2)}\n`);
+    return exitCode.ok;
+  }
+  const left = missing > 0 ? `; ${missing} missing` : "";
+  shell.out(
+    isWritten
+      ? `Wrote ${file}: ${count(stale + unrecorded, "translation")} accepted${left}.\n`
+      : `Nothing to accept: ${file} is up to date${left}.\n`,
+  );
   return exitCode.ok;
 }
 
-function formatStates(
-  states: readonly TranslationState[],
-  nameOf: (state: TranslationState) => string,
-): string {
-  const open = states.filter(({ state }) => state !== "current");
-  const lines = open.map(
-    (state) => `${state.state.padEnd(10)}  ${state.locale.padEnd(5)}  ${nameOf(state)}\n`,
-  );
-  const amounts = (["stale", "missing", "unrecorded"] as const).map(
-    (name) => `${open.filter(({ state }) => state === name).length} ${name}`,
-  );
-  return `${lines.join("")}${count(states.length, "translation")}: ${amounts.join(", ")}.\n`;
+async function acceptedLock(
+  entities: Entities,
+  lock: TranslationLock,
+  { config, path }: Pick<ProjectFiles, "config"> & Pick<TranslateOptions, "path">,
+): Promise<{ readonly file: string; readonly content: string }> {
+  const { acceptTranslations, formatLock } = await import("@stackmatrix/core");
+  const content = formatLock(acceptTranslations(entities, lock, { locales: config.locales, path }));
+  return { file: `${config.data}/${lockName}`, content };
 }

@@ -73,6 +73,7 @@ export { type Locale, languageNames, languageTags, locales } from "./schema/loca
 export { serviceAttributes } from "./schema/matrix.ts";
 export { verdicts } from "./schema/misconception.ts";
 export { relationTypes } from "./schema/service.ts";
+export { skeletonOf } from "./schema/skeleton-of.ts";
 export { sourceKinds } from "./schema/source.ts";
 export type { LocalizedText } from "./schema/text.ts";
 export { ratingValues } from "./schema/tradeoff.ts";

@@ -1,7 +1,9 @@
 import type { Command } from "../command.ts";
+import { add } from "./add.ts";
 import { render } from "./render.ts";
+import { stats } from "./stats.ts";
 import { translate } from "./translate.ts";
 import { validate } from "./validate.ts";
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command<never>[] = [validate, render, translate];
+export const commands: readonly Command<never>[] = [validate, render, stats, add, translate];

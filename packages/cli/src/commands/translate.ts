@@ -1,8 +1,10 @@
 import type { Command } from "../command.ts";
 import { findProject } from "../find-project.ts";
+import { type AnswerFormat, answerFormatOption } from "../format-option.ts";
 
 interface TranslateOptions {
   readonly accept?: boolean;
+  readonly format: AnswerFormat;
 }
 
 /** Says which translations are behind their original, or records that somebody has looked at them. */
@@ -11,11 +13,12 @@ export const translate: Command<TranslateOptions> = {
   summary: "list translations to look at, or accept them as they are",
   declare: (declaration) =>
     declaration
-      .argument("[path]", "only texts below it, such as services/docker or services/docker#summary")
-      .option("--accept", "record that these translations fit the originals of today"),
-  async run(shell, { accept }, [path]) {
+      .argument("[path]", "only texts in it, such as services, services/docker or services/docker#summary")
+      .option("--accept", "record that these translations fit the originals of today")
+      .addOption(answerFormatOption()),
+  async run(shell, { accept, format }, [path]) {
     const root = findProject(shell.cwd);
     const { translateProject } = await import("../translate-project.ts");
-    return translateProject(shell, root, { path: path?.replace("#", "/"), accept: accept ?? false });
+    return translateProject(shell, root, { path, accept: accept ?? false, format });
   },
 };

@@ -1,10 +1,10 @@
 import type { ReportFormat } from "@stackmatrix/core";
-import { InvalidArgumentError } from "commander";
 import type { Command } from "../command.ts";
 import { count } from "../count.ts";
 import { exitCode } from "../exit-code.ts";
 import { findProject } from "../find-project.ts";
 import { formatOption } from "../format-option.ts";
+import { currentDay, todayOption } from "../today-option.ts";
 
 interface ValidateOptions {
   readonly format: ReportFormat;
@@ -15,10 +15,7 @@ interface ValidateOptions {
 export const validate: Command<ValidateOptions> = {
   name: "validate",
   summary: "say what is wrong in the data, and where",
-  declare: (declaration) =>
-    declaration
-      .addOption(formatOption())
-      .option("--today <date>", "the day to measure the age of sources by, as YYYY-MM-DD", readDate),
+  declare: (declaration) => declaration.addOption(formatOption()).addOption(todayOption()),
   async run(shell, { format, today = currentDay() }) {
     const root = findProject(shell.cwd);
     const { loadProject } = await import("@stackmatrix/core/node");
@@ -30,16 +27,3 @@ export const validate: Command<ValidateOptions> = {
     return exitCode.ok;
   },
 };
-
-function currentDay(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
-function readDate(text: string): string {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time);
-  if (!isDay || !new Date(time).toISOString().startsWith(text)) {
-    throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
-  }
-  return text;
-}

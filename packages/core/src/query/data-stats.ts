@@ -55,7 +55,7 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
     })),
     coverage: {
       kinds: rowKinds.map((kind) => ({ kind, ...countCells(cells.filter((cell) => cell.kind === kind)) })),
-      services: Array.from(entities.services.keys(), (service) => ({
+      services: [...entities.services.keys()].sort().map((service) => ({
         service,
         ...countCells(cells.filter((cell) => cell.service === service)),
       })),

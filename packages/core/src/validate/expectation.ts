@@ -47,7 +47,13 @@ function expectations(schema: z.core.$ZodType): string[] {
   if (schema instanceof z.ZodNumber) return [schema.format === "safeint" ? "a whole number" : "a number"];
   if (schema instanceof z.ZodISODate) return ['a day such as "2026-11-21"'];
   if (schema instanceof z.ZodURL) return ["an https address"];
-  return ["a text"];
+  return [nameOfId(schema) ?? "a text"];
+}
+
+/** Whose id it is, in the words of its description: "the id of a layer". */
+function nameOfId(schema: z.core.$ZodType): string | undefined {
+  const { description = "" } = z.globalRegistry.get(schema) ?? {};
+  return /^The id of [^.]+/.exec(description)?.[0].replace(/^T/, "t");
 }
 
 function describeMapping({ shape }: z.ZodObject): string {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { problemsIn } from "../testing/problems-in.ts";
+import { kinds } from "./entity-kinds.ts";
+import { skeletonOf } from "./skeleton-of.ts";
+
+test("skeletonOf() has the keys of a capability, with texts in the language of the originals", () => {
+  expect(skeletonOf("capabilities", "zh-TW")).toBe(`name:
+  zh-TW:
+group:
+definition:
+  zh-TW:
+assessments: {}
+`);
+});
+
+test("skeletonOf() begins a list with an item to fill in", () => {
+  expect(skeletonOf("paths", "en")).toContain(`steps:
+  - id:
+    name:
+      en:
+    text:
+      en:
+    layer:
+`);
+});
+
+describe("every gap of a skeleton is reported at its line", () => {
+  // Of diagrams and questions, what else is missing depends on the form that is chosen first.
+  test.each(kinds.filter((kind) => kind !== "diagrams" && kind !== "questions"))("in %s", (kind) => {
+    const skeleton = skeletonOf(kind, "en");
+
+    const problems = problemsIn({ [`data/${kind}/new-one.yaml`]: skeleton });
+
+    const lines = new Set(problems.map((problem) => Number(problem.split(":")[1])));
+    expect([...lines]).toEqual(gapsIn(skeleton));
+  });
+
+  test.each([
+    { kind: "diagrams" as const, decides: "shape:" },
+    { kind: "questions" as const, decides: "kind:" },
+  ])("in $kind, that of the form first", ({ kind, decides }) => {
+    const skeleton = skeletonOf(kind, "en");
+
+    const problems = problemsIn({ [`data/${kind}/new-one.yaml`]: skeleton });
+
+    const line = skeleton.split("\n").indexOf(decides) + 1;
+    expect(problems).toEqual([`data/${kind}/new-one.yaml:${line}:1 schema/wrong-type`]);
+  });
+});
+
+/** Numbers of the lines whose key has nothing behind it, or a list with nothing in it. */
+function gapsIn(skeleton: string): readonly number[] {
+  const lines = skeleton.split("\n");
+  const indentOf = (line = "") => /^[ -]*/.exec(line)?.[0].length ?? 0;
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? "";
+    const isGap = line.endsWith(":") && (next.endsWith("-") || indentOf(next) <= indentOf(line));
+    return isGap ? [index + 1] : [];
+  });
+}

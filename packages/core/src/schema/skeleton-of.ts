@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { unwrapped } from "../validate/schema-at.ts";
+import { entityKinds, type Kind } from "./entity-kinds.ts";
+import { type Locale, locales } from "./locale.ts";
+
+/**
+ * The YAML of an entity with every key that it must have and nothing behind them, so that each gap is a diagnostic at
+ * its place. Texts are asked for in one language: translations come after the original.
+ */
+export function skeletonOf(kind: Kind, original: Locale): string {
+  return fieldLines(entityKinds[kind], original)
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function fieldLines(schema: z.core.$ZodType, original: Locale): string[] {
+  return Object.entries(requiredFields(schema, original)).flatMap(([key, field]) => {
+    const inner = unwrapped(field);
+    if (inner instanceof z.ZodRecord) return [`${key}: {}`];
+    const lines = inner instanceof z.ZodArray ? itemLines(inner, original) : fieldLines(inner, original);
+    return [`${key}:`, ...lines.map((line) => `  ${line}`)];
+  });
+}
+
+/** A first item to fill in; of a list of plain values, a gap. */
+function itemLines({ element }: z.ZodArray, original: Locale): string[] {
+  const lines = fieldLines(element, original);
+  return lines.length === 0 ? ["-"] : lines.map((line, index) => `${index === 0 ? "-" : " "} ${line}`);
+}
+
+/** The keys that a mapping cannot do without, whichever of its forms it takes; nothing of what is no mapping. */
+function requiredFields(schema: z.core.$ZodType, original: Locale): z.core.$ZodShape {
+  const here = unwrapped(schema);
+  if (here instanceof z.ZodUnion) {
+    const [first = {}, ...others] = here.options.map((option) => requiredFields(option, original));
+    return pick(first, (key) => others.every((other) => Object.hasOwn(other, key)));
+  }
+  if (!(here instanceof z.ZodObject)) return {};
+  const { shape } = here;
+  if (isByLanguage(shape)) return pick(shape, (key) => key === original);
+  return pick(shape, (_, field) => !(field instanceof z.ZodOptional || field instanceof z.ZodDefault));
+}
+
+function isByLanguage(shape: z.core.$ZodShape): boolean {
+  const keys = Object.keys(shape);
+  return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
+}
+
+function pick(
+  shape: z.core.$ZodShape,
+  isWanted: (key: string, field: z.core.$ZodType) => boolean,
+): z.core.$ZodShape {
+  return Object.fromEntries(Object.entries(shape).filter(([key, field]) => isWanted(key, field)));
+}

@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { kinds, singularOf } from "@stackmatrix/core";
+import { describe, expect, test } from "vitest";
+import { runIn } from "./helpers/run-cli.ts";
+import { edit, twoServices } from "./helpers/scene.ts";
+
+describe("add", () => {
+  test("writes a file with every key that a source must have, and gives its path", async () => {
+    const root = twoServices();
+
+    const run = await runIn(root, ["add", "source", "tide-table"]);
+
+    expect(run).toMatchObject({ code: 0, out: "data/sources/tide-table.yaml\n" });
+    expect(readFileSync(join(root, "data/sources/tide-table.yaml"), "utf8")).toBe(
+      `# yaml-language-server: $schema=../schema/source.schema.json
+title:
+publisher:
+kind:
+date:
+`,
+    );
+  });
+
+  test("leaves gaps that validate leads through, until the data is right again", async () => {
+    const root = twoServices();
+    await runIn(root, ["add", "capability", "fuel"]);
+
+    const gaps = await runIn(root, ["validate"]);
+    const text = readFileSync(join(root, "data/capabilities/fuel.yaml"), "utf8");
+    const filled = text.replace("group:", "group: berths").replaceAll("  en:", "  en: Fuel");
+    writeFileSync(join(root, "data/capabilities/fuel.yaml"), filled);
+    const mended = await runIn(root, ["validate"]);
+
+    expect(gaps.code).toBe(1);
+    expect(gaps.err.match(/^data\/capabilities\/fuel\.yaml:\d+/gm)).toEqual([
+      "data/capabilities/fuel.yaml:3",
+      "data/capabilities/fuel.yaml:4",
+      "data/capabilities/fuel.yaml:6",
+    ]);
+    expect(gaps.err).toContain("Expected the id of a group of capabilities, found nothing");
+    expect(mended.code).toBe(0);
+  });
+
+  test("names no schema where the project keeps none", async () => {
+    const root = twoServices();
+    edit(root, "stackmatrix.yaml", (text) => text.replace(/^ {2}schema:.*\n/m, ""));
+
+    await runIn(root, ["add", "services", "jetty"]);
+
+    expect(readFileSync(join(root, "data/services/jetty.yaml"), "utf8")).toMatch(/^name:\n {2}en:\n/);
+  });
+
+  test("knows every kind by the name of one and by that of its folder", async () => {
+    const root = twoServices();
+
+    const codes = await Promise.all(
+      kinds.flatMap((kind) => [
+        runIn(root, ["add", singularOf[kind], "first-one"]),
+        runIn(root, ["add", kind, "second-one"]),
+      ]),
+    );
+
+    expect(codes.map(({ code }) => code)).toEqual(codes.map(() => 0));
+  });
+
+  test.each([
+    { args: ["servcie", "jetty"], said: 'No kind is called "servcie"; did you mean "service"?' },
+    { args: ["harbour", "jetty"], said: 'No kind is called "harbour"; one of layer, service,' },
+    { args: ["service", "Jetty"], said: '"Jetty" is no id' },
+    { args: ["service", "../jetty"], said: '"../jetty" is no id' },
+    { args: ["service", "con"], said: '"con" is no id' },
+    { args: ["service", "pier"], said: "data/services/pier.yaml is there already" },
+    { args: ["service"], said: "missing required argument 'id'" },
+  ])("refuses $args with 2, and writes nothing", async ({ args, said }) => {
+    const root = twoServices();
+    const before = readFileSync(join(root, "data/services/pier.yaml"), "utf8");
+
+    const run = await runIn(root, ["add", ...args]);
+
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.err).toContain(said);
+    expect(readFileSync(join(root, "data/services/pier.yaml"), "utf8")).toBe(before);
+  });
+});
