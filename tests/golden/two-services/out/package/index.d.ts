@@ -36,6 +36,9 @@ export type AnalogyId = never;
 /** Id of one of the terms. */
 export type TermId = never;
 
+/** Id of one of the glossary sections. */
+export type GlossarySectionId = "harbours";
+
 /** Id of one of the misconceptions. */
 export type MisconceptionId = never;
 
@@ -363,6 +366,27 @@ export interface Meaning {
   readonly checkedOn?: string;
 }
 
+/** Words by language; a language without any is left out. */
+export interface Spellings {
+  readonly en?: readonly string[];
+  readonly "zh-TW"?: readonly string[];
+  readonly "zh-CN"?: readonly string[];
+}
+
+/** One thing and what it is called in each language. */
+export interface GlossaryEntry {
+  /** Names the item within its list, whatever its position. */
+  readonly id: string;
+  /** The word to use. */
+  readonly word: Text;
+  /** Further words that are right, by language. */
+  readonly also: Spellings;
+  /** Words not to use, by language, such as those of another region. */
+  readonly avoid: Spellings;
+  /** What tells it from its neighbours. */
+  readonly note?: Text;
+}
+
 /** How to tell two things apart. */
 export interface Confusion {
   /** Names the item within its list, whatever its position. */
@@ -381,6 +405,23 @@ export interface Shown {
   /** Kind of the entity, such as `matrices`. */
   readonly kind: string;
   readonly id: string;
+}
+
+/** An entity that takes up a statement. */
+export interface CoveringEntity {
+  /** Kind of the entity, such as `services`. */
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Something that an article says, and the entities that take it up. */
+export interface Statement {
+  /** Unique within its source. */
+  readonly id: string;
+  /** The entities that take it up; empty where none does yet. */
+  readonly coveredBy: readonly CoveringEntity[];
+  /** What a reader should know about how it is covered. */
+  readonly note?: Text;
 }
 
 /** A part of a sheet. */
@@ -613,6 +654,15 @@ export interface Term {
   readonly confusedWith: readonly Confusion[];
 }
 
+/** The words of one subject in every language. */
+export interface GlossarySection {
+  readonly id: GlossarySectionId;
+  readonly title: Text;
+  /** Position among the sections, from 1. */
+  readonly order: number;
+  readonly entries: readonly GlossaryEntry[];
+}
+
 /** A claim that people repeat, and what is right. */
 export interface Misconception {
   readonly id: MisconceptionId;
@@ -691,6 +741,8 @@ export interface Source {
   readonly copy?: string;
   /** What a reader should know about its age or standing. */
   readonly note?: Text;
+  /** Of an article: what it says, one by one. */
+  readonly statements: readonly Statement[];
 }
 
 /** The layers by id. */
@@ -729,6 +781,9 @@ export declare const analogies: { readonly [Id in AnalogyId]: Analogy };
 /** The terms by id. */
 export declare const terms: { readonly [Id in TermId]: Term };
 
+/** The glossary sections by id. */
+export declare const glossary: { readonly [Id in GlossarySectionId]: GlossarySection };
+
 /** The misconceptions by id. */
 export declare const misconceptions: { readonly [Id in MisconceptionId]: Misconception };
 
@@ -755,6 +810,7 @@ export declare const moved: {
   readonly diagrams: {};
   readonly analogies: {};
   readonly terms: {};
+  readonly glossary: {};
   readonly misconceptions: {};
   readonly questions: {};
   readonly sheets: {};

@@ -11,6 +11,7 @@ import paths from "./paths.json" with { type: "json" };
 import diagrams from "./diagrams.json" with { type: "json" };
 import analogies from "./analogies.json" with { type: "json" };
 import terms from "./terms.json" with { type: "json" };
+import glossary from "./glossary.json" with { type: "json" };
 import misconceptions from "./misconceptions.json" with { type: "json" };
 import questions from "./questions.json" with { type: "json" };
 import sheets from "./sheets.json" with { type: "json" };
@@ -18,4 +19,4 @@ import sources from "./sources.json" with { type: "json" };
 import moved from "./moved.json" with { type: "json" };
 import about from "./about.json" with { type: "json" };
 
-export { layers, services, groups, capabilities, tradeoffs, traits, matrices, guides, paths, diagrams, analogies, terms, misconceptions, questions, sheets, sources, moved, about };
+export { layers, services, groups, capabilities, tradeoffs, traits, matrices, guides, paths, diagrams, analogies, terms, glossary, misconceptions, questions, sheets, sources, moved, about };
