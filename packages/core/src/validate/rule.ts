@@ -3,6 +3,7 @@ import type { ParsedFile } from "../parse/parsed-file.ts";
 import type { Entity, Kind } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { TranslationLock } from "../translation/translation-lock.ts";
+import type { FoundMapping } from "./for-each-mapping.ts";
 
 /** An entity with the file it was written in. */
 export interface Written<Value> {
@@ -37,3 +38,24 @@ export interface Rule {
   readonly name: string;
   check(entities: Entities, context: RuleContext): Iterable<Diagnostic>;
 }
+
+/** The entity that a mapping stands in, and what the rule needs to know besides. */
+export interface MappingScene {
+  readonly kind: Kind;
+  readonly entity: Written<object>;
+  readonly context: RuleContext;
+}
+
+/**
+ * One thing that must be true of every mapping in a file by itself. A large dataset has hundreds of thousands of
+ * mappings, so that all such rules share one walk.
+ */
+export interface MappingRule {
+  /** Named by the good state. */
+  readonly name: string;
+  /** Gets the rule ready for a dataset; nothing where it has nothing to judge there. */
+  judge(entities: Entities, context: RuleContext): JudgeMapping | undefined;
+}
+
+/** Says what is wrong with one mapping. */
+export type JudgeMapping = (found: FoundMapping, scene: MappingScene) => readonly Diagnostic[];

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { alternativesExcludeEachOther } from "./alternatives-exclude-each-other.ts";
 import { claimsAreCited } from "./claims-are-cited.ts";
+import { eachMapping } from "./each-mapping.ts";
 import { edgesJoinNodes } from "./edges-join-nodes.ts";
 import { factsAgreeWithCells } from "./facts-agree-with-cells.ts";
 import { inheritedCellsExist } from "./inherited-cells-exist.ts";
@@ -23,15 +24,11 @@ export const rules: readonly Rule[] = [
   inheritedCellsExist,
   edgesJoinNodes,
   alternativesExcludeEachOther,
-  listItemsAreDistinct,
-  claimsAreCited,
-  notesSayWhy,
   shortTextsFit,
   namesAreDistinct,
   namesAreUnambiguous,
   relationsAreStoredOnce,
   factsAgreeWithCells,
   sourcesAreFresh,
-  textsAreTranslated,
-  wordsFitTheRegion,
+  eachMapping([listItemsAreDistinct, claimsAreCited, notesSayWhy, textsAreTranslated, wordsFitTheRegion]),
 ];

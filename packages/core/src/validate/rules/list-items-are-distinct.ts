@@ -1,31 +1,36 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { kinds } from "../../schema/entity-kinds.ts";
-import { forEachMapping } from "../for-each-mapping.ts";
-import type { Rule } from "../rule.ts";
+import type { ParsedFile } from "../../parse/parsed-file.ts";
+import type { FoundMapping } from "../for-each-mapping.ts";
+import type { MappingRule } from "../rule.ts";
+import { noProblems } from "./each-mapping.ts";
 
 /** No list has an id, or a plain word, twice. */
-export const listItemsAreDistinct: Rule = {
+export const listItemsAreDistinct: MappingRule = {
   name: "list-items-are-distinct",
-  check(entities) {
-    const diagnostics: Diagnostic[] = [];
-    for (const kind of kinds) {
-      for (const { value, file } of entities[kind].values()) {
-        forEachMapping(value, ({ fields, path, isText }) => {
-          if (isText) return;
-          for (const key in fields) {
-            const list = fields[key];
-            if (!Array.isArray(list) || list.length < 2) continue;
-            for (const { id, place } of repetitionsIn(list)) {
-              const location = file.locate([...path, key, ...place]);
-              diagnostics.push({ code: "list/duplicate-id", location, args: { id } });
-            }
-          }
-        });
+  judge:
+    () =>
+    (found, { entity }) => {
+      if (found.isText) return noProblems;
+      let problems: Diagnostic[] | undefined;
+      for (const key in found.fields) {
+        const list = found.fields[key];
+        if (!Array.isArray(list) || list.length < 2) continue;
+        problems = [...(problems ?? noProblems), ...judge(list, key, { found, file: entity.file })];
       }
-    }
-    return diagnostics;
-  },
+      return problems ?? noProblems;
+    },
 };
+
+function judge(
+  list: readonly unknown[],
+  key: string,
+  { file, found }: { readonly found: FoundMapping; readonly file: ParsedFile },
+): readonly Diagnostic[] {
+  return repetitionsIn(list).map(({ id, place }) => {
+    const location = file.locate([...found.path, key, ...place]);
+    return { code: "list/duplicate-id", location, args: { id } };
+  });
+}
 
 interface Repetition {
   readonly id: string;

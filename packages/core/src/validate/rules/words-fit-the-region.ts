@@ -1,34 +1,27 @@
 import type { Diagnostic, ValuePath } from "../../diagnostic/diagnostic.ts";
-import { kinds } from "../../schema/entity-kinds.ts";
 import type { GlossaryEntry } from "../../schema/glossary.ts";
 import type { Locale } from "../../schema/locale.ts";
-import { forEachMapping } from "../for-each-mapping.ts";
 import { locateInText } from "../locate-in-text.ts";
-import type { Entities, Rule, RuleContext, Written } from "../rule.ts";
+import type { Entities, MappingRule, RuleContext, Written } from "../rule.ts";
+import { noProblems } from "./each-mapping.ts";
 
 /** No text uses a word that the glossary says to avoid in its language. */
-export const wordsFitTheRegion: Rule = {
+export const wordsFitTheRegion: MappingRule = {
   name: "words-fit-the-region",
-  check(entities, context) {
+  judge(entities, context) {
     const vocabularies = vocabulariesOf(entities, context);
-    const diagnostics: Diagnostic[] = [];
-    if (vocabularies.length === 0) return diagnostics;
-    for (const kind of kinds) {
-      for (const entity of entities[kind].values()) {
-        forEachMapping(entity.value, (found) => {
-          if (!found.isText) return;
-          for (const vocabulary of vocabularies) {
-            const text = found.fields[vocabulary.locale] as string | undefined;
-            // Nearly all texts are right: searching is all that they cost.
-            if (text === undefined || text.search(vocabulary.pattern) < 0) continue;
-            diagnostics.push(
-              ...judge(text, { vocabulary, entity, path: [...found.path, vocabulary.locale] }),
-            );
-          }
-        });
+    if (vocabularies.length === 0) return undefined;
+    return ({ fields, isText, path }, { entity }) => {
+      if (!isText) return noProblems;
+      let problems = noProblems;
+      for (const vocabulary of vocabularies) {
+        const text = fields[vocabulary.locale] as string | undefined;
+        // Nearly all texts are right: searching is all that they cost.
+        if (text === undefined || text.search(vocabulary.pattern) < 0) continue;
+        problems = [...problems, ...judge(text, { vocabulary, entity, path: [...path, vocabulary.locale] })];
       }
-    }
-    return diagnostics;
+      return problems;
+    };
   },
 };
 
