@@ -27,7 +27,7 @@ function walk(value: object, found: FoundMapping, visit: (found: FoundMapping) =
   found.isText = isText;
   visit(found);
   if (isText) return;
-  for (const key in fields) enter(fields[key], key, found, visit);
+  for (const key of Object.keys(fields)) enter(fields[key], key, found, visit);
 }
 
 function enter(

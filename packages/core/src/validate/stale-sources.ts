@@ -18,16 +18,18 @@ export function* staleSources(
   { today, staleAfterDays }: Pick<RuleContext, "today" | "staleAfterDays">,
 ): Generator<StaleSource> {
   if (today === undefined) return;
-  const lastReads = leastRecentReads(entities);
-  for (const source of entities.sources.values()) {
+  const old = [...entities.sources.values()].flatMap((source): StaleSource[] => {
     const { date, kind } = source.value;
     // An article is examined for what it says; its age is no fault.
-    if (date === "undated" || kind === "article") continue;
+    if (date === "undated" || kind === "article") return [];
     const days = daysBetween(date, today);
-    const read = lastReads.get(source.id);
-    if (days <= staleAfterDays || (read !== undefined && daysBetween(read, today) <= staleAfterDays))
-      continue;
-    yield { source, date, days };
+    return days > staleAfterDays ? [{ source, date, days }] : [];
+  });
+  if (old.length === 0) return;
+  const lastReads = leastRecentReads(entities);
+  for (const stale of old) {
+    const read = lastReads.get(stale.source.id);
+    if (read === undefined || daysBetween(read, today) > staleAfterDays) yield stale;
   }
 }
 

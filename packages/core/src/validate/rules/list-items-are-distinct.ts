@@ -12,7 +12,7 @@ export const listItemsAreDistinct: MappingRule = {
     (found, { entity }) => {
       if (found.isText) return noProblems;
       let problems: Diagnostic[] | undefined;
-      for (const key in found.fields) {
+      for (const key of Object.keys(found.fields)) {
         const list = found.fields[key];
         if (!Array.isArray(list) || list.length < 2) continue;
         problems = [...(problems ?? noProblems), ...judge(list, key, { found, file: entity.file })];
