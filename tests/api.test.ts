@@ -72,6 +72,7 @@ describe("the OpenAPI document", () => {
     ajv.addSchema(openApi(), "openapi.json");
 
     for (const [template, { get }] of Object.entries(openApi().paths)) {
+      if (!template.endsWith(".json")) continue;
       const pointer = ["paths", template, "get", "responses", "200", "content", "application/json", "schema"];
       const validate = ajv.compile({ $ref: `openapi.json#/${pointer.map(escaped).join("/")}` });
       for (const path of addresses(template, get.parameters ?? [])) {
@@ -86,6 +87,7 @@ test("the JSON Schema of each document stands alone and holds for the documents 
   const seen = new Set<string>();
 
   for (const [path, content] of files) {
+    if (!path.endsWith(".json")) continue;
     const document = JSON.parse(content);
     const schema = files.get(`v1/schema/${document.kind}.json`);
     // Compiling is dear, and one document shows that a schema is whole.
@@ -97,6 +99,24 @@ test("the JSON Schema of each document stands alone and holds for the documents 
   }
 
   expect(seen.size).toBeGreaterThan(30);
+});
+
+test("each diagram of relations is drawn in each language, and the description says that it is SVG", () => {
+  const { drawings } = JSON.parse(files.get("v1/index.json") ?? "").result;
+
+  expect(drawings.length).toBeGreaterThan(3);
+  for (const { href, locale } of drawings) {
+    expect(files.get(`v1/${href}`)).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* lang="/);
+    expect(["en", "zh-TW", "zh-CN"]).toContain(locale);
+  }
+  expect(openApi().paths).toHaveProperty([
+    "/{locale}/diagrams/{id}.svg",
+    "get",
+    "responses",
+    "200",
+    "content",
+    "image/svg+xml",
+  ]);
 });
 
 test("a schema refuses a document of another kind", () => {

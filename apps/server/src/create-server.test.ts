@@ -8,6 +8,7 @@ import { listening } from "./testing/ask.ts";
 const index = '{ "kind": "index", "name": "探索" }\n';
 const files = new Map([
   ["v1/index.json", index],
+  ["v1/en/diagrams/all.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ["v1/services.json", `${JSON.stringify({ kind: "services", result: "x".repeat(2000) })}\n`],
 ]);
 
@@ -26,6 +27,14 @@ describe("a file is answered", () => {
       "x-content-type-options": "nosniff",
       vary: "accept-encoding",
     });
+  });
+
+  test("as a picture, if it is a drawing", async () => {
+    const ask = await listening(createServer(files));
+
+    const { headers } = await ask("/v1/en/diagrams/all.svg");
+
+    expect(headers["content-type"]).toBe("image/svg+xml; charset=utf-8");
   });
 
   test.each([

@@ -64,5 +64,11 @@ function brotli(text: Buffer): Buffer {
 }
 
 function contentType(path: string): string {
-  return path.endsWith(".json") ? "application/json; charset=utf-8" : "text/plain; charset=utf-8";
+  const [, extension = ""] = /\.(\w+)$/.exec(path) ?? [];
+  return `${mediaTypes.get(extension) ?? "text/plain"}; charset=utf-8`;
 }
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["json", "application/json"],
+  ["svg", "image/svg+xml"],
+]);

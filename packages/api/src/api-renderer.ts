@@ -1,5 +1,6 @@
 import type { Renderer } from "@stackmatrix/core";
 import { documents } from "./contract/documents.ts";
+import { drawings } from "./drawings.ts";
 import { endpoints } from "./endpoints.ts";
 import { stableJson } from "./stable-json.ts";
 
@@ -10,5 +11,6 @@ export const apiRenderer: Renderer = {
     for (const { body, document, path } of endpoints(dataset, locales)) {
       yield { path, content: stableJson(body, document && documents[document]) };
     }
+    yield* drawings(dataset, locales);
   },
 };

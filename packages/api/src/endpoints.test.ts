@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { documents } from "./contract/documents.ts";
+import { drawings } from "./drawings.ts";
 import { endpoints } from "./endpoints.ts";
 import { harbours } from "./testing/harbours.ts";
 
@@ -10,8 +11,9 @@ test("every body keeps the contract of its document", () => {
 });
 
 test("every address is there once, and every link leads to one", () => {
-  const all = endpoints(harbours(["en", "zh-TW"]));
-  const paths = all.map(({ path }) => path);
+  const dataset = harbours(["en", "zh-TW"]);
+  const all = endpoints(dataset);
+  const paths = [...all, ...drawings(dataset, dataset.locales)].map(({ path }) => path);
 
   const links = all.flatMap(({ body, path }) => hrefsIn(body).map((href) => resolved(href, path)));
 

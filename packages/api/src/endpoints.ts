@@ -9,12 +9,13 @@ import {
 } from "@stackmatrix/core";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
+import { drawingPath, drawnDiagrams } from "./drawings.ts";
 import { documentSchemas } from "./json-schema.ts";
 import { openApi } from "./openapi.ts";
 import { publishEntities } from "./publish/publish-entities.ts";
 import { publishMatrixView } from "./publish/publish-matrix-view.ts";
 
-/** An address of the API and what is found there. */
+/** An address of the API and the JSON that is found there. */
 export interface Endpoint {
   /** Relative, with forward slashes, such as `v1/services/docker.json`. */
   readonly path: string;
@@ -23,7 +24,7 @@ export interface Endpoint {
   readonly body: unknown;
 }
 
-/** Everything that the API answers, with views in these languages. */
+/** Every JSON document that the API answers with, with views in these languages. */
 export function endpoints(
   dataset: Dataset,
   locales: readonly Locale[] = dataset.locales,
@@ -47,6 +48,9 @@ function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
         locale,
         href: `${locale}/matrices/${matrix}.json`,
       })),
+    ),
+    drawings: locales.flatMap((locale) =>
+      drawnDiagrams(dataset).map(({ id }) => ({ diagram: id, locale, href: drawingPath(id, locale) })),
     ),
     schemas: Object.keys(documents).map((name) => ({ name, href: `schema/${name}.json` })),
     openapi: "openapi.json",

@@ -10,6 +10,7 @@
 export { apiRenderer } from "./api-renderer.ts";
 export { entities, items, type Published, schemaVersion } from "./contract/contract.ts";
 export { type DocumentName, documents } from "./contract/documents.ts";
+export { drawings } from "./drawings.ts";
 export { type Endpoint, endpoints } from "./endpoints.ts";
 export { errorDocument } from "./error-document.ts";
 export { componentSchemas, documentSchemas, type JsonSchema } from "./json-schema.ts";

@@ -1,9 +1,10 @@
 import { type Dataset, type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
+import { drawnDiagrams } from "./drawings.ts";
 import { componentOf, componentSchemas, type JsonSchema, typeName } from "./json-schema.ts";
 
-const description = `The dataset as static JSON files, the same for everybody: read them with GET, from anywhere.
+const description = `The dataset as static files, JSON and a few drawings, the same for everybody: read them with GET, from anywhere.
 
 What a client may rely on:
 
@@ -51,6 +52,7 @@ function tags(): readonly JsonSchema[] {
 
 function paths(dataset: Dataset, locales: readonly Locale[]): Readonly<Record<string, JsonSchema>> {
   const matrices = [...dataset.matrices.keys()];
+  const diagrams = drawnDiagrams(dataset).map(({ id }) => id);
   return {
     "/index.json": get("about", "getIndex", "What there is, and where.", reference("index")),
     "/openapi.json": get("about", "getOpenApi", "This description.", { type: "object" }),
@@ -66,6 +68,18 @@ function paths(dataset: Dataset, locales: readonly Locale[]): Readonly<Record<st
         reference("matrix-view"),
         [parameter("locale", "The language.", locales), parameter("id", "Id of the matrix.", matrices)],
       ),
+    }),
+    ...(diagrams.length > 0 && {
+      "/{locale}/diagrams/{id}.svg": operation({
+        tag: "views",
+        operationId: "getDrawing",
+        summary: "A diagram of relations in one language, drawn.",
+        content: { "image/svg+xml": { schema: { type: "string" } } },
+        parameters: [
+          parameter("locale", "The language.", locales),
+          parameter("id", "Id of the diagram.", diagrams),
+        ],
+      }),
     }),
   };
 }
@@ -104,6 +118,18 @@ function get(
   schema: JsonSchema,
   parameters: readonly JsonSchema[] = [],
 ): JsonSchema {
+  return operation({ tag, operationId, summary, parameters, ...json(schema) });
+}
+
+interface Operation {
+  readonly tag: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+  readonly parameters: readonly JsonSchema[];
+}
+
+function operation({ content, operationId, parameters, summary, tag }: Operation): JsonSchema {
   return {
     get: {
       operationId,
@@ -111,7 +137,7 @@ function get(
       tags: [tag],
       ...(parameters.length > 0 && { parameters }),
       responses: {
-        200: { description: summary, ...json(schema) },
+        200: { description: summary, content },
         404: { $ref: "#/components/responses/NotFound" },
       },
     },
@@ -122,7 +148,7 @@ function parameter(name: string, description: string, values: readonly string[])
   return { name, in: "path", required: true, description, schema: { type: "string", enum: values } };
 }
 
-function json(schema: JsonSchema): JsonSchema {
+function json(schema: JsonSchema): Pick<Operation, "content"> {
   return { content: { "application/json": { schema } } };
 }
 

@@ -6,5 +6,6 @@
  *
  * @module
  */
+export { diagramGraph } from "./diagram-graph.ts";
 export type { Graph, GraphEdge, GraphNode } from "./graph.ts";
 export { graphSvg } from "./graph-svg.ts";

@@ -93,6 +93,9 @@ export const index = z
     views: z
       .array(z.strictObject({ matrix: ids.MatrixId, locale: z.enum(locales), href }))
       .describe("The matrices as tables in one language."),
+    drawings: z
+      .array(z.strictObject({ diagram: ids.DiagramId, locale: z.enum(locales), href }))
+      .describe("The diagrams of relations as SVG in one language."),
     schemas: z
       .array(z.strictObject({ name: z.string(), href }))
       .describe("The JSON Schema of each document."),

@@ -50,6 +50,11 @@ statements:
   - { id: "1", coveredBy: [capabilities/tugs, sources/essay] }
   - { id: "2" }
 `,
+  "data/diagrams/ground.yaml": `title: { en: What stands on what, zh-TW: 誰立於誰之上 }
+summary: { en: The harbours. }
+shape: relations
+relations: [runs-on]
+`,
   "data/matrices/both.yaml": `title: { en: Both }
 summary: { en: Which one? }
 services: [quay, pier]

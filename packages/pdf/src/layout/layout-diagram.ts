@@ -1,5 +1,5 @@
-import { type DiagramView, type Locale, languageTags } from "@stackmatrix/core";
-import { graphSvg } from "@stackmatrix/diagram";
+import type { DiagramView, Locale } from "@stackmatrix/core";
+import { diagramGraph, graphSvg } from "@stackmatrix/diagram";
 import { type Markup, trusted } from "../templates.ts";
 
 /** A box in the grid of a flow. */
@@ -36,7 +36,7 @@ export function layoutDiagram(view: DiagramView, locale: Locale): DiagramLayout 
     summary: view.summary,
     isWrong: view.isWrong,
     isFlow: view.shape === "flow",
-    drawing: view.shape === "relations" ? drawing(view, locale) : "",
+    drawing: view.shape === "relations" ? trusted(graphSvg(diagramGraph(view, locale))) : "",
     footnotes: view.footnotes,
     tracks: view.line.map(() => "minmax(min-content, auto)").join(" minmax(6mm, 1fr) "),
     boxes: view.line.map((node) => box(node, columnOf(node.id))),
@@ -53,17 +53,4 @@ export function layoutDiagram(view: DiagramView, locale: Locale): DiagramLayout 
 
 function box(node: DiagramView["line"][number], column: number): BoxLayout {
   return { label: node.label, note: node.note ?? "", wrong: node.wrong, column };
-}
-
-function drawing({ edges, nodes, title }: DiagramView, locale: Locale): Markup {
-  const types = [...new Set(edges.map(({ type }) => type))];
-  const graph = {
-    title,
-    language: languageTags[locale],
-    nodes,
-    edges: edges.map((edge) => {
-      return { ...edge, label: edge.isNamed ? edge.label : "", style: types.indexOf(edge.type) };
-    }),
-  };
-  return trusted(graphSvg(graph));
 }
