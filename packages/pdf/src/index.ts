@@ -15,6 +15,7 @@ export { browserIdentity } from "./print/find-browser.ts";
 export { NoBrowserError } from "./print/no-browser-error.ts";
 export type { PdfPrinter, SheetDocument, ShellPage } from "./print/pdf-printer.ts";
 export { PrintError } from "./print/print-error.ts";
+export { type FittedSheet, printToFit } from "./print/print-to-fit.ts";
 export { type PrintSheetsOptions, printSheets } from "./print/print-sheets.ts";
 export { type Asset, assetStylesheet, sheetAssets } from "./sheet-assets.ts";
 export { sheetDocuments } from "./sheet-documents.ts";

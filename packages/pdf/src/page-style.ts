@@ -1,22 +1,24 @@
-import type { SheetView, Words } from "@stackmatrix/core";
+import type { Words } from "@stackmatrix/core";
 import { cssString } from "./css-string.ts";
+import { type Paper, pageArea, paperOf } from "./paper.ts";
 
 /** The `@page` rule of a sheet: its size, its margins, and what stands at the foot of each page. */
-export function pageStyle(sheet: SheetView, { imprint, words }: { imprint: string; words: Words }): string {
+export function pageStyle(sheet: Paper, { imprint, words }: { imprint: string; words: Words }): string {
   const [before, between, after] = words.phrase.pageOf.map(cssString);
-  const font = "font: 400 6.6pt/1 var(--family); color: #4d5763;";
+  const font = "font: 400 6.6pt/1 var(--family); font-variant-numeric: tabular-nums; color: var(--soft);";
+  const { bottom, left, right, top } = sheet.margins;
+  const margins = [top, right, bottom, left].map((side) => `${side}mm`).join(" ");
+  const area = pageArea(sheet);
   return [
-    `@page { size: ${sheet.size} ${sheet.orientation}; margin: 11mm 12mm 13mm;`,
+    `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins};`,
     `@bottom-left { content: ${cssString(imprint)}; ${font} white-space: nowrap; width: 80%; }`,
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
     "}",
-    `:root { --page-height: ${pageHeights[sheet.size][sheet.orientation] - 24}mm; }`,
+    `:root { --page-height: ${round(area.height)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
   ].join("\n");
 }
 
-/** Heights of the paper sizes, in millimetres. */
-const pageHeights = {
-  A3: { portrait: 420, landscape: 297 },
-  A4: { portrait: 297, landscape: 210 },
-  Letter: { portrait: 279.4, landscape: 215.9 },
-} as const satisfies Record<SheetView["size"], Record<SheetView["orientation"], number>>;
+/** Millimetres without the noise of binary fractions. */
+function round(millimetres: number): number {
+  return Math.round(millimetres * 1000) / 1000;
+}

@@ -1,5 +1,14 @@
-import { type CellView, languageTags, type MatrixView, type RowView, type Words } from "@stackmatrix/core";
+import {
+  type BlockView,
+  type CellView,
+  languageTags,
+  type MatrixView,
+  type RowView,
+  type Words,
+} from "@stackmatrix/core";
+import { columnsWithNotes, columnWidth, keyWidthOf, roomyKeyShare } from "./column-widths.ts";
 import { type GlyphRun, glyphRuns } from "./glyph-runs.ts";
+import { splitEvenly } from "./split-evenly.ts";
 
 /** A cell as the table template takes it: every field there, so that a misspelt one is noticed. */
 export interface CellLayout {
@@ -18,18 +27,39 @@ export interface CellLayout {
 
 /** A matrix with as much beside the signs as its width has room for. */
 export interface MatrixLayout {
-  readonly columns: MatrixView["columns"];
+  /** Tables that show some of the columns each, beside the same rows; one where all columns have room. */
+  readonly parts: readonly PartLayout[];
   /** Heading of the column that holds what the article says; empty where no article is examined. */
   readonly articleHead: string;
   /** The article as a source. */
   readonly footnotes: readonly number[];
   readonly roomy: boolean;
-  readonly rows: readonly {
+  /** Width of the column that names the rows, as CSS takes it. */
+  readonly keyWidth: string;
+}
+
+/** One of the tables of a matrix. */
+export interface PartLayout {
+  /** Which part it is; empty for the only one. */
+  readonly heading: string;
+  /** The services of this part, in words. */
+  readonly names: string;
+  readonly columns: MatrixView["columns"];
+  /** How many columns a heading among the rows goes across. */
+  readonly span: number;
+  readonly groups: readonly {
+    /** Empty where the rows have no heading. */
     readonly label: string;
-    readonly cells: readonly CellLayout[];
-    readonly hasArticle: boolean;
-    readonly article: ArticleLayout;
+    readonly rows: readonly RowLayout[];
   }[];
+}
+
+/** A row of one of the tables. */
+export interface RowLayout {
+  readonly label: string;
+  readonly cells: readonly CellLayout[];
+  readonly hasArticle: boolean;
+  readonly article: ArticleLayout;
 }
 
 /** What an article says in a row, and what is wrong with it. */
@@ -45,26 +75,64 @@ export interface ArticleLayout {
   readonly right: string;
 }
 
+/** What a matrix is laid out with. */
+export interface MatrixOptions {
+  /** The words of the sheet's language. */
+  readonly words: Words;
+  /** The width that its tables may take, in millimetres. */
+  readonly room: number;
+  /** Whether notes are asked for or refused; otherwise they stand where columns are few. */
+  readonly notes?: boolean | undefined;
+}
+
+/** A matrix and the headings over its rows. */
+type Matrix = Pick<Extract<BlockView, { block: "matrix" }>, "matrix" | "groups">;
+
 /** A table of few columns has room for the notes under its signs. */
 const roomyColumns = 3;
 
-/** Lays a matrix out; `words` are those of the sheet's language. */
-export function layoutMatrix(matrix: MatrixView, words: Words): MatrixLayout {
-  const roomy = matrix.columns.length <= roomyColumns;
+/** Lays a matrix out; one that is wider than its room is split into tables of about as many columns. */
+export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions): MatrixLayout {
+  const { room, words } = options;
+  const isExamined = matrix.rows.some((row) => row.published);
+  const few = matrix.columns.length <= roomyColumns;
+  const fitsWithNotes = columnsWithNotes(room, few && isExamined) >= matrix.columns.length;
+  const roomy = options.notes ?? (few && fitsWithNotes);
+  const hasArticle = roomy && few && fitsWithNotes && isExamined;
+  const keyWidth = keyWidthOf(matrix, room);
+  const most = roomy
+    ? columnsWithNotes(room, hasArticle)
+    : Math.floor((room - keyWidth) / columnWidth(matrix.columns, matrix.rows.map(cellsOf)));
   const language = languageTags[matrix.articles[0]?.language ?? "en"];
-  const hasArticle = roomy && matrix.rows.some((row) => row.published);
+  const indexes = splitEvenly([...matrix.columns.keys()], most);
   return {
-    columns: matrix.columns,
     articleHead: hasArticle ? words.label.articleWording : "",
     footnotes: hasArticle ? matrix.articles.flatMap((article) => article.footnotes) : [],
     roomy,
-    rows: matrix.rows.map((row) => ({
-      label: row.label,
-      cells: row.cells.map((cell) => layoutCell(cell, roomy)),
-      hasArticle,
-      article: layoutArticle(row, matrix, language),
-    })),
+    keyWidth: roomy ? `${roomyKeyShare * 100}%` : `${keyWidth}mm`,
+    parts: indexes.map((part, number) => {
+      const columns = part.flatMap((index) => matrix.columns[index] ?? []);
+      return {
+        heading: indexes.length > 1 ? words.phrase.partOf(number + 1, indexes.length) : "",
+        names: columns.map(({ shortName }) => shortName).join(words.phrase.comma),
+        columns,
+        span: columns.length + (hasArticle ? 2 : 1),
+        groups: groups.map(({ label, rows }) => ({
+          label: label ?? "",
+          rows: rows.map((row) => ({
+            label: row.label,
+            cells: part.flatMap((index) => row.cells[index] ?? []).map((cell) => layoutCell(cell, roomy)),
+            hasArticle,
+            article: layoutArticle(row, matrix, language),
+          })),
+        })),
+      };
+    }),
   };
+
+  function cellsOf(row: RowView): readonly CellLayout[] {
+    return row.cells.map((cell) => layoutCell(cell, roomy));
+  }
 }
 
 function layoutCell(cell: CellView, roomy: boolean): CellLayout {

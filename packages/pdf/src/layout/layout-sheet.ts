@@ -1,15 +1,21 @@
 import type { BlockView, Footnote, SheetView, ViewContext, Words } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core";
+import { pageArea } from "../paper.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix } from "./layout-matrix.ts";
-import { layoutRows } from "./layout-rows.ts";
+import { layoutRows, type Row } from "./layout-rows.ts";
 
 /** A sheet as its template takes it. */
 export interface SheetLayout {
   readonly title: string;
   readonly subtitle: string;
-  readonly rows: readonly { readonly columns: number; readonly blocks: readonly object[] }[];
+  readonly rows: readonly {
+    readonly columns: number;
+    /** Whether one block has the row for itself. */
+    readonly single: boolean;
+    readonly blocks: readonly object[];
+  }[];
   readonly hasLegend: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
@@ -17,15 +23,20 @@ export interface SheetLayout {
   readonly footnotes: readonly object[];
 }
 
-/** Lays a sheet out: which blocks stand side by side, and everything the templates print. */
-export function layoutSheet(sheet: SheetView, page: ViewContext): SheetLayout {
+/**
+ * Lays a sheet out: which blocks stand side by side, and everything the templates print. `scale` is the factor that its
+ * type will be set by: smaller type leaves room for more columns.
+ */
+export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): SheetLayout {
   const { words } = page;
+  const room = pageArea(sheet).width / scale;
   return {
     title: sheet.title,
     subtitle: sheet.subtitle,
-    rows: layoutRows(sheet.blocks).map(({ blocks, columns }) => ({
-      columns,
-      blocks: blocks.map((block) => layoutBlock(block, page)),
+    rows: layoutRows(sheet.blocks).map((row) => ({
+      columns: row.columns,
+      single: row.blocks.length === 1,
+      blocks: row.blocks.map((block) => layoutBlock(block, page, roomOf(block, row, room))),
     })),
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
     legend: sheet.legend,
@@ -40,7 +51,7 @@ function ratingLegend({ ratingScale }: SheetView, words: Words): string {
   return `1${words.phrase.colon}${ratingScale[0]} … 5${words.phrase.colon}${ratingScale[1]}`;
 }
 
-function layoutBlock(block: BlockView, page: ViewContext): object {
+function layoutBlock(block: BlockView, page: ViewContext, room: number): object {
   const { words } = page;
   const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
   switch (block.block) {
@@ -51,7 +62,7 @@ function layoutBlock(block: BlockView, page: ViewContext): object {
         layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })),
       };
     case "matrix":
-      return { ...head, partial: "matrix", ...layoutMatrix(block.matrix, words) };
+      return { ...head, partial: "matrix", ...layoutMatrix(block, { words, room, notes: block.notes }) };
     case "path":
       return {
         ...head,
@@ -94,6 +105,7 @@ function layoutBlock(block: BlockView, page: ViewContext): object {
       return {
         ...head,
         partial: block.detail ? "misconceptions-detail" : "misconceptions",
+        columns: columnsIn(room, block.detail ? shortItem : longItem, block.columns),
         misconceptions: block.misconceptions.map((item) => ({
           ...item,
           explanation: item.explanation ?? "",
@@ -107,6 +119,7 @@ function layoutBlock(block: BlockView, page: ViewContext): object {
       return {
         ...head,
         partial: "questions",
+        columns: columnsIn(room, shortItem, block.columns),
         questions: block.questions.map((question, index) => ({
           ...question,
           number: index + 1,
@@ -117,10 +130,30 @@ function layoutBlock(block: BlockView, page: ViewContext): object {
     case "glossary":
       return { ...head, partial: "glossary", sections: block.sections.map(layoutGlossary) };
     case "service":
-      return { ...head, ...layoutServicePart(block.service, words) };
+      return { ...head, columns: columnsIn(room, shortItem), ...layoutServicePart(block.service, words) };
     default:
       return block satisfies never;
   }
+}
+
+/** The gap between blocks, in millimetres; the stylesheet has the same. */
+const gap = 6;
+
+/** The width that a block has in its row, in millimetres. */
+function roomOf({ width }: BlockView, { blocks, columns }: Row<BlockView>, room: number): number {
+  if (columns > 0) return (room - (columns - 1) * gap) / columns;
+  const share = { full: 1, "two-thirds": 2 / 3, half: 1 / 2, third: 1 / 3 }[width];
+  return blocks.length === 1 ? room : (room - (blocks.length - 1) * gap) * share;
+}
+
+/** The least widths, in millimetres, at which items of several sentences and of one or two can be read. */
+const shortItem = 80;
+const longItem = 120;
+
+/** How many columns items flow through: as many as are asked for, or as have room; 0 where it is one. */
+function columnsIn(room: number, width: number, asked?: number): number {
+  const columns = asked ?? Math.floor((room + gap) / (width + gap));
+  return columns > 1 ? columns : 0;
 }
 
 function layoutServicePart(part: Extract<BlockView, { block: "service" }>["service"], words: Words): object {

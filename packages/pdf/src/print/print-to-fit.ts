@@ -1,3 +1,4 @@
+import { smallestScale } from "../smallest-scale.ts";
 import { countPages } from "./count-pages.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 
@@ -7,10 +8,9 @@ export interface FittedSheet {
   readonly pages: number;
   /** The factor on all sizes, 1 where the sheet needed none. */
   readonly scale: number;
+  /** The pages in the smallest type, where even they are more than the sheet may take. */
+  readonly fewestPages?: number | undefined;
 }
-
-/** The smallest factor: with it, running text is still set in 6.6 points and notes in 6. */
-export const smallestScale = 0.86;
 
 /**
  * Prints a sheet in the largest type with which it keeps to the pages it may take. Where even the smallest does not
@@ -21,7 +21,7 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
   const limit = sheet.fitPages;
   if (limit === undefined || full.pages <= limit) return full;
   let best = await printAt(smallestScale);
-  if (best.pages > limit) return full;
+  if (best.pages > limit) return { ...full, fewestPages: best.pages };
   // Bisection in whole hundredths: the result depends on the sheet alone.
   let tooLarge = 100;
   for (let fits = Math.round(smallestScale * 100); tooLarge - fits > 1; ) {
@@ -37,7 +37,8 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
 
   async function printAt(scale: number): Promise<FittedSheet> {
     const pageStyle = scale === 1 ? sheet.pageStyle : `${sheet.pageStyle}\n:root { --scale: ${scale}; }`;
-    const bytes = await printer.print({ ...sheet, pageStyle });
+    const body = sheet.narrower?.findLast((layout) => layout.scale >= scale)?.body ?? sheet.body;
+    const bytes = await printer.print({ ...sheet, pageStyle, body, narrower: undefined });
     return { bytes, pages: countPages(bytes), scale };
   }
 }

@@ -1,0 +1,62 @@
+import type { MatrixView } from "@stackmatrix/core";
+import { textWidth, widestWord } from "./text-width.ts";
+
+/** What a cell shows beside its sign. */
+interface CellText {
+  readonly text: string;
+  readonly dots: readonly boolean[];
+}
+
+/** Sizes of type in tables, in points; the stylesheet has the same. */
+const points = { head: 8.4, kind: 6.5, key: 7.7, answer: 7.2 };
+
+/** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
+const sign = 3.7;
+const padding = 1.6;
+
+/** Columns narrower than this look like noise; what would need wider ones is broken into lines. */
+const narrowest = 14;
+const widest = 36;
+
+/** So many lines a cell may take before its column is widened. */
+const lines = 2;
+
+/** A sentence in a narrower column is a ladder of single words. */
+const noteWidth = 40;
+
+/** Shares of a table with notes that the names of its rows and an article's wording take; the latter also in CSS. */
+export const roomyKeyShare = 0.15;
+const articleShare = 0.27;
+
+/** The width that each column of a table without notes should have at least, in millimetres. */
+export function columnWidth(columns: MatrixView["columns"], rows: readonly (readonly CellText[])[]): number {
+  const heads = columns.map(({ kind, shortName }) =>
+    Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind)),
+  );
+  const needs = rows.flatMap((cells) => cells.map(cellWidth));
+  return clamp(needs.reduce((most, need) => Math.max(most, need), Math.max(...heads)) + padding);
+}
+
+/** How many columns with notes have room beside the names of the rows, and beside an article's wording. */
+export function columnsWithNotes(room: number, hasArticle: boolean): number {
+  const share = 1 - roomyKeyShare - (hasArticle ? articleShare : 0);
+  return Math.max(1, Math.floor((room * share) / noteWidth));
+}
+
+/** The width of the column that names the rows of a table without notes, in whole millimetres. */
+export function keyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): number {
+  const needs = rows.map(({ label }) =>
+    Math.max(widestWord(label, points.key), textWidth(label, points.key) / lines),
+  );
+  const need = needs.reduce((most, width) => Math.max(most, width), 0) + padding;
+  return Math.round(Math.min(Math.max(need, Math.min(25, room * 0.2)), room * 0.3));
+}
+
+function cellWidth({ dots, text }: CellText): number {
+  if (dots.length > 0) return narrowest;
+  return sign + Math.max(widestWord(text, points.answer), textWidth(text, points.answer) / lines);
+}
+
+function clamp(width: number): number {
+  return Math.min(Math.max(width, narrowest), widest);
+}
