@@ -10,6 +10,7 @@ describe("help", () => {
     { file: "stackmatrix", args: ["--help"] },
     { file: "validate", args: ["validate", "--help"] },
     { file: "render", args: ["render", "--help"] },
+    { file: "preview", args: ["preview", "--help"] },
     { file: "stats", args: ["stats", "--help"] },
     { file: "add", args: ["add", "--help"] },
     { file: "translate", args: ["translate", "--help"] },

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import type { Diagnostic, Locale, ReportFormat, SourceFile } from "@stackmatrix/core";
+import type { Diagnostic, ReportFormat, SourceFile } from "@stackmatrix/core";
 import { loadProject, type OutputFile, type Project } from "@stackmatrix/core/node";
+import { chooseLocale } from "./choose-locale.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
-import { Failure } from "./failure.ts";
 import { inputsHash } from "./inputs-hash.ts";
 import type { Prints } from "./print-project.ts";
 import { type Rendered, renderProject } from "./render-project.ts";
@@ -66,13 +66,6 @@ async function tellProblems(
 ): Promise<ExitCode> {
   await report(shell, format, findings);
   return exitCode.wrong;
-}
-
-function chooseLocale({ config }: Project, locale: string): Locale {
-  const found = config.locales.find((known) => known === locale);
-  if (found !== undefined) return found;
-  const sentence = `The project has no locale "${locale}"; it has ${config.locales.join(", ")}`;
-  throw new Failure(exitCode.usage, sentence);
 }
 
 /** All files by target; without prints the whole target stays as it is, since its parts belong together. */

@@ -4,7 +4,9 @@ import Handlebars from "handlebars";
 /** The templates that are rendered by name; all others are partials. */
 type TemplateName = "sheet" | "page";
 
-const folder = new URL("../templates/", import.meta.url);
+/** Where the templates and the stylesheet lie. */
+export const templatesFolder = new URL("../templates/", import.meta.url);
+
 let compiled: ReadonlyMap<string, Handlebars.TemplateDelegate> | undefined;
 
 /** Fills a template: a field or helper that does not exist is an error, and all text is escaped. */
@@ -13,6 +15,11 @@ export function renderTemplate(name: TemplateName, values: object): string {
   const template = compiled.get(name);
   if (!template) throw new Error(`There is no template "${name}"`);
   return template(values);
+}
+
+/** Makes the next sheet read the templates again: somebody has edited them. */
+export function forgetTemplates(): void {
+  compiled = undefined;
 }
 
 /** HTML or CSS of our own making; plain text is escaped where it is printed. */
@@ -27,7 +34,9 @@ function compileTemplates(): ReadonlyMap<string, Handlebars.TemplateDelegate> {
   // An instance of our own: nothing that another user of Handlebars registers can reach the sheets.
   const handlebars = Handlebars.create();
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: { lookup: true } };
-  for (const file of readdirSync(new URL("blocks/", folder)).filter((file) => file.endsWith(".hbs"))) {
+  for (const file of readdirSync(new URL("blocks/", templatesFolder)).filter((file) =>
+    file.endsWith(".hbs"),
+  )) {
     handlebars.registerPartial(nameOf(file), handlebars.compile(read(`blocks/${file}`), options));
   }
   const names: readonly TemplateName[] = ["sheet", "page"];
@@ -35,7 +44,7 @@ function compileTemplates(): ReadonlyMap<string, Handlebars.TemplateDelegate> {
 }
 
 function read(file: string): string {
-  return readFileSync(new URL(file, folder), "utf8");
+  return readFileSync(new URL(file, templatesFolder), "utf8");
 }
 
 function nameOf(file: string): string {

@@ -1,0 +1,54 @@
+import { InvalidArgumentError } from "commander";
+import type { Command } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import { findProject } from "../find-project.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
+
+interface PreviewOptions {
+  readonly locale?: string;
+  readonly port: number;
+}
+
+/** Shows sheets in a browser while they are being made. */
+export const preview: Command<PreviewOptions> = {
+  name: "preview",
+  summary: "show the sheets as they print, and follow changes",
+  declare: (declaration) =>
+    declaration
+      .argument("[sheet]", "this sheet alone")
+      .option("--locale <locale>", "in this language alone")
+      .option("--port <port>", "the port of 127.0.0.1 to answer at; 0 for any", readPort, 4411),
+  async run(shell, { locale, port }, [sheet]) {
+    const root = findProject(shell.cwd);
+    const { openPreview } = await import("../preview/open-preview.ts");
+    const { NoBrowserError, openChromiumPrinter, sheetFonts } = await import("@stackmatrix/pdf");
+    const openPrinter = (stylesheet: string) =>
+      openChromiumPrinter({ stylesheet, fonts: sheetFonts() }, { environment: shell.env });
+    const interrupted = untilInterrupted();
+    try {
+      const { address, ids, failed, close } = await openPreview(root, {
+        sheet,
+        locale,
+        port,
+        openPrinter,
+        say: shell.err,
+      });
+      const [id = "", ...others] = ids;
+      shell.out(`${address}${others.length === 0 ? id : ""}\n`);
+      await Promise.race([interrupted.signal, failed]).finally(close);
+      return exitCode.ok;
+    } catch (error) {
+      if (error instanceof NoBrowserError) throw new Failure(exitCode.machine, error.message);
+      throw error;
+    } finally {
+      interrupted.ignore();
+    }
+  },
+};
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError("Write a number up to 65535.");
+  return port;
+}

@@ -1,0 +1,47 @@
+import { formatDiagnostics, hasErrors } from "@stackmatrix/core";
+import { loadProject, type Project } from "@stackmatrix/core/node";
+import { forgetTemplates, sheetDocuments, stylesheet } from "@stackmatrix/pdf";
+import { chooseLocale } from "../choose-locale.ts";
+import { exitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import type { PrintOrder } from "./print-desk.ts";
+
+/** Which sheets are shown: all of all languages where nothing is said. */
+export interface SheetChoice {
+  readonly sheet: string | undefined;
+  readonly locale: string | undefined;
+}
+
+/** Sheets, or a report of what is wrong with the data they would be made from. */
+export type MadeSheets = PrintOrder | { readonly report: string };
+
+/**
+ * Makes the sheets of a project from what is on the disk by now: data, templates and stylesheet.
+ *
+ * @throws {Failure} when a sheet or language is asked for that there is not
+ */
+export async function makeSheets(root: string, choice: SheetChoice): Promise<MadeSheets> {
+  const { project, diagnostics, sources } = await loadProject(root);
+  if (project === undefined) {
+    const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
+    return { report: formatDiagnostics(errors, { sources }) };
+  }
+  checkSheet(project, choice.sheet);
+  const locales =
+    choice.locale === undefined ? project.config.locales : [chooseLocale(project, choice.locale)];
+  forgetTemplates();
+  const documents = sheetDocuments(project.dataset, locales).filter(
+    ({ id }) => choice.sheet === undefined || id.endsWith(`/${choice.sheet}`),
+  );
+  return {
+    sheets: new Map(documents.map((document) => [document.id, document])),
+    stylesheet: stylesheet(),
+  };
+}
+
+function checkSheet({ dataset }: Project, sheet: string | undefined): void {
+  const ids = [...dataset.sheets.keys()];
+  if (sheet === undefined || ids.includes(sheet as (typeof ids)[number])) return;
+  const known = ids.length === 0 ? "there are none" : `there are ${ids.join(", ")}`;
+  throw new Failure(exitCode.usage, `No sheet has the id "${sheet}"; ${known}`);
+}

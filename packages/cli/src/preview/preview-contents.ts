@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { assetStylesheet, type SheetDocument, sheetAssets, sheetPage } from "@stackmatrix/pdf";
+import { indexPage, type PreviewPages, sheetFrame } from "./preview-pages.ts";
+import type { Content } from "./preview-server.ts";
+import type { PrintDesk } from "./print-desk.ts";
+
+/** Gives the way to find what a preview shows by its path; each path is in a list, none is a file's. */
+export function previewContents(
+  pages: () => PreviewPages,
+  desk: PrintDesk,
+): (path: string) => Content | undefined | Promise<Content | undefined> {
+  const fonts = new Map(sheetAssets().map(({ path, file }) => [`/${path}`, file]));
+  const own = new Map<string, Content>([
+    ["/preview.js", { type: "text/javascript; charset=utf-8", body: readTemplate("preview.js") }],
+    ["/preview.css", { type: "text/css; charset=utf-8", body: readTemplate("preview.css") }],
+  ]);
+
+  return async (path) => {
+    if (path === "/") return { type: html, body: indexPage(pages()), policy: framePolicy };
+    if (path === "/assets/sheet.css") return { type: "text/css; charset=utf-8", body: assetStylesheet() };
+    const font = fonts.get(path);
+    if (font !== undefined) return { type: "font/woff2", body: await readFile(font) };
+    return own.get(path) ?? findSheet(path);
+  };
+
+  function findSheet(path: string): Content | undefined | Promise<Content | undefined> {
+    const { sheets } = pages();
+    const [id = "", format] = path.slice(1).split(/\.(?=html$|pdf$)/);
+    const sheet = sheets.get(id);
+    if (sheet === undefined) return undefined;
+    if (format === "html") return { type: html, body: sheetPage(sheet), policy: sheetPolicy };
+    if (format === "pdf") return printOf(sheet);
+    return { type: html, body: sheetFrame(sheet, pages()), policy: framePolicy };
+  }
+
+  async function printOf({ id }: SheetDocument): Promise<Content | undefined> {
+    const print = await desk.print(id);
+    if (print?.fitted !== undefined) return { type: "application/pdf", body: print.fitted.bytes };
+    return print && { status: 500, type: "text/plain; charset=utf-8", body: `${print.fault}\n` };
+  }
+}
+
+const html = "text/html; charset=utf-8";
+
+/** The pages around the sheets: nothing but our own script and style, and our own frames. */
+const framePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The sheets: no script at all; their style has attributes, such as the number of columns. */
+const sheetPolicy =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+function readTemplate(name: string): string {
+  return readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
+}

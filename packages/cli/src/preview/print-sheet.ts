@@ -1,0 +1,15 @@
+import { type FittedSheet, type PdfPrinter, printSheets, type SheetDocument } from "@stackmatrix/pdf";
+
+/** Prints one sheet just as a render does, and leaves the printer open for the next. */
+export async function printSheet({ print }: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
+  let fitted: FittedSheet | undefined;
+  const files = await printSheets([sheet], {
+    openPrinter: async () => ({ print, close: async () => {} }),
+    onPrinted: (_, how) => {
+      fitted = how;
+    },
+  });
+  const bytes = files.get(sheet.id);
+  if (bytes === undefined || fitted === undefined) throw new Error(`The sheet "${sheet.id}" was not printed`);
+  return { ...fitted, bytes };
+}

@@ -1,0 +1,62 @@
+// Follows the state of the preview and shows it. Only texts come from data, and they are put in as texts.
+
+const { page, sheet } = document.body.dataset;
+const problems = document.getElementById("problems");
+const status = document.getElementById("status");
+const beside = document.getElementById("beside");
+const shown = { version: "", list: undefined };
+let events;
+
+function show(state) {
+  problems.hidden = state.problems === "";
+  problems.querySelector("pre").textContent = state.problems;
+  if (page === "index") followList(Object.keys(state.sheets).join("\n"));
+  else followSheet(state.sheets[sheet]);
+}
+
+function followList(list) {
+  if (shown.list !== undefined && shown.list !== list) location.reload();
+  shown.list = list;
+}
+
+function followSheet(now) {
+  status.textContent = now ? now.status : "This sheet is not there any more.";
+  if (!now || now.version === shown.version) return;
+  shown.version = now.version;
+  for (const format of ["pdf", "html"]) load(format);
+}
+
+/** A new frame rather than a new address for the old one, which would be a step in the browser's history. */
+function load(format) {
+  const frame = document.getElementById(format);
+  if (shown.version === "" || (format === "html" && !beside.checked)) return;
+  const place = scrollOf(frame);
+  const next = frame.cloneNode();
+  next.src = `/${sheet}.${format}?${shown.version}${format === "pdf" ? "#view=Fit" : ""}`;
+  next.addEventListener("load", () => next.contentWindow?.scrollTo(0, place), { once: true });
+  frame.replaceWith(next);
+}
+
+function scrollOf(frame) {
+  try {
+    return frame.contentWindow.scrollY;
+  } catch {
+    // A viewer of PDF files is no page of ours.
+    return 0;
+  }
+}
+
+// A browser opens few connections to one server: pages that nobody sees leave theirs to others.
+function listen() {
+  events?.close();
+  if (document.hidden) return;
+  events = new EventSource("/events");
+  events.addEventListener("state", (event) => show(JSON.parse(event.data)));
+  events.addEventListener("error", () => {
+    if (status) status.textContent = "The preview has ended.";
+  });
+}
+
+beside?.addEventListener("change", () => load("html"));
+document.addEventListener("visibilitychange", listen);
+listen();
