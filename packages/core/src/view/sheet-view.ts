@@ -179,7 +179,11 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
       return [{ block: "questions", questions, columns: block.columns }, words.label.questions];
     }
     case "glossary":
-      return [{ block: "glossary", sections: glossaryViews(page, block.glossaries) }, words.label.glossary];
+      return [
+        { block: "glossary", sections: glossaryViews(page, block.glossaries) },
+        words.label.glossary,
+        words.phrase.howToReadWords,
+      ];
     case "service": {
       const service = dataset.services.get(block.service);
       if (!service) return undefined;

@@ -48,6 +48,8 @@ export interface Words {
     /** Between statements that stand side by side. */
     readonly semicolon: string;
     readonly quote: (text: string) => string;
+    /** How the words of a glossary are meant: to be used, right as well, and struck out. */
+    readonly howToReadWords: string;
   };
 }
 

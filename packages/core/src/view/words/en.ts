@@ -155,6 +155,8 @@ export const en: Words = {
     colon: ": ",
     comma: ", ",
     semicolon: "; ",
+    howToReadWords:
+      "The first word is the one to use; those after it are right as well. Words that are struck out are not for that column.",
     quote: (text) => `“${text}”`,
   },
 };

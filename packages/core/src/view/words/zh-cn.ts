@@ -155,6 +155,7 @@ export const zhCN: Words = {
     colon: "：",
     comma: "、",
     semicolon: "；",
+    howToReadWords: "第一个词优先使用，其后的词也正确；划掉的词，该栏不用。",
     quote: (text) => `“${text}”`,
   },
 };

@@ -155,6 +155,7 @@ export const zhTW: Words = {
     colon: "：",
     comma: "、",
     semicolon: "；",
+    howToReadWords: "第一個詞優先使用，其後的詞也正確；劃掉的詞，該欄不用。",
     quote: (text) => `「${text}」`,
   },
 };
