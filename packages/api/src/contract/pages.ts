@@ -110,6 +110,7 @@ const coveringEntity = z
 export const statement = z
   .strictObject({
     id: z.string().describe("Unique within its source."),
+    text: text.optional().describe("What it says, in a few words."),
     coveredBy: z.array(coveringEntity).describe("The entities that take it up; empty where none does yet."),
     note: text.optional().describe("What a reader should know about how it is covered."),
   })

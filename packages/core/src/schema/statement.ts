@@ -10,6 +10,9 @@ const statementId = z.string().regex(/^[A-Z]?\d{1,4}$/, {
 /** Something that a text says, and where the dataset takes it up; without `coveredBy`, nothing does yet. */
 export const statement = z.strictObject({
   id: statementId,
+  text: localizedLine
+    .optional()
+    .meta({ description: "What it says, in a few words; a misconception that covers it says it as well." }),
   coveredBy: z.array(entityName).min(1).optional().meta({
     description:
       "Where a reader finds our answer, such as `services/docker`; the source itself for what it alone records.",

@@ -1,3 +1,4 @@
+import type { Statement } from "../schema/statement.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** A statement of an article, and where a reader finds our answer. */
@@ -5,6 +6,8 @@ export interface StatementView {
   readonly id: string;
   /** Id of the source that makes it. */
   readonly source: string;
+  /** What it says; where that is not written down, the claim of the misconception that covers it. */
+  readonly text?: string | undefined;
   /** Entities as kind and id, such as "services/docker"; empty where nothing covers it yet. */
   readonly coveredBy: readonly string[];
   readonly note?: string | undefined;
@@ -16,11 +19,21 @@ export function coverageView(page: ViewContext): readonly StatementView[] {
     (source.statements ?? []).map((statement) => ({
       id: statement.id,
       source: source.id,
+      text: textOf(page, statement),
       coveredBy: statement.coveredBy ?? [],
       note: statement.note && page.say(statement.note),
     })),
   );
   return statements.sort((a, b) => compareIds(a.id, b.id));
+}
+
+function textOf({ dataset, say }: ViewContext, { coveredBy = [], text }: Statement): string | undefined {
+  if (text) return say(text);
+  const claims = coveredBy.flatMap((name) => {
+    const [kind, id = ""] = name.split("/");
+    return (kind === "misconceptions" && dataset.misconceptions.get(id)?.claim) || [];
+  });
+  return claims[0] && say(claims[0]);
 }
 
 function compareIds(a: string, b: string): number {

@@ -67,12 +67,12 @@ function fieldsBlock(kind: Kind, options: TableOptions): string {
   return markdownTable([["Key", "Required", "What it holds", "What it is for"], ...rows], options).trimEnd();
 }
 
-/** Where the statements of articles are covered; as the rest of the documentation, in English but for the notes. */
+/** Where the statements of articles are covered; as the rest of the documentation, in English but for what they say. */
 function coverageBlock(dataset: Dataset, { align, locale }: LocalOptions): string {
-  const rows = coverageView(startPage(dataset, locale)).map(({ coveredBy, id, note = "" }) => [
+  const rows = coverageView(startPage(dataset, locale)).map(({ coveredBy, id, note, text }) => [
     { markdown: id },
     { markdown: coveredBy.join(", ") },
-    note,
+    [text, note].filter(Boolean).join(" · "),
   ]);
-  return markdownTable([["Statement", "Covered by", "Note"], ...rows], { align }).trimEnd();
+  return markdownTable([["Statement", "Covered by", "What it says"], ...rows], { align }).trimEnd();
 }

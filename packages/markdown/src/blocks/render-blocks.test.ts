@@ -82,9 +82,9 @@ test("renderBlocks() shows where the statements of articles are covered", () => 
   expect(outcome.ok && outcome.value.split("\n")).toEqual([
     "<!-- stackmatrix:begin coverage locale=zh-TW -->",
     "",
-    "| Statement | Covered by | Note |",
+    "| Statement | Covered by | What it says |",
     "| --- | --- | --- |",
-    "| 1 | services/ferry, matrices/ferry-or-rowboat |  |",
+    "| 1 | services/ferry, matrices/ferry-or-rowboat | 渡輪較快 |",
     "| 2 |  |  |",
     "| E1 | sources/column | 筆誤。 |",
     "",

@@ -316,7 +316,7 @@ date: 2010-07-01
 language: zh-TW
 statements:
   - { id: E1, coveredBy: [sources/column], note: { en: A slip., zh-TW: 筆誤。 } }
-  - { id: "1", coveredBy: [services/ferry, matrices/ferry-or-rowboat] }
+  - { id: "1", coveredBy: [services/ferry, matrices/ferry-or-rowboat], text: { en: The ferry is faster, zh-TW: 渡輪較快 } }
   - { id: "2" }
 `,
 };
