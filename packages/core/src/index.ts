@@ -8,6 +8,7 @@
  *
  * @module
  */
+export { type PrintProfile, printProfiles, usualProfile } from "./config/print-profile.ts";
 export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export {
@@ -78,6 +79,17 @@ export { sourceKinds } from "./schema/source.ts";
 export type { LocalizedText } from "./schema/text.ts";
 export { ratingValues } from "./schema/tradeoff.ts";
 export type { SourceFile } from "./source-file.ts";
+export { readThemeManifest } from "./theme/read-theme-manifest.ts";
+export { readThemeStyle } from "./theme/read-theme-style.ts";
+export { type ThemeManifest, themeManifest } from "./theme/theme-manifest.ts";
+export {
+  type BuiltInTheme,
+  builtInThemes,
+  isBuiltInTheme,
+  type ThemePropertyName,
+  type ThemeValues,
+  themeProperties,
+} from "./theme/theme-properties.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
 export { hashText } from "./translation/hash-text.ts";
 export { isLocalizedText } from "./translation/is-localized-text.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { locale } from "../schema/locale.ts";
 import { ignoredFolders } from "../validate/place-of-file.ts";
+import { printProfiles, usualProfile } from "./print-profile.ts";
 import { isWithin, overlap, relativePath } from "./relative-path.ts";
 
 /** Whether what a target writes is kept in version control, where `render --check` compares it. */
@@ -21,6 +22,20 @@ const packageName = z.string().regex(/^(?:@[a-z0-9-][a-z0-9-._]*\/)?[a-z0-9-][a-
   error: "the name of an npm package",
 });
 
+const profiles = z
+  .array(z.enum(printProfiles))
+  .min(1)
+  .superRefine(distinct("each profile once"))
+  .default([usualProfile])
+  .meta({
+    description:
+      "For what the sheets are printed: `color`, `mono` for black-and-white printers, `screen` for reading; files of profiles other than `color` bear their name.",
+  });
+
+const theme = relativePath.optional().meta({
+  description: "A theme by its name, or a folder of the project with `theme.css` and `theme.yaml`.",
+});
+
 /** What a project is rendered into; each target is optional. */
 const targets = z
   .strictObject({
@@ -39,7 +54,10 @@ const targets = z
       })
       .optional()
       .meta({ description: "Blocks in files that people own." }),
-    pdf: z.strictObject({ dir, committed }).optional().meta({ description: "Sheets as HTML and PDF." }),
+    pdf: z
+      .strictObject({ dir, committed, profiles, theme })
+      .optional()
+      .meta({ description: "Sheets as HTML and PDF." }),
     api: z
       .strictObject({ dir, committed })
       .optional()
@@ -65,7 +83,7 @@ export const projectConfig = z
     data: relativePath.meta({ description: "The folder of the data, relative to the project." }),
     locales: z
       .tuple([locale], locale)
-      .superRefine(distinct)
+      .superRefine(distinct("each language once"))
       .meta({ description: "The languages of the data; the first is the one that texts are written in." }),
     staleAfterDays: z
       .int()
@@ -78,11 +96,13 @@ export const projectConfig = z
   .superRefine(apart);
 export type ProjectConfig = z.infer<typeof projectConfig>;
 
-function distinct(locales: readonly string[], context: z.core.$RefinementCtx): void {
-  for (const [index, one] of locales.entries()) {
-    if (locales.indexOf(one) === index) continue;
-    context.addIssue({ code: "custom", path: [index], message: "each language once" });
-  }
+function distinct(expectation: string) {
+  return (items: readonly string[], context: z.core.$RefinementCtx): void => {
+    for (const [index, item] of items.entries()) {
+      if (items.indexOf(item) === index) continue;
+      context.addIssue({ code: "custom", path: [index], message: expectation });
+    }
+  };
 }
 
 /** No target writes into another's folder, into the data, or over a file that people own. */

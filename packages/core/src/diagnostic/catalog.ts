@@ -1,5 +1,6 @@
 import { idMaxLength } from "../schema/id.ts";
 import { type Locale, languageNames } from "../schema/locale.ts";
+import { builtInThemes } from "../theme/theme-properties.ts";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "./diagnostic.ts";
 
 /** An error means that the data is wrong; a warning, that somebody should look at it some day. */
@@ -224,6 +225,37 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ cell, actual, expected }) => `The data says "${actual}" for ${cell}, not ${expected}`,
     hint: () => "Mend the guide or the cell, whichever is wrong",
+  },
+  "sheet/does-not-fit": {
+    severity: "warning",
+    message: ({ locale, limit, pages, fewestPages }) =>
+      `In ${languageName(locale)} the sheet takes ${pages} pages, ${pages - limit} more than it may: in the smallest type that can be read, still ${fewestPages}`,
+    hint: ({ limit }) => `Take a block out, choose larger paper, or allow more pages than ${limit}`,
+  },
+  "theme/unknown": {
+    severity: "error",
+    message: ({ name }) => `No theme and no folder of the project is called "${name}"`,
+    hint: ({ nearest }) => didYouMean(nearest) ?? `There are ${quotedList(builtInThemes, "and")}`,
+  },
+  "theme/not-read": {
+    severity: "error",
+    message: ({ what }) => `A theme holds nothing but properties of :root; "${what}" is not read`,
+    hint: () => 'Write properties alone, such as ":root { --ink: #111827; }"',
+  },
+  "theme/unknown-property": {
+    severity: "error",
+    message: ({ property }) => `No theme has the property "${property}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "theme/invalid-value": {
+    severity: "error",
+    message: ({ value, expected }) => `"${value}" is not ${expected}`,
+  },
+  "theme/low-contrast": {
+    severity: "warning",
+    message: ({ property, ground, ratio, least }) =>
+      `${property} on ${ground} has a contrast of ${ratio}, less than ${least}`,
+    hint: () => "Choose colours that lie further apart",
   },
   "source/stale": {
     severity: "warning",

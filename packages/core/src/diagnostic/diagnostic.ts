@@ -68,6 +68,25 @@ export interface DiagnosticArgs {
   "list/duplicate-id": { readonly id: string };
   "relation/stored-twice": { readonly type: string; readonly other: string };
   "guide/contradicts-cell": { readonly cell: string; readonly actual: string; readonly expected: string };
+  "sheet/does-not-fit": {
+    readonly locale: Locale;
+    /** The pages it may take. */
+    readonly limit: number;
+    /** The pages it takes, in full size. */
+    readonly pages: number;
+    /** The pages it would take in the smallest type. */
+    readonly fewestPages: number;
+  };
+  "theme/unknown": { readonly name: string; readonly nearest?: string | undefined };
+  "theme/not-read": { readonly what: string };
+  "theme/unknown-property": { readonly property: string; readonly nearest?: string | undefined };
+  "theme/invalid-value": { readonly value: string; readonly expected: string };
+  "theme/low-contrast": {
+    readonly property: string;
+    readonly ground: string;
+    readonly ratio: number;
+    readonly least: number;
+  };
   "source/stale": { readonly date: string; readonly days: number; readonly limit: number };
   "translation/missing": { readonly locale: Locale };
   "translation/stale": { readonly locale: Locale };

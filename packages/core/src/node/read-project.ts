@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ProjectConfig } from "../config/project-config.ts";
-import type { Diagnostic, ValuePath } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Location, ValuePath } from "../diagnostic/diagnostic.ts";
 import type { DatasetInfo } from "../model/dataset.ts";
 import type { SourceFile } from "../source-file.ts";
+import type { BuiltInTheme, ThemeValues } from "../theme/theme-properties.ts";
 import type { ValidationContext } from "../validate/validate-entities.ts";
 import { readSourceFile } from "./read-source-file.ts";
 import { readSourceFiles } from "./read-source-files.ts";
+import { readThemeFiles, themeFileNames } from "./read-theme-files.ts";
 
 /** The file that makes a folder a project. */
 export const configName = "stackmatrix.yaml";
@@ -26,6 +28,10 @@ export interface ProjectFiles {
   /** Where the data lies and what it is to be measured by. */
   readonly context: ValidationContext;
   readonly info: DatasetInfo;
+  /** The files of the project's own theme; none where it has a theme of ours. */
+  readonly themeFiles: readonly SourceFile[];
+  /** The look of its sheets: a theme of ours by its name, or what its own sets. */
+  readonly theme?: BuiltInTheme | ThemeValues | undefined;
 }
 
 /** What was read, or the reasons why it was not; in both cases the texts that the reasons point into. */
@@ -52,6 +58,7 @@ export async function readProject(root: string, today?: string): Promise<ReadPro
   const { files, diagnostics: unread } = readSourceFiles(root, config.data);
   const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
   const lock = lockFile && parseLock(lockFile);
+  const theme = await readTheme(root, configFile, config);
   return {
     project: {
       root,
@@ -67,18 +74,58 @@ export async function readProject(root: string, today?: string): Promise<ReadPro
         unread: unread.map(({ location }) => location.path),
       },
       info: infoOf(files.find(({ path }) => path === `${config.data}/package.json`)),
+      themeFiles: theme.files,
+      theme: theme.theme,
     },
-    diagnostics: [...outcome.diagnostics, ...unread, ...(lock?.diagnostics ?? [])],
-    sources: [configFile, ...files],
+    diagnostics: [...outcome.diagnostics, ...unread, ...(lock?.diagnostics ?? []), ...theme.diagnostics],
+    sources: [configFile, ...files, ...theme.files],
+  };
+}
+
+interface ReadTheme {
+  readonly files: readonly SourceFile[];
+  readonly theme?: BuiltInTheme | ThemeValues | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the theme of a project, and reads it where it lies in a folder of the project. */
+async function readTheme(root: string, configFile: SourceFile, config: ProjectConfig): Promise<ReadTheme> {
+  const { builtInThemes, isBuiltInTheme } = await import("../theme/theme-properties.ts");
+  const name = config.targets.pdf?.theme;
+  if (name === undefined || isBuiltInTheme(name)) return { files: [], theme: name, diagnostics: [] };
+  if (!existsSync(join(root, name))) {
+    const { nearestName } = await import("../diagnostic/nearest-name.ts");
+    const location = await placeIn(configFile, ["targets", "pdf", "theme"]);
+    const args = { name, nearest: nearestName(name, builtInThemes) };
+    return { files: [], diagnostics: [{ code: "theme/unknown", location, args }] };
+  }
+  const { readThemeManifest } = await import("../theme/read-theme-manifest.ts");
+  const { readThemeStyle } = await import("../theme/read-theme-style.ts");
+  const { files, diagnostics } = readThemeFiles(root, name);
+  const [style, manifest] = themeFileNames.map((file) =>
+    files.find(({ path }) => path === `${name}/${file}`),
+  );
+  const values = style && readThemeStyle(style);
+  return {
+    files,
+    theme: values?.ok ? values.value : undefined,
+    diagnostics: [
+      ...diagnostics,
+      ...(values?.diagnostics ?? []),
+      ...(manifest ? readThemeManifest(manifest).diagnostics : []),
+    ],
   };
 }
 
 /** Says at its place in the configuration that what it names is not there. */
 export async function missingIn(configFile: SourceFile, path: ValuePath, name: string): Promise<Diagnostic> {
+  return { code: "file/missing", location: await placeIn(configFile, path), args: { name } };
+}
+
+async function placeIn(configFile: SourceFile, path: ValuePath): Promise<Location> {
   const { parseYaml } = await import("../parse/parse-yaml.ts");
   const parsed = parseYaml(configFile);
-  const location = parsed.ok ? parsed.value.locate(path) : { path: configFile.path };
-  return { code: "file/missing", location, args: { name } };
+  return parsed.ok ? parsed.value.locate(path) : { path: configFile.path };
 }
 
 /** What the manifest beside the data says of it; a broken manifest is for its own tools to complain of. */
