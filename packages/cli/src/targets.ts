@@ -19,13 +19,15 @@ export const targets: readonly Target[] = [
   {
     name: "pdf",
     render: async (project) => {
-      const { sheetAssets, sheetRenderer } = await import("@stackmatrix/pdf");
+      const { createSheetRenderer, sheetAssets } = await import("@stackmatrix/pdf");
+      const { profiles } = project.config.targets.pdf ?? {};
+      const renderer = createSheetRenderer({ profiles, theme: project.theme });
       const folder = folderOf(project.config, "pdf");
-      const fonts = sheetAssets().map(({ path, file }) => ({
+      const assets = sheetAssets().map(({ path, file }) => ({
         path: `${folder}/${path}`,
         content: readFileSync(file),
       }));
-      return output([...fromRenderer(project, "pdf", sheetRenderer), ...fonts]);
+      return output([...fromRenderer(project, "pdf", renderer), ...assets]);
     },
   },
   {

@@ -26,7 +26,7 @@ export function graphSvg(graph: Graph): string {
 const fonts = "var(--family, Inter, 'Noto Sans TC', 'Noto Sans SC', system-ui, sans-serif)";
 const ink = "var(--ink, #111827)";
 const soft = "var(--soft, #4d5763)";
-const paper = "#fff";
+const paper = "var(--paper, #fff)";
 
 /** Dash patterns by style: kinds of arrow differ without colour. */
 const dashes = ["", "4 2", "1.5 2", "7 2 1.5 2"];

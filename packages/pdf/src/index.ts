@@ -21,6 +21,7 @@ export { type Asset, assetStylesheet, sheetAssets } from "./sheet-assets.ts";
 export { sheetDocuments } from "./sheet-documents.ts";
 export { sheetFonts } from "./sheet-fonts.ts";
 export { sheetPage } from "./sheet-page.ts";
-export { sheetRenderer } from "./sheet-renderer.ts";
+export { createSheetRenderer, type SheetRendererOptions } from "./sheet-renderer.ts";
 export { stylesheet } from "./stylesheet.ts";
 export { forgetTemplates, templatesFolder } from "./templates.ts";
+export type { Theme } from "./theme.ts";

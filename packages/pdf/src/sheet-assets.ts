@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fontFaceRules } from "./fonts/font-face-rules.ts";
-import type { FontFace } from "./fonts/font-faces.ts";
+import { type FontFace, fontLicences } from "./fonts/font-faces.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
 import { stylesheet } from "./stylesheet.ts";
+import type { Theme } from "./theme.ts";
 
 /** A file to copy as it is. */
 export interface Asset {
@@ -12,15 +13,21 @@ export interface Asset {
   readonly file: URL;
 }
 
-/** The font files that the sheets' stylesheet names; uncommon characters are left to the reader's own fonts. */
+/**
+ * The font files that the sheets' stylesheet names, and their licences, which must go wherever they go; uncommon
+ * characters are left to the reader's own fonts.
+ */
 export function sheetAssets(): readonly Asset[] {
-  const files = new Set(webFonts().map((face) => face.file));
-  return [...files].map((file) => ({ path: `assets/fonts/${basename(file)}`, file: pathToFileURL(file) }));
+  const fonts = [...new Set(webFonts().map((face) => face.file))];
+  return [
+    ...fonts.map((file) => ({ path: `assets/fonts/${basename(file)}`, file: pathToFileURL(file) })),
+    ...fontLicences().map(({ name, file }) => ({ path: `assets/fonts/${name}`, file: pathToFileURL(file) })),
+  ];
 }
 
 /** The stylesheet that the sheets' HTML files link. */
-export function assetStylesheet(): string {
-  return `${fontFaceRules(webFonts(), (face) => `fonts/${basename(face.file)}`)}\n${stylesheet()}`;
+export function assetStylesheet(theme?: Theme): string {
+  return `${fontFaceRules(webFonts(), (face) => `fonts/${basename(face.file)}`)}\n${stylesheet(theme)}`;
 }
 
 function webFonts(): readonly FontFace[] {

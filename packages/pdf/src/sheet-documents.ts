@@ -2,25 +2,32 @@ import {
   type Dataset,
   type Locale,
   languageTags,
+  type PrintProfile,
   type SheetView,
   sheetView,
   startPage,
+  usualProfile,
   type ViewContext,
 } from "@stackmatrix/core";
 import { imprint } from "./imprint.ts";
 import { layoutSheet } from "./layout/layout-sheet.ts";
 import { pageStyle } from "./page-style.ts";
 import type { SheetDocument } from "./print/pdf-printer.ts";
+import { profileStyle } from "./profile-style.ts";
 import { smallestScale } from "./smallest-scale.ts";
 import { renderTemplate } from "./templates.ts";
 
-/** Every sheet in every language, as HTML parts that are ready to print. */
-export function sheetDocuments(dataset: Dataset, locales: readonly Locale[]): readonly SheetDocument[] {
+/** Every sheet in every language and for every profile, as HTML parts that are ready to print. */
+export function sheetDocuments(
+  dataset: Dataset,
+  locales: readonly Locale[],
+  profiles: readonly PrintProfile[] = [usualProfile],
+): readonly SheetDocument[] {
   return locales.flatMap((locale) =>
-    [...dataset.sheets.values()].map((sheet) => {
+    [...dataset.sheets.values()].flatMap((sheet) => {
       const page = startPage(dataset, locale);
       const view = sheetView(page, sheet);
-      return {
+      const document: SheetDocument = {
         id: `${locale}/${sheet.id}`,
         lang: languageTags[locale],
         title: documentTitle(view, dataset),
@@ -35,8 +42,19 @@ export function sheetDocuments(dataset: Dataset, locales: readonly Locale[]): re
         fitPages: view.fitPages,
         narrower: narrowerBodies(view, page),
       };
+      return profiles.map((profile) => inProfile(document, profile));
     }),
   );
+}
+
+/** A sheet as a profile has it: the same parts, and rules that come after all others. */
+function inProfile(document: SheetDocument, profile: PrintProfile): SheetDocument {
+  if (profile === usualProfile) return document;
+  return {
+    ...document,
+    id: `${document.id}.${profile}`,
+    pageStyle: `${document.pageStyle}\n${profileStyle(profile)}`,
+  };
 }
 
 /** The bodies for smaller type, where it makes room for another layout. */

@@ -1,15 +1,24 @@
-import type { Renderer } from "@stackmatrix/core";
+import type { PrintProfile, Renderer } from "@stackmatrix/core";
 import { assetStylesheet } from "./sheet-assets.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetPage } from "./sheet-page.ts";
+import type { Theme } from "./theme.ts";
 
-/** Writes each sheet as an HTML page, and the stylesheet that they share. */
-export const sheetRenderer = {
-  name: "pdf",
-  *render(dataset, locales) {
-    for (const document of sheetDocuments(dataset, locales)) {
-      yield { path: `${document.id}.html`, content: sheetPage(document) };
-    }
-    yield { path: "assets/sheet.css", content: assetStylesheet() };
-  },
-} satisfies Renderer;
+export interface SheetRendererOptions {
+  /** For what the sheets are printed; a colour printer where it is missing. */
+  readonly profiles?: readonly PrintProfile[] | undefined;
+  readonly theme?: Theme | undefined;
+}
+
+/** Makes the renderer that writes each sheet as an HTML page, and the stylesheet that they share. */
+export function createSheetRenderer({ profiles, theme }: SheetRendererOptions = {}): Renderer {
+  return {
+    name: "pdf",
+    *render(dataset, locales) {
+      for (const document of sheetDocuments(dataset, locales, profiles)) {
+        yield { path: `${document.id}.html`, content: sheetPage(document) };
+      }
+      yield { path: "assets/sheet.css", content: assetStylesheet(theme) };
+    },
+  };
+}

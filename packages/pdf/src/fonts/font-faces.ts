@@ -34,6 +34,14 @@ export function fontVersions(): string {
   return fontPackages.map((name) => `${name} ${require(`${name}/package.json`).version}`).join(", ");
 }
 
+/** The licence of each font package, and the name that it has beside the fonts. */
+export function fontLicences(): readonly { readonly name: string; readonly file: string }[] {
+  return fontPackages.map((name) => ({
+    name: `${name.slice("@fontsource/".length)}-OFL.txt`,
+    file: require.resolve(`${name}/LICENSE`),
+  }));
+}
+
 /** Reads which characters each part of a font package is for, keyed as its files are. */
 function readUnicodeRanges(name: FontPackage): ReadonlyMap<string, string> {
   const ranges: Record<string, string> = require(`${name}/unicode.json`);
