@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locale } from "@stackmatrix/core";
+import type { Diagnostic, Locale } from "@stackmatrix/core";
 import type { OutputFile, Project } from "@stackmatrix/core/node";
 import type { SheetDocument } from "@stackmatrix/pdf";
+import { diagnoseOverflows } from "./diagnose-overflows.ts";
 import { folderOf } from "./folder-of.ts";
 import type { Shell } from "./shell.ts";
-import type { State } from "./state.ts";
+import type { Overflow, State } from "./state.ts";
 import { packageFingerprint } from "./tool-fingerprint.ts";
 
 /** The printed sheets of a project. */
@@ -14,6 +15,10 @@ export interface Prints {
   readonly files: readonly OutputFile[];
   /** Path → hash of all that can change the bytes. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Path → the pages of a sheet that does not fit, also of one that was remembered. */
+  readonly overflows: Readonly<Record<string, Overflow>>;
+  /** What is to be said of the sheets that do not fit. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The browser that prints here. */
   readonly browser: string;
   /** How many of the files were printed and not remembered. */
@@ -37,19 +42,31 @@ export async function printProject(project: Project, shell: Shell, options: Prin
     await import("@stackmatrix/pdf");
   const folder = folderOf(project.config, "pdf");
   const browser = browserIdentity({ environment: shell.env });
-  const stamp = `${packageFingerprint("@stackmatrix/pdf")}\n${browser}`;
-  const sheets = sheetDocuments(project.dataset, options.locales).map((document) => ({
+  const style = stylesheet(project.theme);
+  // The package's fingerprint names the versions of the fonts; Node brings the compression.
+  const parts = [packageFingerprint("@stackmatrix/pdf"), process.versions.zlib, browser, style];
+  const stamp = hash("sha256", parts.join("\n"));
+  const { profiles } = project.config.targets.pdf ?? {};
+  const sheets = sheetDocuments(project.dataset, options.locales, profiles).map((document) => ({
     document,
     path: `${folder}/${document.id}.pdf`,
     key: hash("sha256", `${stamp}\n${JSON.stringify(document)}`),
   }));
   const remembered = sheets.map((sheet) => ({ ...sheet, bytes: recall(project.root, sheet, options.memo) }));
   const documents = remembered.filter(({ bytes }) => bytes === undefined).map(({ document }) => document);
+  const overflowing = new Map<string, Overflow>();
   const progress = showProgress(shell, documents);
   const printed = await printSheets(documents, {
     openPrinter: () =>
-      openChromiumPrinter({ stylesheet: stylesheet(), fonts: sheetFonts() }, { environment: shell.env }),
-    onPrinted: progress.printed,
+      openChromiumPrinter({ stylesheet: style, fonts: sheetFonts() }, { environment: shell.env }),
+    onPrinted({ id }, { pages, fewestPages }) {
+      if (fewestPages !== undefined) overflowing.set(id, { pages, fewestPages });
+      progress.printed();
+    },
+  });
+  const overflows = remembered.flatMap(({ bytes, document, path }) => {
+    const overflow = bytes ? options.memo.overflows[path] : overflowing.get(document.id);
+    return overflow ? [{ document, path, overflow }] : [];
   });
   const files = remembered.map(({ path, document, bytes }) => ({
     path,
@@ -58,6 +75,8 @@ export async function printProject(project: Project, shell: Shell, options: Prin
   return {
     files,
     keys: Object.fromEntries(sheets.map(({ path, key }) => [path, key])),
+    overflows: Object.fromEntries(overflows.map(({ path, overflow }) => [path, overflow])),
+    diagnostics: await diagnoseOverflows(project, overflows),
     browser,
     printed: documents.length,
   };

@@ -6,13 +6,29 @@ import { privateFolder, putInPlace, stageFiles } from "@stackmatrix/core/node";
 export interface State {
   readonly format: 1;
   /** Of the configuration that the rest was made under. */
-  readonly config: { readonly hash: string; readonly data: string; readonly targets: readonly string[] };
+  readonly config: {
+    readonly hash: string;
+    readonly data: string;
+    readonly targets: readonly string[];
+    /** The folder of the project's own theme; empty where it has none. */
+    readonly theme: string;
+  };
   /** By the target's name. */
   readonly targets: Readonly<Record<string, TargetState>>;
   /** The browser that printed. */
   readonly browser: string;
   /** Path of a printed file → hash of all that it was printed from. */
   readonly prints: Readonly<Record<string, string>>;
+  /** Path of a printed file → the pages it takes, where they are more than it may. */
+  readonly overflows: Readonly<Record<string, Overflow>>;
+}
+
+/** How far a sheet is from the pages it may take. */
+export interface Overflow {
+  /** In full size, as it is printed. */
+  readonly pages: number;
+  /** In the smallest type. */
+  readonly fewestPages: number;
 }
 
 /** What a target was made from and what it wrote. */
@@ -26,10 +42,11 @@ export interface TargetState {
 /** The state of a project that was never rendered here. */
 export const noState: State = {
   format: 1,
-  config: { hash: "", data: "", targets: [] },
+  config: { hash: "", data: "", targets: [], theme: "" },
   targets: {},
   browser: "",
   prints: {},
+  overflows: {},
 };
 
 const statePath = `${privateFolder}/state.json`;
@@ -51,18 +68,25 @@ export async function writeState(root: string, state: State): Promise<void> {
 
 function isState(value: unknown): value is State {
   if (!isRecord(value) || value.format !== 1) return false;
-  const { config, targets, prints } = value;
+  const { config, overflows, prints, targets } = value;
   return (
     isRecord(config) &&
     typeof config.hash === "string" &&
     typeof config.data === "string" &&
+    typeof config.theme === "string" &&
     Array.isArray(config.targets) &&
     config.targets.every((name) => typeof name === "string") &&
     isRecord(targets) &&
     Object.values(targets).every(isTargetState) &&
     typeof value.browser === "string" &&
-    isRecordOfStrings(prints)
+    isRecordOfStrings(prints) &&
+    isRecord(overflows) &&
+    Object.values(overflows).every(isOverflow)
   );
+}
+
+function isOverflow(value: unknown): boolean {
+  return isRecord(value) && typeof value.pages === "number" && typeof value.fewestPages === "number";
 }
 
 function isTargetState(value: unknown): boolean {

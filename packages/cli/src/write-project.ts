@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import type { Diagnostic, ReportFormat, SourceFile } from "@stackmatrix/core";
+import type { Diagnostic, PrintProfile, ReportFormat, SourceFile } from "@stackmatrix/core";
 import { loadProject, type OutputFile, type Project } from "@stackmatrix/core/node";
 import { chooseLocale } from "./choose-locale.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { Failure } from "./failure.ts";
 import { inputsHash } from "./inputs-hash.ts";
 import type { Prints } from "./print-project.ts";
 import { type Rendered, renderProject } from "./render-project.ts";
@@ -21,6 +22,8 @@ export interface WriteOptions {
   /** All targets of the project where it is missing. */
   readonly names: readonly TargetName[] | undefined;
   readonly locale: string | undefined;
+  /** For what to print the sheets; as the project says where it is missing. */
+  readonly profiles: readonly PrintProfile[] | undefined;
   /** Another root, absolute. */
   readonly elsewhere: string | undefined;
   /** Whether to print what the last run remembers, too. */
@@ -30,9 +33,10 @@ export interface WriteOptions {
 
 /** Renders a project, prints what must be printed, and only then puts the files in place. */
 export async function writeProject(shell: Shell, root: string, options: WriteOptions): Promise<ExitCode> {
-  const { hasErrors } = await import("@stackmatrix/core");
-  const { project, ...loaded } = await loadProject(root);
-  if (project === undefined) return tellProblems(shell, options, loaded);
+  const { compareDiagnostics, hasErrors } = await import("@stackmatrix/core");
+  const { project: stored, ...loaded } = await loadProject(root);
+  if (stored === undefined) return tellProblems(shell, options, loaded);
+  const project = withProfiles(stored, options);
   const names = chooseTargets(Object.keys(project.config.targets), options.names);
   const locale = options.locale === undefined ? undefined : chooseLocale(project, options.locale);
   const rendered = await renderProject(project, names, locale);
@@ -50,11 +54,16 @@ export async function writeProject(shell: Shell, root: string, options: WriteOpt
   const files = withPrints(rendered, prints);
   const written =
     options.elsewhere === undefined
-      ? await writeHere(project, files, { state, prints, isWhole: locale === undefined })
+      ? await writeHere(project, files, {
+          state,
+          prints,
+          isWhole: locale === undefined && options.profiles === undefined,
+        })
       : await writeOutputsElsewhere(options.elsewhere, [...files.values()].flat());
 
   const answer = { ...written, unchanged: written.unchanged.length };
-  await report(shell, options.format, { ...findings, answer });
+  const diagnostics = [...findings.diagnostics, ...(prints?.diagnostics ?? [])].sort(compareDiagnostics);
+  await report(shell, options.format, { ...findings, diagnostics, answer });
   if (options.format !== "json") shell.out(summarizeWriting(written, prints?.printed ?? 0));
   return isPrinting && prints === undefined ? exitCode.machine : exitCode.ok;
 }
@@ -66,6 +75,19 @@ async function tellProblems(
 ): Promise<ExitCode> {
   await report(shell, format, findings);
   return exitCode.wrong;
+}
+
+/** The project as if it asked for the profiles itself. */
+function withProfiles(project: Project, { profiles, elsewhere }: WriteOptions): Project {
+  const { pdf } = project.config.targets;
+  if (profiles === undefined || pdf === undefined) return project;
+  const other = profiles.find((profile) => !pdf.profiles.includes(profile));
+  if (other !== undefined && elsewhere === undefined) {
+    const sentence = `The project prints no "${other}"; add it to the profiles in stackmatrix.yaml, or use --out`;
+    throw new Failure(exitCode.usage, sentence);
+  }
+  const targets = { ...project.config.targets, pdf: { ...pdf, profiles: [...profiles] } };
+  return { ...project, config: { ...project.config, targets } };
 }
 
 /** All files by target; without prints the whole target stays as it is, since its parts belong together. */
@@ -91,8 +113,8 @@ async function writeHere(
   files: ReadonlyMap<TargetName, readonly OutputFile[]>,
   { state, prints, isWhole }: Work,
 ): Promise<WriteReport> {
-  const { root, config, configFile } = project;
-  const inputs = inputsHash(toolFingerprint(), configFile, project.files);
+  const { root, config, configFile, themeFiles } = project;
+  const inputs = inputsHash(toolFingerprint(), configFile, [...project.files, ...themeFiles]);
   return writeOutputs(root, {
     files,
     inputs: isWhole ? inputs : undefined,
@@ -103,9 +125,18 @@ async function writeHere(
         hash: hash("sha256", configFile.text),
         data: config.data,
         targets: targetNames.filter((name) => config.targets[name] !== undefined),
+        theme: themeFiles.length > 0 ? (config.targets.pdf?.theme ?? "") : "",
       },
       browser: prints?.browser ?? state.browser,
       prints: isWhole && prints ? prints.keys : { ...state.prints, ...prints?.keys },
+      overflows: isWhole && prints ? prints.overflows : overflowsAfter(state, prints),
     },
   });
+}
+
+/** What is known of sheets that do not fit, after some of the sheets were looked at. */
+function overflowsAfter({ overflows }: State, prints: Prints | undefined): State["overflows"] {
+  if (prints === undefined) return overflows;
+  const others = Object.entries(overflows).filter(([path]) => !Object.hasOwn(prints.keys, path));
+  return { ...Object.fromEntries(others), ...prints.overflows };
 }
