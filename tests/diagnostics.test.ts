@@ -7,6 +7,7 @@ import { loadProject, readSourceFile } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { renderBlocks } from "@stackmatrix/markdown";
 import { describe, expect, test } from "vitest";
+import { runIn } from "./helpers/run-cli.ts";
 
 const codes = Object.keys(catalog) as DiagnosticCode[];
 const problems = fileURLToPath(new URL("fixtures/problems", import.meta.url));
@@ -49,7 +50,7 @@ function codeOfFolder(folder: string): string {
   return folder.replace("__", "/");
 }
 
-/** What is wrong with a project and, if its data is right, with the files that people own. */
+/** What is wrong with a project and, if its data is right, with the files that people own and the printed sheets. */
 async function problemsOf(folder: string): Promise<readonly Diagnostic[]> {
   const { project, diagnostics } = await loadProject(folder, today);
   if (!project) return diagnostics;
@@ -57,7 +58,14 @@ async function problemsOf(folder: string): Promise<readonly Diagnostic[]> {
     const read = readSourceFile(folder, path);
     return "file" in read ? renderBlocks(read.file, project.dataset).diagnostics : read.diagnostic;
   });
-  return [...diagnostics, ...owned];
+  const printed = project.config.targets.pdf ? await problemsInPrint(folder) : [];
+  return [...diagnostics, ...owned, ...printed];
+}
+
+/** What only printing shows. */
+async function problemsInPrint(folder: string): Promise<readonly Diagnostic[]> {
+  const { out } = await runIn(folder, ["render", "--out", temporaryFolder(), "--format", "json"]);
+  return JSON.parse(out).diagnostics;
 }
 
 const config = "data: data\nlocales: [en]\n";
