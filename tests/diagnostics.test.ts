@@ -58,7 +58,8 @@ async function problemsOf(folder: string): Promise<readonly Diagnostic[]> {
     const read = readSourceFile(folder, path);
     return "file" in read ? renderBlocks(read.file, project.dataset).diagnostics : read.diagnostic;
   });
-  const printed = project.config.targets.pdf ? await problemsInPrint(folder) : [];
+  const isFitted = [...project.dataset.sheets.values()].some(({ fit }) => fit !== undefined);
+  const printed = isFitted ? await problemsInPrint(folder) : [];
   return [...diagnostics, ...owned, ...printed];
 }
 
