@@ -18,15 +18,16 @@ describe("README.md", () => {
       text.replace("support: add-on", "support: partial"),
     );
 
-    const { out } = await runIn(copy, ["render"]);
+    const { out } = await runIn(copy, ["render", "--format", "json"]);
 
-    const written = [...out.matchAll(/^ {2}(\S+\.\w+)$/gm)].map(([, path]) => path);
-    const pages = ["capabilities/load-balancing", "matrices/deployment-stack", "services/docker"];
+    const { written }: { written: string[] } = JSON.parse(out);
+    const matrices = ["matrices/deployment-stack", "matrices/full-matrix"];
+    const pages = ["capabilities/load-balancing", "services/docker", ...matrices];
     const inEachLanguage = (path: (locale: string) => string) => ["en", "zh-TW", "zh-CN"].map(path);
     expect(written.sort()).toEqual(
       [
         ...pages.flatMap((page) => inEachLanguage((locale) => `docs/stack/${locale}/${page}.md`)),
-        ...inEachLanguage((locale) => `dist/api/v1/${locale}/matrices/deployment-stack.json`),
+        ...matrices.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.json`)),
         "dist/api/v1/capabilities/load-balancing.json",
         "dist/api/v1/services/docker.json",
         "data/dist/capabilities.json",

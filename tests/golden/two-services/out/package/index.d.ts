@@ -418,6 +418,8 @@ export interface CoveringEntity {
 export interface Statement {
   /** Unique within its source. */
   readonly id: string;
+  /** What it says, in a few words. */
+  readonly text?: Text;
   /** The entities that take it up; empty where none does yet. */
   readonly coveredBy: readonly CoveringEntity[];
   /** What a reader should know about how it is covered. */
