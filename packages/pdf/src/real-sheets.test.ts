@@ -1,0 +1,164 @@
+import { fileURLToPath } from "node:url";
+import { locales } from "@stackmatrix/core";
+import { loadProject, type Project } from "@stackmatrix/core/node";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openChromiumPrinter } from "./print/chromium-printer.ts";
+import { readPdf } from "./print/pdf-file.ts";
+import type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
+import { printSheets } from "./print/print-sheets.ts";
+import { sheetDocuments } from "./sheet-documents.ts";
+import { sheetFonts } from "./sheet-fonts.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const sheets = ["deployment-stack", "ecs-vs-eks"];
+
+let printer: PdfPrinter;
+let project: Project;
+const prints = new Map<string, Print>();
+beforeAll(async () => {
+  const loaded = await loadProject(root);
+  if (!loaded.project) return expect.unreachable("The data of this repository is wrong");
+  project = loaded.project;
+  printer = await openChromiumPrinter({ stylesheet: stylesheet(), fonts: sheetFonts() });
+  const documents = sheetDocuments(project.dataset, locales).filter(({ id }) =>
+    sheets.some((sheet) => id.endsWith(`/${sheet}`)),
+  );
+  const raw = new Map<string, Uint8Array>();
+  const openPrinter = async (): Promise<PdfPrinter> => ({
+    async print(sheet) {
+      const bytes = await printer.print(sheet);
+      raw.set(sheet.id, bytes);
+      return bytes;
+    },
+    close: async () => {},
+  });
+  const finished = await printSheets(documents, { openPrinter });
+  for (const document of documents) {
+    const bytes = finished.get(document.id) ?? Buffer.of();
+    prints.set(document.id, {
+      document,
+      bytes,
+      raw: raw.get(document.id) ?? Buffer.of(),
+      ...(await readPrint(bytes)),
+    });
+  }
+});
+afterAll(() => printer.close());
+
+describe.each(
+  locales.flatMap((locale) => sheets.map((sheet) => ({ locale, sheet, id: `${locale}/${sheet}` }))),
+)("$id", ({ id, locale, sheet }) => {
+  test("can be searched and copied", () => {
+    const { text } = printOf(id);
+    const { title, subtitle } = project.dataset.sheets.get(sheet as never) ?? {};
+
+    for (const line of [title, subtitle]) {
+      const expected = line?.[locale] ?? "";
+      expect(squeeze(text.join(""))).toContain(squeeze(expected));
+      expect(expected.length).toBeGreaterThan(5);
+    }
+  });
+
+  test("says on each page of which data it is, and under which licence", () => {
+    const { info } = project.dataset;
+
+    for (const page of printOf(id).text) {
+      expect(page).toContain(info.name);
+      expect(page).toContain(info.version);
+      expect(page).toContain(info.licence);
+    }
+  });
+
+  test("tells its properties", () => {
+    const { info } = printOf(id);
+
+    expect(info.Title).toContain(project.dataset.sheets.get(sheet as never)?.title[locale]);
+    expect(info.Author).toBe(project.dataset.info.name);
+    expect(info.Subject).toBe(project.dataset.sheets.get(sheet as never)?.subtitle[locale]);
+    expect(info.Language).toBe(printOf(id).document.lang);
+  });
+
+  test("has headings, a table with heads of rows and columns, and lists, as tags", () => {
+    const { elements } = printOf(id);
+    const count = (role: string) => elements.filter((element) => element.role === role).length;
+
+    expect(count("H1")).toBe(1);
+    expect(count("H2")).toBeGreaterThan(1);
+    expect(count("LI")).toBeGreaterThan(count("L"));
+    expect(count("TD")).toBeGreaterThan(count("TR"));
+    const heads = elements.filter(({ role }) => role === "TH").map(({ text }) => text);
+    expect(heads.every((text) => /\/Scope \/(?:Row|Column)/.test(text))).toBe(true);
+    expect(heads.some((text) => text.includes("/Scope /Row"))).toBe(true);
+    expect(heads.some((text) => text.includes("/Scope /Column"))).toBe(true);
+  });
+
+  test("has no tag without content, and no figure without a text in its place", () => {
+    const { elements } = printOf(id);
+
+    expect(elements.filter(({ text }) => !/\/K\b/.test(text))).toEqual([]);
+    expect(elements.filter(({ role, text }) => role === "Figure" && !/\/Alt [(<]/.test(text))).toEqual([]);
+  });
+
+  test("has an outline of its headings", () => {
+    const { document, outline } = printOf(id);
+
+    expect(outline).toHaveLength(1);
+    expect(outline[0]?.items.length).toBeGreaterThan(1);
+    expect(document.title).toContain(outline[0]?.title.trim());
+  });
+
+  test("leads from a footnote to its source, and from there to the text itself", () => {
+    const { links } = printOf(id);
+
+    expect(links.filter(({ dest }) => dest?.startsWith("source-")).length).toBeGreaterThan(3);
+    expect(links.filter(({ url }) => url?.startsWith("https://")).length).toBeGreaterThan(3);
+  });
+
+  test("is smaller than Chromium makes it", () => {
+    const { bytes, raw } = printOf(id);
+
+    // Beside Chinese text, the outlines of its characters are what most of the file is; they are packed already.
+    expect(bytes.length / raw.length).toBeLessThan(locale === "en" ? 0.6 : 0.75);
+  });
+});
+
+interface Print extends Awaited<ReturnType<typeof readPrint>> {
+  readonly document: SheetDocument;
+  readonly bytes: Uint8Array;
+  /** Before it was finished. */
+  readonly raw: Uint8Array;
+}
+
+function printOf(id: string) {
+  const print = prints.get(id);
+  if (!print) return expect.unreachable(`${id} was not printed`);
+  const elements = Array.from(readPdf(print.raw).objects.values(), ({ text }) => ({
+    role: /\/S \/(\w+)/.exec(text)?.[1] ?? "",
+    text,
+  }));
+  return { ...print, elements: elements.filter(({ text }) => text.includes("/Type /StructElem")) };
+}
+
+async function readPrint(bytes: Uint8Array) {
+  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const pdf = await loading.promise;
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+  const text: string[] = [];
+  const links: { readonly url?: string; readonly dest?: string }[] = [];
+  for (const page of await Promise.all(pages)) {
+    const { items } = await page.getTextContent();
+    text.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+    links.push(...(await page.getAnnotations()));
+  }
+  const { info } = await pdf.getMetadata();
+  const outline = await pdf.getOutline();
+  await loading.destroy();
+  return { text, links, outline, info: info as Readonly<Record<string, string>> };
+}
+
+/** Lines break where they must; a reader's search passes over that too. */
+function squeeze(text: string): string {
+  return text.replace(/\s/g, "");
+}
