@@ -1,9 +1,19 @@
 import { createHash } from "node:crypto";
-import type { SourceFile } from "@stackmatrix/core";
 
-/** A hash of all that a target is made from: the tool, the configuration and every file of the data. */
-export function inputsHash(tool: string, config: SourceFile, files: readonly SourceFile[]): string {
+/** A file that something is made from; its text and the bytes of its text count the same. */
+export interface InputFile {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
+
+/** A hash of all that a target is made from: the tool, the configuration and every file of data and theme. */
+export function inputsHash(tool: string, config: InputFile, files: Iterable<InputFile>): string {
   const all = createHash("sha256").update(tool);
-  for (const { path, text } of [config, ...files]) all.update(`\n${path} ${text.length}\n`).update(text);
+  const add = ({ path, text }: InputFile) => {
+    all.update(`\n${path} ${Buffer.byteLength(text)}\n`).update(text);
+  };
+  add(config);
+  // Each is hashed before the next is read.
+  for (const file of files) add(file);
   return all.digest("hex");
 }

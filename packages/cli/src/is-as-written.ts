@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readBriefly } from "./read-briefly.ts";
 
 /** Whether a file is there and its bytes have this hash. */
 export function isAsWritten(path: string, expected: string): boolean {
   try {
-    return hash("sha256", readFileSync(path)) === expected;
+    return hash("sha256", readBriefly(path)) === expected;
   } catch {
     return false;
   }

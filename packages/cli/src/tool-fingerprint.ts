@@ -4,6 +4,7 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
+import { readBriefly } from "./read-briefly.ts";
 
 /** Sources where this file is a source, builds where it is a build. */
 const codeFolder = import.meta.url.endsWith(".ts") ? "src" : "dist";
@@ -15,7 +16,7 @@ export function toolFingerprint(): string {
   return hash("sha256", [process.version, ...Array.from(manifests, fingerprint)].join("\n"));
 }
 
-/** A hash of one package: its manifest, its code, its templates and the versions of what it builds on. */
+/** A hash of one package: its manifest, its code, its templates and themes, and the versions of what it builds on. */
 export function packageFingerprint(name: string): string {
   return fingerprint(manifestOf(name, import.meta.url));
 }
@@ -32,12 +33,12 @@ function addOurs(linked: string, found: Set<string>): void {
 function fingerprint(manifest: string): string {
   const root = dirname(manifest);
   const outside = dependenciesIn(manifest).filter((name) => !isOurs(name));
-  const files = [codeFolder, "templates"].flatMap((folder) => listFiles(root, folder));
+  const files = [codeFolder, "templates", "themes"].flatMap((folder) => listFiles(root, folder));
   // One digest over all: a digest for each of hundreds of small files costs more than reading them.
   const all = createHash("sha256").update(readFileSync(manifest));
   for (const name of outside) all.update(`\n${name} ${versionOf(manifestOf(name, manifest))}`);
   for (const path of files.filter((file) => !file.endsWith(".test.ts"))) {
-    const bytes = readFileSync(join(root, path));
+    const bytes = readBriefly(join(root, path));
     all.update(`\n${path} ${bytes.length}\n`).update(bytes);
   }
   return all.digest("hex");

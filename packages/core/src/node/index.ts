@@ -17,7 +17,8 @@ export {
   readProject,
 } from "./read-project.ts";
 export { maxFileBytes, type ReadResult, readSourceFile } from "./read-source-file.ts";
-export { readSourceFiles, type SourceFiles } from "./read-source-files.ts";
+export { listSourceFiles, readSourceFiles, type SourceFiles, type SourcePaths } from "./read-source-files.ts";
+export { readThemeFiles } from "./read-theme-files.ts";
 export { OutputRefusedError } from "./resolve-output.ts";
 export { type Stage, type StagedFile, stageFiles } from "./stage-files.ts";
 export { privateFolder } from "./staging-folder.ts";

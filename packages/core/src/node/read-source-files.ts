@@ -19,15 +19,33 @@ const maxDepth = 8;
 
 /** Reads every file under a folder of the project, sorted by path; paths are relative to the root, with forward slashes. */
 export function readSourceFiles(root: string, folder: string): SourceFiles {
-  const files: SourceFile[] = [];
+  const { paths, diagnostics } = listSourceFiles(root, folder);
+  const results = paths.map((path) => readSourceFile(root, path));
+  return {
+    files: results.flatMap((result) => ("file" in result ? [result.file] : [])),
+    diagnostics: [
+      ...diagnostics,
+      ...results.flatMap((result) => ("file" in result ? [] : [result.diagnostic])),
+    ],
+  };
+}
+
+/** The files that a folder holds, and what in it is no file of ours. */
+export interface SourcePaths {
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Names every file that `readSourceFiles` reads, in its order. */
+export function listSourceFiles(root: string, folder: string): SourcePaths {
+  const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const boundary = realpathSync(join(root, folder));
   for (const found of walk(root, folder, { boundary, depth: 0 })) {
-    const result = "code" in found ? { diagnostic: found } : readSourceFile(root, found.path);
-    if ("file" in result) files.push(result.file);
-    else diagnostics.push(result.diagnostic);
+    if (typeof found === "string") paths.push(found);
+    else diagnostics.push(found);
   }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
+  return { paths: paths.sort(), diagnostics };
 }
 
 interface Walk {
@@ -36,15 +54,11 @@ interface Walk {
   readonly depth: number;
 }
 
-function* walk(
-  root: string,
-  folder: string,
-  { boundary, depth }: Walk,
-): Iterable<Diagnostic | { path: string }> {
+function* walk(root: string, folder: string, { boundary, depth }: Walk): Iterable<Diagnostic | string> {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     const kind = entry.isSymbolicLink() ? kindOfLink(join(root, path), boundary) : kindOf(entry);
-    if (kind === "file") yield { path };
+    if (kind === "file") yield path;
     else if (kind === "outside") {
       yield {
         code: "file/link-outside",
