@@ -19,7 +19,7 @@ describe("stats", () => {
     expect(run).toMatchObject({ code: 0, err: "" });
     expect(JSON.parse(run.out)).toMatchObject({
       ok: true,
-      coverage: { services: [{ service: "pier" }, { service: "quay" }] },
+      cells: { services: [{ service: "pier" }, { service: "quay" }] },
       freshness: { today: "2026-11-21", staleAfterDays: 1095 },
       translations: [{ locale: "zh-TW" }, { locale: "zh-CN" }],
     });

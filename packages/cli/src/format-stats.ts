@@ -19,21 +19,21 @@ function cellColumns(counts: CellCounts | undefined): readonly (string | number)
   return counts ? [counts.cells, counts.assessed, counts.unknown, counts.unassessed] : [];
 }
 
-function kindsTable({ coverage, kinds }: DataStats): string {
+function kindsTable({ cells, kinds }: DataStats): string {
   return formatTable([
     ["Kind", "Entities", ...cellHeads],
     ...kinds.map(({ kind, entities }) => [
       kind,
       entities,
-      ...cellColumns(coverage.kinds.find((counts) => counts.kind === kind)),
+      ...cellColumns(cells.kinds.find((counts) => counts.kind === kind)),
     ]),
   ]);
 }
 
-function servicesTable({ coverage }: DataStats): string {
+function servicesTable({ cells }: DataStats): string {
   return formatTable([
     ["Service", ...cellHeads],
-    ...coverage.services.map((counts) => [counts.service, ...cellColumns(counts)]),
+    ...cells.services.map((counts) => [counts.service, ...cellColumns(counts)]),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { validateEntities } from "../validate/validate-entities.ts";
 import { type DataStats, dataStats } from "./data-stats.ts";
 
 test("dataStats() counts the cells that nobody has looked at and those that could not be found out", () => {
-  const { coverage } = statsOf({
+  const { cells } = statsOf({
     "capabilities/discovery": aCapability({
       assessments: {
         alpha: { support: "full", basis: "by-definition" },
@@ -19,12 +19,12 @@ test("dataStats() counts the cells that nobody has looked at and those that coul
     }),
   });
 
-  expect(coverage.kinds).toEqual([
+  expect(cells.kinds).toEqual([
     { kind: "capabilities", cells: 2, assessed: 1, unknown: 1, unassessed: 0 },
     { kind: "tradeoffs", cells: 2, assessed: 1, unknown: 0, unassessed: 1 },
     { kind: "traits", cells: 0, assessed: 0, unknown: 0, unassessed: 0 },
   ]);
-  expect(coverage.services).toEqual([
+  expect(cells.services).toEqual([
     { service: "alpha", cells: 2, assessed: 2, unknown: 0, unassessed: 0 },
     { service: "beta", cells: 2, assessed: 0, unknown: 1, unassessed: 1 },
   ]);

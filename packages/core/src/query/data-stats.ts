@@ -18,7 +18,8 @@ import { type CitationStats, citationStats } from "./citation-stats.ts";
 export interface DataStats {
   /** In reading order. */
   readonly kinds: readonly { readonly kind: Kind; readonly entities: number; readonly moved: number }[];
-  readonly coverage: {
+  /** How many cells have an answer. */
+  readonly cells: {
     readonly kinds: readonly (CellCounts & { readonly kind: RowKind })[];
     readonly services: readonly (CellCounts & { readonly service: string })[];
   };
@@ -53,7 +54,7 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
       entities: entities[kind].size,
       moved: entities.moved[kind].size,
     })),
-    coverage: {
+    cells: {
       kinds: rowKinds.map((kind) => ({ kind, ...countCells(cells.filter((cell) => cell.kind === kind)) })),
       services: [...entities.services.keys()].sort().map((service) => ({
         service,
