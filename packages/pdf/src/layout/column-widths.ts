@@ -18,6 +18,10 @@ const padding = 1.6;
 const narrowest = 14;
 const widest = 36;
 
+/** The narrowest column for names of rows, in millimetres, and the share of the room that long names may take. */
+const narrowestKey = 22;
+const labelShare = 0.15;
+
 /** So many lines a cell may take before its column is widened. */
 const lines = 2;
 
@@ -45,11 +49,11 @@ export function columnsWithNotes(room: number, hasArticle: boolean): number {
 
 /** The width of the column that names the rows of a table without notes, in whole millimetres. */
 export function keyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): number {
-  const needs = rows.map(({ label }) =>
-    Math.max(widestWord(label, points.key), textWidth(label, points.key) / lines),
-  );
-  const need = needs.reduce((most, width) => Math.max(most, width), 0) + padding;
-  return Math.round(Math.min(Math.max(need, Math.min(25, room * 0.2)), room * 0.3));
+  const words = rows.reduce((most, { label }) => Math.max(most, widestWord(label, points.key)), 0);
+  const labels = rows.reduce((most, { label }) => Math.max(most, textWidth(label, points.key)), 0);
+  // A label has one line where that leaves most of the room to the cells, and as many as it takes where it does not.
+  const wished = Math.max(words, Math.min(labels, room * labelShare)) + padding;
+  return Math.round(Math.min(Math.max(wished, narrowestKey), room * 0.3));
 }
 
 function cellWidth({ dots, text }: CellText): number {

@@ -29,11 +29,14 @@ export interface CellLayout {
 export interface MatrixLayout {
   /** Tables that show some of the columns each, beside the same rows; one where all columns have room. */
   readonly parts: readonly PartLayout[];
+  readonly isSplit: boolean;
   /** Heading of the column that holds what the article says; empty where no article is examined. */
   readonly articleHead: string;
   /** The article as a source. */
   readonly footnotes: readonly number[];
   readonly roomy: boolean;
+  /** Whether headings stand among the rows. */
+  readonly grouped: boolean;
   /** Width of the column that names the rows, as CSS takes it. */
   readonly keyWidth: string;
 }
@@ -109,7 +112,9 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     articleHead: hasArticle ? words.label.articleWording : "",
     footnotes: hasArticle ? matrix.articles.flatMap((article) => article.footnotes) : [],
     roomy,
+    grouped: groups.some(({ label }) => label !== undefined),
     keyWidth: roomy ? `${roomyKeyShare * 100}%` : `${keyWidth}mm`,
+    isSplit: indexes.length > 1,
     parts: indexes.map((part, number) => {
       const columns = part.flatMap((index) => matrix.columns[index] ?? []);
       return {

@@ -17,6 +17,8 @@ export interface SheetLayout {
     readonly blocks: readonly object[];
   }[];
   readonly hasLegend: boolean;
+  /** Whether the legend stands at the head: the tables go over several pages, and its place must be known. */
+  readonly legendLeads: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
   readonly sourcesHead: string;
@@ -30,15 +32,19 @@ export interface SheetLayout {
 export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): SheetLayout {
   const { words } = page;
   const room = pageArea(sheet).width / scale;
+  const rows = layoutRows(sheet.blocks).map((row) => ({
+    columns: row.columns,
+    single: row.blocks.length === 1,
+    blocks: row.blocks.map((block) => layoutBlock(block, page, roomOf(block, row, room))),
+  }));
   return {
     title: sheet.title,
     subtitle: sheet.subtitle,
-    rows: layoutRows(sheet.blocks).map((row) => ({
-      columns: row.columns,
-      single: row.blocks.length === 1,
-      blocks: row.blocks.map((block) => layoutBlock(block, page, roomOf(block, row, room))),
-    })),
+    rows,
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
+    legendLeads: rows.some(({ blocks }) =>
+      blocks.some((block) => "isSplit" in block && block.isSplit === true),
+    ),
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     sourcesHead: words.label.footnotes,
