@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type PrintProfile, printProfiles, supportLevels, words } from "@stackmatrix/core";
 import { loadProject } from "@stackmatrix/core/node";
@@ -9,7 +10,7 @@ import { printSheets } from "./print/print-sheets.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { renderTemplate } from "./templates.ts";
+import { templatesFolder } from "./templates.ts";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -52,7 +53,7 @@ describe("mono", () => {
   });
 
   test("tells support levels apart by their shapes", () => {
-    const signs = renderTemplate("sheet", emptySheet);
+    const signs = readFileSync(new URL("blocks/signs.hbs", templatesFolder), "utf8");
 
     const shapes = [...supportLevels, "unassessed"].map((level) => {
       return new RegExp(`<symbol id="sign-${level}"[^>]*>(.*?)</symbol>`).exec(signs)?.[1];
@@ -86,17 +87,6 @@ describe("screen", () => {
     expect(style).toMatch(/a \{\s+color: var\(--link\);\s+text-decoration: underline/);
   });
 });
-
-const emptySheet = {
-  title: "",
-  subtitle: "",
-  rows: [],
-  hasLegend: false,
-  legend: [],
-  ratingLegend: "",
-  sourcesHead: "",
-  footnotes: [],
-};
 
 /** What a printed sheet is painted with. */
 async function print(sheet: string, profile: PrintProfile) {
