@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { existsSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runChild, startChild } from "./helpers/run-cli.ts";
@@ -78,6 +78,25 @@ describe("preview", () => {
     expect(wrong.problems).toContain("data/layers/harbour.yaml:1:1");
     expect(Object.keys(mended.sheets)).toHaveLength(3);
     expect(code).toBe(0);
+  });
+
+  test("follows the configuration, and the theme that it names", async () => {
+    const root = twoServices();
+    const preview = await startPreview(root);
+    const states = await follow(preview.address);
+    const plain = await states.next(() => true);
+
+    write(root, "look/theme.yaml", "name: Loud\nlicence: MIT\ndescription: Loud links.\n");
+    write(root, "look/theme.css", ":root {\n  --link: #102f6b;\n}\n");
+    edit(root, "stackmatrix.yaml", (text) => text.replace("dir: out/pdf", "dir: out/pdf, theme: look"));
+    const themed = await states.next(changedSince(plain, "zh-TW/harbours"));
+    write(root, "look/theme.css", ":root {\n  --link: #6b102f;\n}\n");
+    const changed = await states.next(changedSince(themed, "zh-TW/harbours"));
+    const style = await get(preview.address, "assets/sheet.css");
+    await preview.end();
+
+    expect(changed.problems).toBe("");
+    expect(style.text).toContain("--link: #6b102f;");
   });
 
   test("shows one sheet in one language when these are asked for, at the address that it names", async () => {
@@ -197,6 +216,11 @@ async function get(address: string, path: string) {
   const response = await fetch(address + path);
   const text = Buffer.from(await response.arrayBuffer()).toString("latin1");
   return { type: response.headers.get("content-type"), text };
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
 }
 
 /** As many editors save: another file takes the name. */

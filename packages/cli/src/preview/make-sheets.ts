@@ -1,6 +1,6 @@
 import { formatDiagnostics, hasErrors } from "@stackmatrix/core";
 import { loadProject, type Project } from "@stackmatrix/core/node";
-import { forgetTemplates, sheetDocuments, stylesheet } from "@stackmatrix/pdf";
+import { assetStylesheet, forgetTemplates, sheetDocuments, stylesheet } from "@stackmatrix/pdf";
 import { chooseLocale } from "../choose-locale.ts";
 import { exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -13,7 +13,7 @@ export interface SheetChoice {
 }
 
 /** Sheets, or a report of what is wrong with the data they would be made from. */
-export type MadeSheets = PrintOrder | { readonly report: string };
+export type MadeSheets = (PrintOrder & { readonly webStylesheet: string }) | { readonly report: string };
 
 /**
  * Makes the sheets of a project from what is on the disk by now: data, templates and stylesheet.
@@ -30,13 +30,20 @@ export async function makeSheets(root: string, choice: SheetChoice): Promise<Mad
   const locales =
     choice.locale === undefined ? project.config.locales : [chooseLocale(project, choice.locale)];
   forgetTemplates();
-  const documents = sheetDocuments(project.dataset, locales).filter(
-    ({ id }) => choice.sheet === undefined || id.endsWith(`/${choice.sheet}`),
+  const { profiles } = project.config.targets.pdf ?? {};
+  const documents = sheetDocuments(project.dataset, locales, profiles).filter(
+    ({ id }) => choice.sheet === undefined || sheetOf(id) === choice.sheet,
   );
   return {
     sheets: new Map(documents.map((document) => [document.id, document])),
-    stylesheet: stylesheet(),
+    stylesheet: stylesheet(project.theme),
+    webStylesheet: assetStylesheet(project.theme),
   };
+}
+
+/** The sheet that a document shows: its id is a language, a sheet and perhaps a profile. */
+function sheetOf(id: string): string | undefined {
+  return /\/([^.]+)/.exec(id)?.[1];
 }
 
 function checkSheet({ dataset }: Project, sheet: string | undefined): void {

@@ -47,7 +47,7 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   const failure = Promise.withResolvers<never>();
   // Whoever opens the preview listens when it is open.
   failure.promise.catch(() => undefined);
-  let shown: Shown = { sheets: new Map(), stylesheet: stylesheet(), problems: "" };
+  let shown: Shown = { sheets: new Map(), stylesheet: stylesheet(), webStylesheet: "", problems: "" };
   const desk = createPrintDesk({
     openPrinter: options.openPrinter,
     printSheet,
@@ -143,12 +143,18 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   }
 }
 
-/** The folders that sheets come from: the data, as far as the configuration can be read, and our templates. */
+/** The folders that sheets come from: data and theme, as far as the configuration can be read, and what is ours. */
 function foldersOf(root: string): readonly string[] {
-  const theme = fileURLToPath(templatesFolder).replace(/[\\/]$/, "");
+  const ours = [templatesFolder, new URL("../themes/", templatesFolder)].map((folder) =>
+    fileURLToPath(folder).replace(/[\\/]$/, ""),
+  );
   const read = readSourceFile(root, configName);
   const outcome = "file" in read ? readConfig(read.file) : undefined;
-  return outcome?.ok ? [join(root, outcome.value.data), theme] : [theme];
+  if (!outcome?.ok) return ours;
+  const { data, targets } = outcome.value;
+  return [data, ...(targets.pdf?.theme ? [targets.pdf.theme] : [])]
+    .map((name) => join(root, name))
+    .concat(ours);
 }
 
 /** What to say of a change; nothing where nothing that is shown has changed. */

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { assetStylesheet, type SheetDocument, sheetAssets, sheetPage } from "@stackmatrix/pdf";
-import { indexPage, type PreviewPages, sheetFrame } from "./preview-pages.ts";
+import { type SheetDocument, sheetAssets, sheetPage } from "@stackmatrix/pdf";
+import { indexPage, sheetFrame } from "./preview-pages.ts";
 import type { Content } from "./preview-server.ts";
+import type { Shown } from "./preview-state.ts";
 import type { PrintDesk } from "./print-desk.ts";
 
 /** Gives the way to find what a preview shows by its path; each path is in a list, none is a file's. */
 export function previewContents(
-  pages: () => PreviewPages,
+  shown: () => Shown,
   desk: PrintDesk,
 ): (path: string) => Content | undefined | Promise<Content | undefined> {
   const fonts = new Map(sheetAssets().map(({ path, file }) => [`/${path}`, file]));
@@ -17,21 +18,21 @@ export function previewContents(
   ]);
 
   return async (path) => {
-    if (path === "/") return { type: html, body: indexPage(pages()), policy: framePolicy };
-    if (path === "/assets/sheet.css") return { type: "text/css; charset=utf-8", body: assetStylesheet() };
+    if (path === "/") return { type: html, body: indexPage(shown()), policy: framePolicy };
+    if (path === "/assets/sheet.css") return { type: "text/css; charset=utf-8", body: shown().webStylesheet };
     const font = fonts.get(path);
     if (font !== undefined) return { type: "font/woff2", body: await readFile(font) };
     return own.get(path) ?? findSheet(path);
   };
 
   function findSheet(path: string): Content | undefined | Promise<Content | undefined> {
-    const { sheets } = pages();
+    const { sheets } = shown();
     const [id = "", format] = path.slice(1).split(/\.(?=html$|pdf$)/);
     const sheet = sheets.get(id);
     if (sheet === undefined) return undefined;
     if (format === "html") return { type: html, body: sheetPage(sheet), policy: sheetPolicy };
     if (format === "pdf") return printOf(sheet);
-    return { type: html, body: sheetFrame(sheet, pages()), policy: framePolicy };
+    return { type: html, body: sheetFrame(sheet, shown()), policy: framePolicy };
   }
 
   async function printOf({ id }: SheetDocument): Promise<Content | undefined> {

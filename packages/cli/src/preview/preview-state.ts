@@ -3,6 +3,8 @@ import { type DeskPrint, type PrintDesk, type PrintOrder, versionOf } from "./pr
 
 /** What a preview shows: the last sheets that could be made, and what has gone wrong since. */
 export interface Shown extends PrintOrder {
+  /** The style of the sheets' web pages, with their fonts. */
+  readonly webStylesheet: string;
   /** A report; empty while all is well. */
   readonly problems: string;
 }
@@ -22,5 +24,8 @@ function statusOf(print: DeskPrint | undefined, version: string): string {
   if (fault !== undefined) return fitted === undefined ? fault : `${fault}. Below is the last print.`;
   if (fitted === undefined) return "";
   const scale = fitted.scale === 1 ? "" : `, type at ${Math.round(fitted.scale * 100)} %`;
-  return `${count(fitted.pages, "page")}${scale}`;
+  const { fewestPages } = fitted;
+  const overflow =
+    fewestPages === undefined ? "" : `, more than it may take: ${fewestPages} in the smallest type`;
+  return `${count(fitted.pages, "page")}${scale}${overflow}`;
 }
