@@ -1,0 +1,277 @@
+import type { Dataset } from "@stackmatrix/core";
+import { aCapability, aDataset, aGroup, aMatrix, aService } from "@stackmatrix/core/testing";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openChromiumPrinter } from "./print/chromium-printer.ts";
+import type { PdfPrinter } from "./print/pdf-printer.ts";
+import { sheetDocuments } from "./sheet-documents.ts";
+import { sheetFonts } from "./sheet-fonts.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+let printer: PdfPrinter;
+beforeAll(async () => {
+  printer = await openChromiumPrinter({ stylesheet: stylesheet(), fonts: sheetFonts() });
+});
+afterAll(() => printer.close());
+
+describe("a page", () => {
+  test.each([
+    ["A4", "portrait", 595, 842],
+    ["A3", "landscape", 1191, 842],
+    ["Letter", "portrait", 612, 792],
+    ["Letter", "landscape", 792, 612],
+  ])("is as large as %s in %s, and no empty one follows", async (size, orientation, width, height) => {
+    const pages = await print(aTable({ columns: 3, rows: 2 }, { size, orientation }));
+
+    expect(pages).toHaveLength(1);
+    expect([pages[0]?.width, pages[0]?.height].map((side) => Math.round(side ?? 0))).toEqual([width, height]);
+    expect(pages[0]?.lines.at(-1)?.text).toContain("Page 1 of 1");
+  });
+
+  test("keeps its text within its margins", async () => {
+    const margins = { top: 30, right: 25, bottom: 40, left: 45 };
+
+    const pages = await print(aTable({ columns: 4, rows: 60 }, { margins }));
+
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { height, lines, width } of pages) {
+      const texts = lines.filter(({ text }) => !text.includes("Page "));
+      expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThanOrEqual(points(45) - 1);
+      expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(width - points(25) + 1);
+      expect(Math.max(...texts.map(({ top }) => top))).toBeLessThanOrEqual(height - points(30));
+      expect(Math.min(...texts.map(({ top }) => top))).toBeGreaterThanOrEqual(points(40));
+    }
+  });
+});
+
+describe("a matrix that is too large for a page", () => {
+  const columns = 20;
+  const rows = 45;
+
+  test("has all its rows beside each part of its columns, under heads that each page repeats", async () => {
+    const pages = await print(aTable({ columns, rows }, {}, "Kubernetes"));
+    const text = pages.map(({ lines }) => lines.map((line) => line.text).join("\n"));
+    const parts = Array.from(text.join("\n").matchAll(/Part (\d) of 3/g), ([, part]) => part);
+
+    expect(parts).toEqual(["1", "2", "3"]);
+    expect(text.join("\n").match(/Row 7 /g)).toHaveLength(3);
+    for (const cell of allCells(columns, rows))
+      expect(text.filter((page) => page.includes(cell))).toHaveLength(1);
+    for (const page of text) {
+      const services = new Set(Array.from(page.matchAll(/\bc\d+\.(\d+)\./g), ([, column]) => column));
+      for (const service of services) expect(page).toMatch(new RegExp(`Kubernetes( \\n?)?${service}\\b`));
+    }
+    expect(text.at(-1)).toContain(`Page ${pages.length} of ${pages.length}`);
+  });
+
+  test("has each row on one page, at one height", async () => {
+    const pages = await print(aTable({ columns, rows }, {}, "Kubernetes"));
+
+    for (const { lines } of pages) {
+      for (const { text } of lines.filter((line) => line.text.startsWith("Row "))) {
+        const row = text.match(/^Row (\d+)/)?.[1];
+        const cells = Array.from(text.matchAll(/\bc(\d+)\./g), ([, of]) => of);
+        expect(cells.length).toBeGreaterThan(5);
+        expect(new Set(cells)).toEqual(new Set([row]));
+      }
+    }
+  });
+
+  test("has the first and the last line of each row on one page", async () => {
+    const label = "Begin and go on over line after line, of which no page may end in the middle, to #";
+
+    const pages = await print(aTable({ columns: 4, rows: 50, label }));
+
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { pieces } of pages) {
+      const count = (word: RegExp) => pieces.filter(({ text }) => word.test(text)).length;
+      expect(count(/#\d+/)).toBe(count(/Begin/));
+    }
+  });
+
+  test("leaves no heading alone at the foot, wherever the page ends", async () => {
+    const [document] = sheetDocuments(aTable({ columns: 10, rows: 12 }, {}, "Kubernetes"), ["en"]);
+    if (!document) return expect.unreachable("no sheet");
+    const lonely: string[] = [];
+    for (let height = 150; height < 250; height += 7) {
+      const body = document.body.replace('<main class="sheet">', `$&<div style="height: ${height}mm"></div>`);
+      for (const { lines } of await readPages(await printer.print({ ...document, body }))) {
+        const last = lines.filter(({ text }) => !text.includes("Page ")).at(-1)?.text ?? "nothing";
+        if (/^(?:Part|Group|Alpha|Kubernetes|an example|nothing)/.test(last))
+          lonely.push(`${height}: ${last}`);
+      }
+    }
+
+    expect(lonely).toEqual([]);
+  });
+
+  test.each([
+    [1, 4],
+    [60, 3],
+    [2, 300],
+  ])("is whole with %i columns and %i rows", async (many, high) => {
+    const text = (await print(aTable({ columns: many, rows: high })))
+      .flatMap(({ lines }) => lines.map((line) => line.text))
+      .join("\n");
+
+    expect(text.match(/\bc\d+\.\d+\./g)).toHaveLength(many * high);
+  });
+});
+
+describe("text", () => {
+  test("breaks no Latin word, and starts no line with closing punctuation, among Chinese", async () => {
+    const note =
+      "在 Kubernetes（容器編排）上，以 HorizontalPodAutoscaler 擴展：「需要指標」，並且（視情況）可用。";
+    const dataset = aTable(
+      { columns: 12, rows: 6, short: "依（編排器）Swarm", label: note },
+      {},
+      "Kubernetes",
+    );
+
+    const pages = await print(dataset);
+    const pieces = pages.flatMap(({ pieces: all }) => all);
+    const words = ["Kubernetes", "HorizontalPodAutoscaler", "Swarm"];
+    const torn = pieces.filter(({ text }) =>
+      (text.match(/[A-Za-z]{2,}/g) ?? []).some((word) => isTorn(word, words)),
+    );
+
+    expect(pieces.some(({ text }) => text.includes("Autoscaler"))).toBe(true);
+    expect(torn).toEqual([]);
+    expect(
+      pieces.filter(({ text, startsLine }) => startsLine && /^[，。；：、！？）」』】]/.test(text)),
+    ).toEqual([]);
+  });
+
+  test("of one word that is longer than its column is broken rather than lost", async () => {
+    const word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetze";
+
+    const pages = await print(aTable({ columns: 5, rows: 3, short: "Hafenbehoerdenvorsteher" }, {}, word));
+    const rights = pages.flatMap(({ lines }) => lines.map(({ right }) => right));
+
+    expect(Math.max(...rights)).toBeLessThanOrEqual(595 - points(12) + 1);
+  });
+});
+
+/** What a table of the test is like. */
+interface Shape {
+  readonly columns: number;
+  readonly rows: number;
+  /** Stands in every cell instead of its number. */
+  readonly short?: string;
+  /** Names every row instead of its number. */
+  readonly label?: string;
+}
+
+/** A sheet with one matrix whose cells say where they belong. */
+function aTable(shape: Shape, sheet: object = {}, name = "Service"): Dataset {
+  const { columns, label, rows, short } = shape;
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const of = (count: number, entity: (index: number) => [string, object]) =>
+    Object.fromEntries(numbers(count).map(entity));
+  const cell = (row: number, column: number) => ({
+    support: "full",
+    short: { en: short ?? `c${row}.${column}.` },
+    basis: "by-definition",
+  });
+  return aDataset({
+    ...of(columns, (index) => [`services/s${index}`, aService({ name: { en: `${name} ${index}` } })]),
+    ...of(Math.ceil(rows / 4), (index) => {
+      return [`groups/g${index}`, aGroup({ name: { en: `Group ${index}` }, order: index + 1 })];
+    }),
+    ...of(rows, (row) => {
+      const assessments = Object.fromEntries(
+        numbers(columns).map((column) => [`s${column}`, cell(row, column)]),
+      );
+      const fields = {
+        name: { en: label ? `${label}${row}` : `Row ${row}` },
+        group: `g${Math.floor(row / 4)}`,
+      };
+      return [`capabilities/c${row}`, aCapability({ ...fields, assessments } as object)];
+    }),
+    "matrices/m": aMatrix({
+      services: numbers(columns).map((index) => `s${index}`),
+      rows: numbers(rows).map((index) => ({ capability: `c${index}` })),
+    }),
+    "sheets/s": {
+      title: { en: "A large table" },
+      subtitle: { en: "All of it." },
+      blocks: [{ block: "matrix", matrix: "m" }],
+      ...sheet,
+    },
+  });
+}
+
+function allCells(columns: number, rows: number): readonly string[] {
+  return Array.from(
+    { length: columns * rows },
+    (_, index) => `c${Math.floor(index / columns)}.${index % columns}.`,
+  );
+}
+
+async function print(dataset: Dataset) {
+  const [document] = sheetDocuments(dataset, ["en"]);
+  if (!document) return expect.unreachable("no sheet");
+  return readPages(await printer.print(document));
+}
+
+/** The text of each page, in lines from the top down and in the pieces that they are printed in. */
+async function readPages(bytes: Uint8Array) {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+  const pdf = await task.promise;
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const { height, width } = page.getViewport({ scale: 1 });
+    const pieces = items.flatMap((item) => {
+      if (!("str" in item) || item.str.trim() === "") return [];
+      const [, , , , left = 0, top = 0] = item.transform as number[];
+      return [{ text: item.str, left, top, right: left + item.width, startsLine: false }];
+    });
+    pages.push({ width, height, pieces: markStarts(pieces), lines: linesOf(pieces) });
+  }
+  await task.destroy();
+  return pages;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly startsLine: boolean;
+}
+
+/** Says which pieces start a line of the first column. */
+function markStarts(pieces: readonly Piece[]): readonly Piece[] {
+  const edge = Math.min(...pieces.map(({ left }) => left));
+  return pieces.map((piece) => ({ ...piece, startsLine: piece.left < edge + 1 }));
+}
+
+function linesOf(pieces: readonly Piece[]) {
+  const lines: Piece[][] = [];
+  for (const piece of pieces.toSorted((one, other) => other.top - one.top)) {
+    const line = lines.at(-1);
+    // Baselines of one row differ by the fraction of a point that a sign or a size of type makes.
+    if (line?.[0] && line[0].top - piece.top < 2) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((members) => {
+    const sorted = members.toSorted((one, other) => one.left - other.left);
+    return {
+      top: Math.max(...members.map(({ top }) => top)),
+      text: sorted.map(({ text }) => text).join(" "),
+      left: sorted[0]?.left ?? 0,
+      right: Math.max(...members.map(({ right }) => right)),
+    };
+  });
+}
+
+/** Whether letters are a piece of one of the words and not all of it. */
+function isTorn(letters: string, words: readonly string[]): boolean {
+  return words.some((word) => word !== letters && word.includes(letters));
+}
+
+function points(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
+}
