@@ -10,7 +10,7 @@ export function pageStyle(sheet: Paper, { imprint, words }: { imprint: string; w
   const margins = [top, right, bottom, left].map((side) => `${side}mm`).join(" ");
   const area = pageArea(sheet);
   return [
-    `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins};`,
+    `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins}; background: var(--paper);`,
     `@bottom-left { content: ${cssString(imprint)}; ${font} white-space: nowrap; width: 80%; }`,
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
     "}",

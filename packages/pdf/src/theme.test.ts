@@ -59,3 +59,11 @@ test("stylesheet() names no property that neither it nor the theme sets", () => 
   const fromElsewhere = ["--tone", "--page-height", "--paper-width", "--margins", "--scale"];
   expect(used.filter((name) => !set.has(name) && !fromElsewhere.includes(name ?? ""))).toEqual([]);
 });
+
+test("The README lists every property that a theme may set", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+  const unlisted = Object.keys(themeProperties).filter((name) => !readme.includes(`| \`${name}\` |`));
+  expect(unlisted).toEqual(Array.from({ length: 7 }, (_, index) => `--tone-${index + 1}`));
+  expect(readme).toContain("| `--tone-1` … `--tone-7` |");
+});
