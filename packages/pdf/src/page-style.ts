@@ -5,13 +5,13 @@ import { type Paper, pageArea, paperOf } from "./paper.ts";
 /** The `@page` rule of a sheet: its size, its margins, and what stands at the foot of each page. */
 export function pageStyle(sheet: Paper, { imprint, words }: { imprint: string; words: Words }): string {
   const [before, between, after] = words.phrase.pageOf.map(cssString);
-  const font = "font: 400 6.6pt/1 var(--family); font-variant-numeric: tabular-nums; color: var(--soft);";
+  const font = "font: 400 6.6pt/1.25 var(--family); font-variant-numeric: tabular-nums; color: var(--soft);";
   const { bottom, left, right, top } = sheet.margins;
   const margins = [top, right, bottom, left].map((side) => `${side}mm`).join(" ");
   const area = pageArea(sheet);
   return [
     `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins}; background: var(--paper);`,
-    `@bottom-left { content: ${cssString(imprint)}; ${font} white-space: nowrap; width: 80%; }`,
+    `@bottom-left { content: ${cssString(imprint)}; ${font} width: 80%; }`,
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
     "}",
     `:root { --page-height: ${round(area.height)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Dataset, loadDataset, locales } from "@stackmatrix/core";
 import { readSourceFiles } from "@stackmatrix/core/node";
+import { aDataset, aMatrix, aService } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetPage } from "./sheet-page.ts";
@@ -37,6 +38,28 @@ test("sheetDocuments() shows data that looks like markup as text", async () => {
 
   expect(traditional?.body).not.toContain("<img");
   expect(traditional?.body).toContain("&lt;img src&#x3D;x&gt;{{name}}");
+});
+
+test("sheetDocuments() has another body for smaller type where that leaves room for more columns", () => {
+  const ids = Array.from({ length: 9 }, (_, index) => `kubernetes-${index}`);
+  const services = ids.map((id) => [`services/${id}`, aService({ name: { en: `Kubernetes ${id.at(-1)}` } })]);
+  const sheet = (fields: object) => {
+    const blocks = [{ block: "matrix", matrix: "wide" }];
+    return { title: { en: "Wide" }, subtitle: { en: "Nine columns." }, blocks, ...fields };
+  };
+  const dataset = aDataset({
+    ...Object.fromEntries(services),
+    "matrices/wide": aMatrix({ services: ids, rows: [{ attribute: "vendor" }] }),
+    "sheets/free": sheet({}),
+    "sheets/held": sheet({ fit: { pages: 1 } }),
+  });
+
+  const [free, held] = sheetDocuments(dataset, ["en"]);
+  const tables = (body: string | undefined) => body?.match(/<table/g)?.length;
+
+  expect(free?.narrower).toBeUndefined();
+  expect(tables(held?.body)).toBe(2);
+  expect(held?.narrower?.map(({ body }) => tables(body))).toEqual([1]);
 });
 
 test("sheetPage() links the shared stylesheet and says its language", async () => {
