@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
 /** One static font file and the place it has in a family. */
 export interface FontFace {
@@ -85,8 +86,23 @@ function hanFaces(name: FontPackage, family: string, lang: "zh-Hant" | "zh-Hans"
 }
 
 function fontFile(name: FontPackage, part: string, weight: number): string {
-  return require.resolve(`${name}/files/${name.slice("@fontsource/".length)}-${part}-${weight}-normal.woff2`);
+  return join(
+    packageFolder(name),
+    "files",
+    `${name.slice("@fontsource/".length)}-${part}-${weight}-normal.woff2`,
+  );
 }
+
+/** Asked of Node once for each package: there are hundreds of files, and each question costs. */
+function packageFolder(name: FontPackage): string {
+  const known = folders.get(name);
+  if (known !== undefined) return known;
+  const folder = dirname(require.resolve(`${name}/package.json`));
+  folders.set(name, folder);
+  return folder;
+}
+
+const folders = new Map<FontPackage, string>();
 
 function hasCommonSign(unicodeRange: string): boolean {
   const ranges = parseUnicodeRange(unicodeRange);
