@@ -44,6 +44,19 @@ targets:
     ]);
   });
 
+  test("reads for what sheets are printed, and in which theme", () => {
+    const readPdf = (pdf: string) => read(`data: data\nlocales: [en]\ntargets: { pdf: ${pdf} }\n`);
+
+    expect(readPdf("{ dir: x }")).toMatchObject({
+      ok: true,
+      value: { targets: { pdf: { profiles: ["color"] } } },
+    });
+    expect(readPdf("{ dir: x, profiles: [mono, color], theme: looks/night }")).toMatchObject({
+      ok: true,
+      value: { targets: { pdf: { profiles: ["mono", "color"], theme: "looks/night" } } },
+    });
+  });
+
   test.each([
     ["", "1:1 file/empty"],
     ["data: data\n", "1:1 schema/missing-key"],
@@ -56,6 +69,19 @@ targets:
     ["data: data\nlocales: [en]\ntargets: { pfd: { dir: x } }\n", "3:12 schema/unknown-key"],
     ["data: data\nlocales: [en]\ntargets: { pdf: {} }\n", "3:12 schema/missing-key"],
     ["data: data\nlocales: [en]\ntargets: { docs: { files: [] } }\n", "3:27 schema/invalid-value"],
+    ["data: data\nlocales: [en]\ntargets: { pdf: { dir: x, profiles: [] } }\n", "3:37 schema/invalid-value"],
+    [
+      "data: data\nlocales: [en]\ntargets: { pdf: { dir: x, profiles: [sepia] } }\n",
+      "3:38 schema/invalid-value",
+    ],
+    [
+      "data: data\nlocales: [en]\ntargets: { pdf: { dir: x, profiles: [mono, mono] } }\n",
+      "3:44 schema/invalid-value",
+    ],
+    [
+      "data: data\nlocales: [en]\ntargets: { pdf: { dir: x, theme: ../look } }\n",
+      "3:34 schema/invalid-value",
+    ],
     [
       "data: data\nlocales: [en]\ntargets: { package: { dir: x, name: Not A Name } }\n",
       "3:37 schema/invalid-value",

@@ -30,7 +30,8 @@ function readInside(root: string, path: string): ReturnType<typeof readSourceFil
     if (isInside(realpathSync(root), target)) return readSourceFile(root, path);
     return { diagnostic: { code: "file/link-outside", location: { path }, args: { target } } };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
     return { diagnostic: { code: "file/missing", location: { path }, args: { name: path } } };
   }
 }
