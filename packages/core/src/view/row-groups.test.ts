@@ -6,23 +6,27 @@ import { rowGroups } from "./row-groups.ts";
 import { startPage } from "./view-context.ts";
 
 test("rowGroups() gathers the rows of each group under its name, in the order in which they first come", () => {
-  const groups = groupsOf(["scaling-a", "networking-a", "scaling-b", "effort-a", "networking-b", "effort-b"]);
+  const groups = groupsOf([
+    ...["scaling-a", "networking-a", "scaling-b", "security-a"],
+    ...["effort-a", "networking-b", "effort-b", "security-b"],
+  ]);
 
   expect(groups).toEqual([
     ["Scaling", ["scaling-a", "scaling-b"]],
     ["Networking", ["networking-a", "networking-b"]],
+    ["Security", ["security-a", "security-b"]],
     ["Tradeoffs", ["effort-a", "effort-b"]],
   ]);
 });
 
-test("rowGroups() needs no headings for two groups", () => {
-  const rows = ["scaling-a", "networking-a", "scaling-b", "networking-b"];
+test("rowGroups() needs no headings for capabilities of two groups", () => {
+  const rows = ["scaling-a", "networking-a", "scaling-b", "networking-b", "effort-a", "effort-b"];
 
   expect(groupsOf(rows)).toEqual([[undefined, rows]]);
 });
 
 test("rowGroups() needs no headings that would be as many as the rows", () => {
-  const rows = ["scaling-a", "effort-a", "networking-a", "networking-b"];
+  const rows = ["scaling-a", "security-a", "effort-a", "networking-a", "networking-b"];
 
   expect(groupsOf(rows)).toEqual([[undefined, rows]]);
 });
@@ -38,6 +42,7 @@ function groupsOf(ids: readonly string[]) {
   const dataset = aDataset({
     ...Object.fromEntries(entities),
     "groups/scaling": aGroup({ name: { en: "Scaling" }, order: 2 }),
+    "groups/security": aGroup({ name: { en: "Security" }, order: 3 }),
     "matrices/all": aMatrix({ rows }),
   });
   const page = startPage(dataset, "en");

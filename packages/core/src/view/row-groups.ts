@@ -8,16 +8,20 @@ export interface RowGroup {
   readonly rows: readonly RowView[];
 }
 
-/** From so many groups on, rows are easier to find under headings. */
+/** From so many groups of capabilities on, rows are easier to find under headings. */
 const fewestGroups = 3;
 
 /**
  * Puts the rows under the names of their groups, in the order in which groups and rows first come. A matrix has
- * headings where it has three groups or more and twice as many rows, or more; otherwise its rows stay as they are.
+ * headings where its capabilities are of three groups or more and its rows are twice as many as the headings, or
+ * more; otherwise its rows stay as they are.
  */
 export function rowGroups(page: ViewContext, rows: readonly RowView[]): readonly RowGroup[] {
   const groups = Map.groupBy(rows, (row) => groupName(page, row));
-  if (groups.size < fewestGroups || rows.length < groups.size * 2) return [{ rows }];
+  const ofCapabilities = new Set(
+    rows.filter(({ kind }) => kind === "capability").map((row) => groupName(page, row)),
+  );
+  if (ofCapabilities.size < fewestGroups || rows.length < groups.size * 2) return [{ rows }];
   return Array.from(groups, ([label, members]) => ({ label, rows: members }));
 }
 
