@@ -24,6 +24,7 @@ test.each([
   ["1. not a list", "1\\. not a list"],
   ["see https://example.com", "see https<!-- -->://example.com"],
   ["mail a@example.com", "mail a@<!-- -->example.com"],
+  ["mail a@_b.de", "mail a@<!-- -->\\_b.de"],
   ["two\nlines", "two<br>lines"],
 ])("escapeText() escapes what would be markup: %s", (text, escaped) => {
   expect(escapeText(text)).toBe(escaped);

@@ -69,7 +69,7 @@ function breakAutolinks(text: string): string {
   return text
     .replace(/(https?|ftp)(?=:\/\/)/gi, "$1<!-- -->")
     .replace(/www(?=\.)/gi, "$&<!-- -->")
-    .replace(/@(?=[\w.-])/g, "@<!-- -->")
+    .replace(/@(?=\\?[\w.-])/g, "@<!-- -->")
     .replace(/(?<!\w):(?=[a-z+-][a-z0-9_+-]*:)/g, ":<!-- -->")
     .replaceAll("$", "<span>$</span>");
 }
