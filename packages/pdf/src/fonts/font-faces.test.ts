@@ -8,8 +8,8 @@ test("listFontFaces() has every weight of each family, as static files that exis
   const cuts = new Set(faces.map(({ family, weight }) => `${family} ${weight}`));
   expect([...cuts]).toEqual([
     ...["Inter 400", "Inter 500", "Inter 600", "Inter 700"],
-    ...["Noto Sans TC 400", "Noto Sans TC 500", "Noto Sans TC 700"],
-    ...["Noto Sans SC 400", "Noto Sans SC 500", "Noto Sans SC 700"],
+    ...["Noto Sans TC 400", "Noto Sans TC 700"],
+    ...["Noto Sans SC 400", "Noto Sans SC 700"],
   ]);
   expect(faces.filter(({ file }) => !existsSync(file))).toEqual([]);
   expect(new Set(faces.map(({ file }) => file)).size).toBe(faces.length);
@@ -19,7 +19,7 @@ test("listFontFaces() ends each Han weight with the one file for all text, so th
   const faces = listFontFaces();
 
   const unlimited = faces.filter(({ unicodeRange }) => unicodeRange === undefined);
-  expect(unlimited.map(({ family, weight }) => `${family} ${weight}`)).toHaveLength(6);
+  expect(unlimited.map(({ family, weight }) => `${family} ${weight}`)).toHaveLength(4);
   for (const { family, weight, file } of unlimited) {
     expect(faces.findLast((face) => face.family === family && face.weight === weight)?.file).toBe(file);
   }

@@ -70,9 +70,12 @@ function latinFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
   );
 }
 
+/** Two weights: a third would add a subset of Han glyphs to each file; medium text is set in the regular one. */
+const hanWeights = [400, 700] as const;
+
 function hanFaces(name: FontPackage, family: string, lang: "zh-Hant" | "zh-Hans", big: string): FontFace[] {
   const slices = [...readUnicodeRanges(name)].filter(([part]) => /^\d+$/.test(part));
-  return [400, 500, 700].flatMap((weight) => [
+  return hanWeights.flatMap((weight) => [
     ...slices.map(([part, unicodeRange]) => ({
       family,
       weight,
