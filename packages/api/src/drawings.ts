@@ -12,7 +12,7 @@ import { diagramGraph, graphSvg } from "@stackmatrix/diagram";
 /** The diagrams of relations as SVG, in these languages; the other shapes are data alone. */
 export function drawings(dataset: Dataset, locales: readonly Locale[]): readonly Artifact[] {
   return locales.flatMap((locale) =>
-    drawnDiagrams(dataset).map((diagram) => ({
+    relationDiagrams(dataset).map((diagram) => ({
       path: `v1/${drawingPath(diagram.id, locale)}`,
       content: graphSvg(diagramGraph(diagramView(startPage(dataset, locale), diagram), locale)),
     })),
@@ -20,7 +20,7 @@ export function drawings(dataset: Dataset, locales: readonly Locale[]): readonly
 }
 
 /** The diagrams that there are drawings of. */
-export function drawnDiagrams({ diagrams }: Dataset): readonly Identified<Entity<"diagrams">>[] {
+export function relationDiagrams({ diagrams }: Dataset): readonly Identified<Entity<"diagrams">>[] {
   return [...diagrams.values()].filter(({ shape }) => shape === "relations");
 }
 

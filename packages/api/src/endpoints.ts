@@ -9,7 +9,7 @@ import {
 } from "@stackmatrix/core";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
-import { drawingPath, drawnDiagrams } from "./drawings.ts";
+import { drawingPath, relationDiagrams } from "./drawings.ts";
 import { documentSchemas } from "./json-schema.ts";
 import { openApi } from "./openapi.ts";
 import { publishEntities } from "./publish/publish-entities.ts";
@@ -50,7 +50,7 @@ function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
       })),
     ),
     drawings: locales.flatMap((locale) =>
-      drawnDiagrams(dataset).map(({ id }) => ({ diagram: id, locale, href: drawingPath(id, locale) })),
+      relationDiagrams(dataset).map(({ id }) => ({ diagram: id, locale, href: drawingPath(id, locale) })),
     ),
     schemas: Object.keys(documents).map((name) => ({ name, href: `schema/${name}.json` })),
     openapi: "openapi.json",

@@ -1,7 +1,7 @@
 import { type Dataset, type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
-import { drawnDiagrams } from "./drawings.ts";
+import { relationDiagrams } from "./drawings.ts";
 import { componentOf, componentSchemas, type JsonSchema, typeName } from "./json-schema.ts";
 
 const description = `The dataset as static files, JSON and a few drawings, the same for everybody: read them with GET, from anywhere.
@@ -52,7 +52,7 @@ function tags(): readonly JsonSchema[] {
 
 function paths(dataset: Dataset, locales: readonly Locale[]): Readonly<Record<string, JsonSchema>> {
   const matrices = [...dataset.matrices.keys()];
-  const diagrams = drawnDiagrams(dataset).map(({ id }) => id);
+  const diagrams = relationDiagrams(dataset).map(({ id }) => id);
   return {
     "/index.json": get("about", "getIndex", "What there is, and where.", reference("index")),
     "/openapi.json": get("about", "getOpenApi", "This description.", { type: "object" }),
