@@ -9,7 +9,7 @@
  * @module
  */
 export { type PrintProfile, printProfiles, usualProfile } from "./config/print-profile.ts";
-export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
+export type { ProjectConfig } from "./config/project-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export {
   type CatalogEntry,
@@ -32,8 +32,6 @@ export {
   type FormatOptions,
   formatDiagnostics,
   type ReportFormat,
-  reportFormats,
-  summarizeDiagnostics,
 } from "./diagnostic/format-diagnostics.ts";
 export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
@@ -81,11 +79,10 @@ export { ratingValues } from "./schema/tradeoff.ts";
 export type { SourceFile } from "./source-file.ts";
 export { readThemeManifest } from "./theme/read-theme-manifest.ts";
 export { readThemeStyle } from "./theme/read-theme-style.ts";
-export { type ThemeManifest, themeManifest } from "./theme/theme-manifest.ts";
+export type { ThemeManifest } from "./theme/theme-manifest.ts";
 export {
   type BuiltInTheme,
   builtInThemes,
-  isBuiltInTheme,
   type ThemePropertyName,
   type ThemeValues,
   themeProperties,
@@ -94,14 +91,13 @@ export { type AcceptOptions, acceptTranslations } from "./translation/accept-tra
 export { hashText } from "./translation/hash-text.ts";
 export { isLocalizedText } from "./translation/is-localized-text.ts";
 export { formatLock, parseLock } from "./translation/lock-text.ts";
-export { type FoundText, textsOf } from "./translation/texts-of.ts";
+export type { FoundText } from "./translation/texts-of.ts";
 export type { TranslationLock } from "./translation/translation-lock.ts";
 export {
   lockFile,
   type ProjectLocales,
   type TranslationState,
   type TranslationStateName,
-  translationStateNames,
   translationStates,
 } from "./translation/translation-states.ts";
 export type { Entities, Rule, RuleContext, Written } from "./validate/rule.ts";
@@ -111,11 +107,9 @@ export { type AnalogyView, analogyView } from "./view/analogy-view.ts";
 export type { AnswerView } from "./view/answer-view.ts";
 export { type CapabilityGroup, type CapabilityView, capabilityView } from "./view/capability-view.ts";
 export type { CellView, EmptyCell, Evidence, RatingCell, SupportCell, ValueCell } from "./view/cell-view.ts";
-export { capabilityCell, tradeoffCell, traitCell } from "./view/cell-view.ts";
 export type { Citations, Footnote, Freshness } from "./view/citations.ts";
 export { coverageView, type StatementView } from "./view/coverage-view.ts";
 export { type DiagramView, diagramView, type NodeView } from "./view/diagram-view.ts";
-export { formatNumber } from "./view/format-quantity.ts";
 export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./view/glossary-view.ts";
 export { type FactView, type GuideView, guideView } from "./view/guide-view.ts";
 export { inLocale } from "./view/in-locale.ts";
@@ -126,11 +120,11 @@ export { type OverviewView, overviewView } from "./view/overview-view.ts";
 export { type PathView, pathView } from "./view/path-view.ts";
 export { type QuestionView, questionView } from "./view/question-view.ts";
 export type { RowGroup } from "./view/row-groups.ts";
-export { type ServiceLabel, serviceLabel, serviceLabels } from "./view/service-label.ts";
+export type { ServiceLabel } from "./view/service-label.ts";
 export type { ServicePart } from "./view/service-part.ts";
 export { type ServiceView, serviceView } from "./view/service-view.ts";
 export { type BlockView, type Margins, type SheetView, sheetView } from "./view/sheet-view.ts";
-export { type SourceGroup, type SourceView, sourceGroups, sourceView } from "./view/source-view.ts";
+export { type SourceGroup, type SourceView, sourceGroups } from "./view/source-view.ts";
 export { type TermView, termView } from "./view/term-view.ts";
 export { type TradeoffView, tradeoffView } from "./view/tradeoff-view.ts";
 export { type TraitView, traitView } from "./view/trait-view.ts";

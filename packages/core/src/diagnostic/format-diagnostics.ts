@@ -5,8 +5,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** For whom a report is written: people, programs, or annotations in GitHub's review. */
-export const reportFormats = ["text", "json", "github"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export type ReportFormat = "text" | "json" | "github";
 
 /** How a report is written. */
 export interface FormatOptions {

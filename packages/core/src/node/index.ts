@@ -16,7 +16,7 @@ export {
   type ReadProject,
   readProject,
 } from "./read-project.ts";
-export { maxFileBytes, type ReadResult, readSourceFile } from "./read-source-file.ts";
+export { type ReadResult, readSourceFile } from "./read-source-file.ts";
 export { listSourceFiles, readSourceFiles, type SourceFiles, type SourcePaths } from "./read-source-files.ts";
 export { readThemeFiles } from "./read-theme-files.ts";
 export { OutputRefusedError } from "./resolve-output.ts";

@@ -8,7 +8,7 @@ export const supportLevels = ["full", "partial", "add-on", "none", "not-applicab
 export type SupportLevel = (typeof supportLevels)[number];
 
 /** One service's answer to one capability. */
-export const ownAssessment = z.discriminatedUnion("support", [
+const ownAssessment = z.discriminatedUnion("support", [
   z.strictObject({
     support: z.enum(["full", "partial", "add-on", "none", "not-applicable"]),
     short: localizedShort
@@ -28,13 +28,12 @@ export const ownAssessment = z.discriminatedUnion("support", [
 export type OwnAssessment = z.infer<typeof ownAssessment>;
 
 /** The answer of another service, taken over, with sources for the claim that it holds here too. */
-export const inheritedAssessment = z.strictObject({
+const inheritedAssessment = z.strictObject({
   inherits: serviceId,
   short: localizedShort.optional(),
   note: localizedLine.optional(),
   ...citation,
 });
-export type InheritedAssessment = z.infer<typeof inheritedAssessment>;
 
 /** What a capability file says about one service. */
 export const assessment = z.union([ownAssessment, inheritedAssessment]);

@@ -28,7 +28,7 @@ export const node = z.strictObject({
 });
 
 /** A flow or a stack of levels: drawn by hand, box by box. */
-export const drawnDiagram = z.strictObject({
+const drawnDiagram = z.strictObject({
   title: localizedLine,
   summary: localizedText,
   shape: z
@@ -45,7 +45,7 @@ export const drawnDiagram = z.strictObject({
 export type DrawnDiagram = z.infer<typeof drawnDiagram>;
 
 /** How services stand to each other: drawn from the relations in their files. */
-export const relationDiagram = z.strictObject({
+const relationDiagram = z.strictObject({
   title: localizedLine,
   summary: localizedText,
   shape: z.literal("relations").meta({ description: "Boxes and arrows come from the services' relations." }),

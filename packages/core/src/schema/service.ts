@@ -52,7 +52,7 @@ export type Quota = z.infer<typeof quota>;
 export const concept = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
 
 /** A step of using a service, in order. */
-export const serviceStep = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
+const serviceStep = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
 
 /** A sentence in a list; the id keeps its translations apart from its position. */
 export const point = z.strictObject({ id, text: localizedLine, ...citation });

@@ -55,4 +55,3 @@ export const isoDate = z.iso.date();
 
 /** The day of a text, or `undated` where the text carries none. */
 export const textDate = z.union([z.literal("undated"), isoDate]);
-export type TextDate = z.infer<typeof textDate>;

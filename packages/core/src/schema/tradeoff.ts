@@ -5,7 +5,6 @@ import { localizedLine, localizedText } from "./text.ts";
 
 /** The steps of every scale, from 1. */
 export const ratingValues = [1, 2, 3, 4, 5] as const;
-export type RatingValue = (typeof ratingValues)[number];
 
 /** Where a service stands on a tradeoff's scale, and why. */
 export const rating = z.strictObject({

@@ -8,7 +8,6 @@ import type { service } from "../schema/service.ts";
 import type { source } from "../schema/source.ts";
 import type { term } from "../schema/term.ts";
 import type { tradeoff } from "../schema/tradeoff.ts";
-import type { trait } from "../schema/trait.ts";
 
 /** What an author may write for a schema, where ids are plain texts. */
 type Written<Schema extends z.ZodType> = Plain<z.input<Schema>>;
@@ -77,11 +76,6 @@ export function aTradeoff(fields: Partial<Written<typeof tradeoff>> = {}): Writt
     ratings: {},
     ...fields,
   };
-}
-
-/** A trait without values. */
-export function aTrait(fields: Partial<Written<typeof trait>> = {}): Written<typeof trait> {
-  return { name: { en: "Price" }, values: {}, ...fields };
 }
 
 /** An undated source that stands near the thing. */

@@ -15,7 +15,6 @@ export {
   aSource,
   aTerm,
   aTradeoff,
-  aTrait,
 } from "./builders.ts";
 export { defaultContext, inBrief, problemsIn, sourceFiles } from "./problems-in.ts";
 export { temporaryFolder } from "./temporary-folder.ts";

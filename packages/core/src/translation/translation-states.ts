@@ -6,8 +6,7 @@ import { type FoundText, textsOf } from "./texts-of.ts";
 import type { TranslationLock } from "./translation-lock.ts";
 
 /** How a translation stands to its original, from best to worst; `unrecorded` means that nobody can tell. */
-export const translationStateNames = ["current", "unrecorded", "stale", "missing"] as const;
-export type TranslationStateName = (typeof translationStateNames)[number];
+export type TranslationStateName = "current" | "unrecorded" | "stale" | "missing";
 
 /** One text in one of the languages that it is translated into. */
 export interface TranslationState extends FoundText {

@@ -36,8 +36,17 @@ export interface LocalWord {
   readonly avoid: readonly string[];
 }
 
+/** The sections with these ids, in their order; all of them, in an order of their own, where none are named. */
+export function glossaryViews(page: ViewContext, ids?: readonly string[]): readonly GlossaryView[] {
+  const { glossary } = page.dataset;
+  const sections = ids
+    ? ids.flatMap((id) => glossary.get(id) ?? [])
+    : [...glossary.values()].sort((a, b) => a.order - b.order);
+  return sections.map((section) => glossaryView(page, section));
+}
+
 /** A section of the glossary; its words are in all languages, its notes in the page's. */
-export function glossaryView(page: ViewContext, section: Identified<GlossarySection>): GlossaryView {
+function glossaryView(page: ViewContext, section: Identified<GlossarySection>): GlossaryView {
   const { locales } = page.dataset;
   return {
     id: section.id,
@@ -49,15 +58,6 @@ export function glossaryView(page: ViewContext, section: Identified<GlossarySect
       note: entry.note && page.say(entry.note),
     })),
   };
-}
-
-/** The sections with these ids, in their order; all of them, in an order of their own, where none are named. */
-export function glossaryViews(page: ViewContext, ids?: readonly string[]): readonly GlossaryView[] {
-  const { glossary } = page.dataset;
-  const sections = ids
-    ? ids.flatMap((id) => glossary.get(id) ?? [])
-    : [...glossary.values()].sort((a, b) => a.order - b.order);
-  return sections.map((section) => glossaryView(page, section));
 }
 
 function localWord({ also, avoid, word }: GlossaryEntry, locale: Locale): LocalWord {

@@ -21,17 +21,6 @@ export interface SourceGroup {
   readonly sources: readonly SourceView[];
 }
 
-/** A source in the page's language; its title stays in its own. */
-export function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
-  return {
-    ...footnote(source),
-    kindWord: page.words.sourceKind[source.kind],
-    licence: source.licence,
-    copy: source.copy,
-    note: source.note && page.say(source.note),
-  };
-}
-
 /** All sources of the dataset, the nearest first. */
 export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
   const sources = [...page.dataset.sources.values()];
@@ -42,4 +31,15 @@ export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
       sources: sources.filter((source) => source.kind === kind).map((source) => sourceView(page, source)),
     }))
     .filter((group) => group.sources.length > 0);
+}
+
+/** A source in the page's language; its title stays in its own. */
+function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
+  return {
+    ...footnote(source),
+    kindWord: page.words.sourceKind[source.kind],
+    licence: source.licence,
+    copy: source.copy,
+    note: source.note && page.say(source.note),
+  };
 }
