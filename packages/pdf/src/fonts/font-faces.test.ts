@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fontVersions, listFontFaces } from "./font-faces.ts";
+import { listFontFaces } from "./font-faces.ts";
 
 test("listFontFaces() has every weight of each family, as static files that exist", () => {
   const faces = listFontFaces();
@@ -30,10 +30,4 @@ test("listFontFaces() tells the few faces of everyday text from those of rare ch
 
   expect(common.length).toBeLessThan(listFontFaces().length / 4);
   expect(common.some(({ unicodeRange }) => unicodeRange?.includes("U+ff0c"))).toBe(true);
-});
-
-test("fontVersions() names each package with its version", () => {
-  expect(fontVersions()).toMatch(
-    /^@fontsource\/inter \d\S+, @fontsource\/noto-sans-tc \d\S+, @fontsource\/noto-sans-sc \d\S+$/,
-  );
 });

@@ -30,11 +30,6 @@ export function listFontFaces(): readonly FontFace[] {
   ];
 }
 
-/** Names the versions of the fonts, for keys that must change when a glyph may have changed. */
-export function fontVersions(): string {
-  return fontPackages.map((name) => `${name} ${require(`${name}/package.json`).version}`).join(", ");
-}
-
 /** The licence of each font package, and the name that it has beside the fonts. */
 export function fontLicences(): readonly { readonly name: string; readonly file: string }[] {
   return fontPackages.map((name) => ({
