@@ -1,6 +1,9 @@
+import { testRenderer } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { apiRenderer } from "./api-renderer.ts";
 import { harbours } from "./testing/harbours.ts";
+
+testRenderer(apiRenderer, harbours(["en", "zh-TW"]));
 
 test("apiRenderer writes the same bytes for the same data", () => {
   const [first, second] = [harbours(), harbours()].map((dataset) => [...apiRenderer.render(dataset, ["en"])]);

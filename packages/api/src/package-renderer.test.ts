@@ -1,6 +1,9 @@
+import { testRenderer } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { packageRenderer } from "./package-renderer.ts";
 import { harbours } from "./testing/harbours.ts";
+
+testRenderer(packageRenderer(), harbours(["en", "zh-TW"]));
 
 function render(options: Parameters<typeof packageRenderer>[0] = {}): Readonly<Record<string, string>> {
   const artifacts = packageRenderer(options).render(harbours(), ["en"]);

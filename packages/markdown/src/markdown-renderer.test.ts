@@ -1,8 +1,11 @@
 import { posix } from "node:path";
+import { testRenderer } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { createMarkdownRenderer, markdownRenderer } from "./markdown-renderer.ts";
 import { type MarkdownNode, parseMarkdown } from "./testing/parse-markdown.ts";
 import { smallDataset } from "./testing/small-dataset.ts";
+
+testRenderer(markdownRenderer, smallDataset());
 
 test("markdownRenderer writes each page as its golden file has it", async () => {
   const artifacts = [...markdownRenderer.render(smallDataset(), ["en", "zh-TW"])];
