@@ -29,7 +29,7 @@ export const zhTW: Words = {
     article: "受檢視的文章",
   },
   attribute: {
-    vendor: "供應商",
+    vendor: "廠商",
     layer: "層",
     licence: "授權",
     kind: "類型",
@@ -122,7 +122,7 @@ export const zhTW: Words = {
     true: "是",
     useWhen: "適合",
     value: "值",
-    vendor: "供應商",
+    vendor: "廠商",
     verdict: "判定",
     when: "當",
     wrongFlow: "常見但錯誤的畫法",
