@@ -21,8 +21,28 @@ import { renderTemplate } from "./templates.ts";
 export function sheetDocuments(
   dataset: Dataset,
   locales: readonly Locale[],
-  profiles: readonly PrintProfile[] = [usualProfile],
+  profiles?: readonly PrintProfile[],
 ): readonly SheetDocument[] {
+  return documentsOf(dataset, { locales, profiles, narrowerBodies });
+}
+
+/** The same to be read: without bodies for smaller type, which only printing tries and which take most of the time. */
+export function documentsToRead(
+  dataset: Dataset,
+  locales: readonly Locale[],
+  profiles?: readonly PrintProfile[],
+): readonly SheetDocument[] {
+  return documentsOf(dataset, { locales, profiles });
+}
+
+interface DocumentOptions {
+  readonly locales: readonly Locale[];
+  readonly profiles: readonly PrintProfile[] | undefined;
+  readonly narrowerBodies?: (view: SheetView, page: ViewContext) => SheetDocument["narrower"];
+}
+
+function documentsOf(dataset: Dataset, options: DocumentOptions): readonly SheetDocument[] {
+  const { locales, profiles = [usualProfile], narrowerBodies } = options;
   return locales.flatMap((locale) =>
     [...dataset.sheets.values()].flatMap((sheet) => {
       const page = startPage(dataset, locale);
@@ -40,7 +60,7 @@ export function sheetDocuments(
           rights: dataset.info.licence ?? "",
         },
         fitPages: view.fitPages,
-        narrower: narrowerBodies(view, page),
+        narrower: narrowerBodies?.(view, page),
       };
       return profiles.map((profile) => inProfile(document, profile));
     }),

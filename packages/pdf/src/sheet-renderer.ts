@@ -1,6 +1,6 @@
 import type { PrintProfile, Renderer } from "@stackmatrix/core";
 import { assetStylesheet } from "./sheet-assets.ts";
-import { sheetDocuments } from "./sheet-documents.ts";
+import { documentsToRead } from "./sheet-documents.ts";
 import { sheetPage } from "./sheet-page.ts";
 import type { Theme } from "./theme.ts";
 
@@ -15,7 +15,7 @@ export function createSheetRenderer({ profiles, theme }: SheetRendererOptions = 
   return {
     name: "pdf",
     *render(dataset, locales) {
-      for (const document of sheetDocuments(dataset, locales, profiles)) {
+      for (const document of documentsToRead(dataset, locales, profiles)) {
         yield { path: `${document.id}.html`, content: sheetPage(document) };
       }
       yield { path: "assets/sheet.css", content: assetStylesheet(theme) };
