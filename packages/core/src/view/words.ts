@@ -31,7 +31,6 @@ export interface Words {
     readonly undatedCount: (count: number) => string;
     readonly dataVersion: (version: string) => string;
     readonly inheritedFrom: (service: string) => string;
-    readonly articleSays: (text: string) => string;
     readonly ratingOf: (value: number, word: string) => string;
     readonly asOf: (date: string) => string;
     readonly notDated: string;
@@ -69,7 +68,6 @@ export const labels = [
   "concept",
   "concepts",
   "confusedWith",
-  "corrected",
   "dataset",
   "definition",
   "diagrams",
@@ -93,7 +91,6 @@ export const labels = [
   "misconceptions",
   "note",
   "notes",
-  "ourAnswer",
   "paths",
   "question",
   "questions",
