@@ -5,7 +5,6 @@ import type { ViewContext } from "./view-context.ts";
 
 /** A citation with all that is known of it, ready to lay out. */
 export interface SourceView extends Omit<Footnote, "number"> {
-  readonly kindWord: string;
   /** Under which licence its text may be used. */
   readonly licence?: string | undefined;
   /** Which copy was read. */
@@ -37,7 +36,6 @@ export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
 function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
   return {
     ...footnote(source),
-    kindWord: page.words.sourceKind[source.kind],
     licence: source.licence,
     copy: source.copy,
     note: source.note && page.say(source.note),
