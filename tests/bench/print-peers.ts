@@ -37,6 +37,8 @@ th, h1 { font-family: "Noto Sans TC"; font-weight: 700 }
 
 const peers = process.env.STACKMATRIX_BENCH_PEERS ?? inRepository("tests/bench/peers");
 const browser = await findBrowser();
+/** What the peers print with: the browser that we print with, or another, such as the full Chrome they come with. */
+const peerBrowser = process.env.STACKMATRIX_BENCH_BROWSER ?? browser.executable;
 const isRoot = process.getuid?.() === 0;
 const folder = mkdtempSync(join(tmpdir(), "stackmatrix-bench-"));
 try {
@@ -110,7 +112,7 @@ function pagedJs(cwd: string, tables: readonly SheetTable[]): Printing | undefin
 
 function vivliostyle(cwd: string, tables: readonly SheetTable[]): Printing | undefined {
   const [{ id = "" } = {}] = tables;
-  const args = ["build", `${id}.html`, "-o", `${id}.pdf`, "--executable-browser", browser.executable];
+  const args = ["build", `${id}.html`, "-o", `${id}.pdf`, "--executable-browser", peerBrowser];
   return installed("@vivliostyle/cli", "dist/cli.js", cwd, args);
 }
 
@@ -122,7 +124,7 @@ function weasyprint(cwd: string, tables: readonly SheetTable[]): Printing | unde
   return { name: "weasyprint", command, cwd, prepare: () => clearPdfs(cwd), out: cwd };
 }
 
-/** A peer that is run by this Node, with our browser. */
+/** A peer that is run by this Node. */
 function installed(name: string, bin: string, cwd: string, args: readonly string[]): Printing | undefined {
   const program = join(peers, "node_modules", name, bin);
   if (!existsSync(program)) return undefined;
@@ -131,7 +133,7 @@ function installed(name: string, bin: string, cwd: string, args: readonly string
     command: [process.execPath, program, ...args],
     cwd,
     environment: {
-      PUPPETEER_EXECUTABLE_PATH: browser.executable,
+      PUPPETEER_EXECUTABLE_PATH: peerBrowser,
       ...(browser.libraries === undefined ? {} : { LD_LIBRARY_PATH: browser.libraries }),
     },
     prepare: () => clearPdfs(cwd),
