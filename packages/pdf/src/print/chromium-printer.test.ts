@@ -369,6 +369,8 @@ interface ChromiumProcess {
   readonly parent: number;
   readonly group: number;
   readonly type: string;
+  /** In ticks since the machine was started. */
+  readonly started: number;
 }
 
 function chromiumProcesses(): ChromiumProcess[] {
@@ -378,18 +380,24 @@ function chromiumProcesses(): ChromiumProcess[] {
       const [command = "", ...args] = readFileSync(`/proc/${pid}/cmdline`, "utf8").split(/[\0 ]/);
       if (!command.endsWith("/chromium")) return [];
       const status = readFileSync(`/proc/${pid}/stat`, "latin1");
-      const [, parent, group] = status.slice(status.lastIndexOf(")") + 2).split(" ");
+      const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");
+      const [, parent, group] = fields;
       const type = args.find((arg) => arg.startsWith("--type="))?.slice("--type=".length) ?? "browser";
-      return [{ pid: Number(pid), parent: Number(parent), group: Number(group), type }];
+      const started = Number(fields[startTimeField]);
+      return [{ pid: Number(pid), parent: Number(parent), group: Number(group), type, started }];
     } catch {
       return [];
     }
   });
 }
 
+/** Where `/proc/<pid>/stat` says when a process was started, counted from its state on. */
+const startTimeField = 19;
+
+/** The one started last; process ids begin anew when they are used up, so that they do not tell. */
 function newestChromium(): ChromiumProcess {
   const own = chromiumProcesses().filter(({ parent, type }) => parent === process.pid && type === "browser");
-  const newest = own.sort((one, other) => one.pid - other.pid).at(-1);
+  const newest = own.sort((one, other) => one.started - other.started).at(-1);
   return newest ?? expect.unreachable("no Chromium runs");
 }
 
