@@ -1,5 +1,5 @@
 import type { RelationDiagram } from "../schema/diagram.ts";
-import type { Relation, RelationType } from "../schema/service.ts";
+import { inverseRelations, type Relation, type RelationType } from "../schema/service.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** A box: a service of the dataset, or a thing outside it. */
@@ -52,11 +52,9 @@ function asRead(
   wanted: readonly RelationType[],
 ): { readonly type?: RelationType; readonly isReversed: boolean } {
   if (wanted.includes(type)) return { type, isReversed: false };
-  const inverse = inverses[type];
+  const inverse = inverseRelations[type];
   return inverse && wanted.includes(inverse) ? { type: inverse, isReversed: true } : { isReversed: false };
 }
-
-const inverses: Partial<Record<RelationType, RelationType>> = { hosts: "runs-on", "runs-on": "hosts" };
 
 function targetOf({ external, service }: Relation): RelationNode | undefined {
   if (service !== undefined) return { id: service, service };

@@ -21,6 +21,16 @@ export const relationTypes = [
 ] as const;
 export type RelationType = (typeof relationTypes)[number];
 
+/** The types that say the same as another type read from the other side, mostly as themselves. */
+export const inverseRelations: Readonly<Partial<Record<RelationType, RelationType>>> = {
+  "runs-on": "hosts",
+  hosts: "runs-on",
+  "alternative-to": "alternative-to",
+  complements: "complements",
+  "same-kind-as": "same-kind-as",
+  "not-to-be-confused-with": "not-to-be-confused-with",
+};
+
 /** A thing outside the dataset that a relation can point at. */
 export const external = z.strictObject({ name: line, url: url.optional() });
 

@@ -7,6 +7,7 @@ import type { Service } from "../schema/service.ts";
 import type { Tradeoff } from "../schema/tradeoff.ts";
 import type { Trait, TraitValue } from "../schema/trait.ts";
 import { formatQuantity } from "./format-quantity.ts";
+import { layerName } from "./layer-name.ts";
 import type { ViewContext } from "./view-context.ts";
 import type { SupportState } from "./words.ts";
 
@@ -112,10 +113,8 @@ function attributeText(page: ViewContext, attribute: ServiceAttribute, service: 
       return page.say(service.licence);
     case "kind":
       return page.say(service.kind);
-    case "layer": {
-      const layer = page.dataset.layers.get(service.layer);
-      return layer ? page.say(layer.name) : service.layer;
-    }
+    case "layer":
+      return layerName(page, service.layer);
     default:
       return attribute satisfies never;
   }

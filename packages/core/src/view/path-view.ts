@@ -1,5 +1,6 @@
 import type { Identified } from "../model/dataset.ts";
 import type { GrowthPath } from "../schema/growth-path.ts";
+import { layerName } from "./layer-name.ts";
 import { type ServiceLabel, serviceLabels } from "./service-label.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -27,19 +28,16 @@ export function pathView(page: ViewContext, path: Identified<GrowthPath>): PathV
     id: path.id,
     title: page.say(path.title),
     summary: page.say(path.summary),
-    steps: path.steps.map((step) => {
-      const layer = page.dataset.layers.get(step.layer);
-      return {
-        id: step.id,
-        name: page.say(step.name),
-        text: page.say(step.text),
-        layer: layer ? page.say(layer.name) : step.layer,
-        layerId: step.layer,
-        picture: step.picture && page.say(step.picture),
-        services: serviceLabels(page, step.services ?? []),
-        footnotes: page.citations.cite(step),
-      };
-    }),
+    steps: path.steps.map((step) => ({
+      id: step.id,
+      name: page.say(step.name),
+      text: page.say(step.text),
+      layer: layerName(page, step.layer),
+      layerId: step.layer,
+      picture: step.picture && page.say(step.picture),
+      services: serviceLabels(page, step.services ?? []),
+      footnotes: page.citations.cite(step),
+    })),
     footnotes: page.citations.cite(path),
   };
 }

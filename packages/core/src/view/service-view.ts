@@ -3,6 +3,7 @@ import { relationsOf } from "../model/relations-of.ts";
 import type { Quota, RelationType, Service } from "../schema/service.ts";
 import { type CellView, capabilityCell, tradeoffCell, traitCell } from "./cell-view.ts";
 import { formatNumber } from "./format-quantity.ts";
+import { layerName } from "./layer-name.ts";
 import { type ServiceLabel, serviceLabel } from "./service-label.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -156,11 +157,6 @@ export function relationViews(page: ViewContext, serviceId: string): readonly Re
 function amountOf(page: ViewContext, { unit, value }: Quota): string {
   const amount = typeof value === "number" ? formatNumber(value) : value;
   return unit ? `${amount} ${page.say(unit)}` : amount;
-}
-
-function layerName(page: ViewContext, id: string): string {
-  const layer = page.dataset.layers.get(id);
-  return layer ? page.say(layer.name) : id;
 }
 
 function cellsOf(page: ViewContext, serviceId: string): ServiceView["cells"] {

@@ -20,24 +20,29 @@ export function layoutRows<Block extends { readonly width: Width }>(
   blocks: readonly Block[],
 ): readonly Row<Block>[] {
   return runsOfOneWidth(blocks)
-    .flatMap(({ length, width, run }) => {
-      const columns = sixths.full / sixths[width];
-      return columns > 1 && length > columns ? [{ blocks: run, columns }] : [{ blocks: run, columns: 0 }];
+    .map((run): Row<Block> => {
+      const columns = columnsOf(run[0]?.width ?? "full");
+      return { blocks: run, columns: columns > 1 && run.length > columns ? columns : 0 };
     })
     .reduce<Row<Block>[]>(joinRows, []);
 }
 
-/** Neighbours of equal width. */
-function runsOfOneWidth<Block extends { readonly width: Width }>(blocks: readonly Block[]) {
-  const runs: { width: Width; run: Block[]; length: number }[] = [];
+/** Neighbours of equal width, of which a row has room for several; any other block is alone. */
+function runsOfOneWidth<Block extends { readonly width: Width }>(
+  blocks: readonly Block[],
+): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    if (last && last.width === block.width && block.width !== "full" && block.width !== "two-thirds") {
-      last.run.push(block);
-      last.length += 1;
-    } else runs.push({ width: block.width, run: [block], length: 1 });
+    if (last?.[0]?.width === block.width && columnsOf(block.width) > 1) last.push(block);
+    else runs.push([block]);
   }
   return runs;
+}
+
+/** How many blocks of a width stand side by side. */
+function columnsOf(width: Width): number {
+  return Math.floor(sixths.full / sixths[width]);
 }
 
 /** Joins a row to the one before it where both fit into one width. */

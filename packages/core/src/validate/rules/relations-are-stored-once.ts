@@ -1,4 +1,4 @@
-import type { RelationType } from "../../schema/service.ts";
+import { inverseRelations, type RelationType } from "../../schema/service.ts";
 import type { Rule } from "../rule.ts";
 
 /** A relation between two services is stored with one of them; seen from the other it is derived. */
@@ -9,7 +9,7 @@ export const relationsAreStoredOnce: Rule = {
     for (const { id, value, file } of services.values()) {
       for (const [index, { type, service }] of (value.relations ?? []).entries()) {
         if (service === undefined || service === id) continue;
-        const inverse = inverses[type];
+        const inverse = inverseRelations[type];
         if (stored.has(key(id, type, service)) || (inverse && stored.has(key(service, inverse, id)))) {
           const location = file.locate(["relations", index, "type"]);
           yield { code: "relation/stored-twice", location, args: { type, other: service } };
@@ -18,16 +18,6 @@ export const relationsAreStoredOnce: Rule = {
       }
     }
   },
-};
-
-/** The types that say the same as another type read from the other side, mostly as themselves. */
-const inverses: Readonly<Partial<Record<RelationType, RelationType>>> = {
-  "runs-on": "hosts",
-  hosts: "runs-on",
-  "alternative-to": "alternative-to",
-  complements: "complements",
-  "same-kind-as": "same-kind-as",
-  "not-to-be-confused-with": "not-to-be-confused-with",
 };
 
 function key(from: string, type: RelationType, to: string): string {
