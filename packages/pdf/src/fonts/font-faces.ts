@@ -23,12 +23,16 @@ export interface FontFace {
  * slice is fetched only for a character that the big file lacks, such as `→` or a rare name.
  */
 export function listFontFaces(): readonly FontFace[] {
-  return [
+  allFaces ??= [
     ...latinFaces("@fontsource/inter", [400, 500, 600, 700]),
     ...hanFaces("@fontsource/noto-sans-tc", "Noto Sans TC", "zh-Hant", "chinese-traditional"),
     ...hanFaces("@fontsource/noto-sans-sc", "Noto Sans SC", "zh-Hans", "chinese-simplified"),
   ];
+  return allFaces;
 }
+
+/** Listed once: a run asks for them several times, and hundreds of ranges have to be read for it. */
+let allFaces: readonly FontFace[] | undefined;
 
 /** The licence of each font package, and the name that it has beside the fonts. */
 export function fontLicences(): readonly { readonly name: string; readonly file: string }[] {
@@ -50,7 +54,10 @@ type FontPackage = (typeof fontPackages)[number];
 const require = createRequire(import.meta.url);
 
 /** Signs and punctuation of everyday sheets that the big Han files leave to their slices. */
-const commonSigns = "，：；（）！？／％＋＝～－→←↔✓●○◐≤≥≠≈①②③";
+const commonPoints = Array.from(
+  "，：；（）！？／％＋＝～－→←↔✓●○◐≤≥≠≈①②③",
+  (sign) => sign.codePointAt(0) ?? 0,
+);
 
 function latinFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
   const ranges = readUnicodeRanges(name);
@@ -69,15 +76,17 @@ function latinFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
 const hanWeights = [400, 700] as const;
 
 function hanFaces(name: FontPackage, family: string, lang: "zh-Hant" | "zh-Hans", big: string): FontFace[] {
-  const slices = [...readUnicodeRanges(name)].filter(([part]) => /^\d+$/.test(part));
+  const slices = Array.from(readUnicodeRanges(name), ([part, unicodeRange]) => {
+    return { part, unicodeRange, isRare: !hasCommonSign(unicodeRange) };
+  }).filter(({ part }) => /^\d+$/.test(part));
   return hanWeights.flatMap((weight) => [
-    ...slices.map(([part, unicodeRange]) => ({
+    ...slices.map(({ part, unicodeRange, isRare }) => ({
       family,
       weight,
       file: fontFile(name, part, weight),
       unicodeRange,
       lang,
-      isRare: !hasCommonSign(unicodeRange),
+      isRare,
     })),
     { family, weight, file: fontFile(name, big, weight), lang, isRare: false },
   ]);
@@ -104,10 +113,7 @@ const folders = new Map<FontPackage, string>();
 
 function hasCommonSign(unicodeRange: string): boolean {
   const ranges = parseUnicodeRange(unicodeRange);
-  return [...commonSigns].some((sign) => {
-    const point = sign.codePointAt(0) ?? 0;
-    return ranges.some(([first, last]) => first <= point && point <= last);
-  });
+  return commonPoints.some((point) => ranges.some(([first, last]) => first <= point && point <= last));
 }
 
 /** Turns `U+20,U+3000-30FF` into pairs of first and last code point. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { CDPSession, HTTPRequest, Page } from "puppeteer";
+import type { CDPSession, Page, Protocol } from "puppeteer";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument, ShellPage } from "./pdf-printer.ts";
-import { fontAddress, settleFonts, shellHtml, swapSheet } from "./shell-page.ts";
+import { fontAddress, loadFonts, settleFonts, shellHtml, swapSheet } from "./shell-page.ts";
 
 /** A running browser with the shell page loaded; good until it is lost. */
 export interface OpenShell {
@@ -23,9 +23,9 @@ export async function openShell(shell: ShellPage, options: LaunchOptions): Promi
     browser.once("disconnected", () => lost.resolve("Chromium has ended"));
     const [page = await browser.newPage()] = await browser.pages();
     page.once("error", () => lost.resolve("the page has crashed"));
-    await isolate(page, shell);
-    await page.setContent(shellHtml(shell));
     const session = await page.createCDPSession();
+    await isolate(page, session, shell);
+    await page.setContent(shellHtml(shell));
     return {
       print: (sheet) => printSheet(page, session, sheet),
       isConnected: () => browser.connected,
@@ -39,22 +39,32 @@ export async function openShell(shell: ShellPage, options: LaunchOptions): Promi
 }
 
 /** Leaves the page with nothing to run and nothing to reach but the fonts of the shell. */
-async function isolate(page: Page, { fonts }: ShellPage): Promise<void> {
+async function isolate(page: Page, session: CDPSession, { fonts }: ShellPage): Promise<void> {
   const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
   await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on("request", (request) => void answer(request, files.get(request.url())));
+  session.on("Fetch.requestPaused", (event) => void answer(session, event, files.get(event.request.url)));
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
   await page.setOfflineMode(true);
 }
 
-/** A request can outlive its page; then nobody waits for the answer. */
-async function answer(request: HTTPRequest, file: string | undefined): Promise<void> {
+/** Answers by the protocol itself: puppeteer takes longer to encode a font than Chromium to read it. */
+async function answer(
+  session: CDPSession,
+  { requestId }: Protocol.Fetch.RequestPausedEvent,
+  file: string | undefined,
+): Promise<void> {
   try {
-    if (file === undefined) return await request.abort();
-    const headers = { "access-control-allow-origin": "*" };
-    await request.respond({ status: 200, contentType: "font/woff2", headers, body: await readFile(file) });
+    if (file === undefined) throw new Error("Nothing but fonts may be loaded");
+    const responseHeaders = [
+      { name: "access-control-allow-origin", value: "*" },
+      { name: "content-type", value: "font/woff2" },
+    ];
+    const body = await readFile(file, "base64");
+    await session.send("Fetch.fulfillRequest", { requestId, responseCode: 200, responseHeaders, body });
   } catch {
-    await request.abort().catch(() => undefined);
+    // A request can outlive its page; then nobody waits for the answer.
+    const refusal = { requestId, errorReason: "BlockedByClient" } as const;
+    await session.send("Fetch.failRequest", refusal).catch(() => undefined);
   }
 }
 
@@ -64,6 +74,7 @@ async function answer(request: HTTPRequest, file: string | undefined): Promise<v
  */
 async function printSheet(page: Page, session: CDPSession, sheet: SheetDocument): Promise<Uint8Array> {
   await page.evaluate(swapSheet, sheet);
+  await page.evaluate(loadFonts, signsOf(sheet));
   let before = await page.evaluate(settleFonts);
   for (;;) {
     if (page.url() !== "about:blank") throw new Error(`the page went to ${page.url()}`);
@@ -73,6 +84,11 @@ async function printSheet(page: Page, session: CDPSession, sheet: SheetDocument)
     if (after.loaded === before.loaded) return Buffer.from(data, "base64");
     before = after;
   }
+}
+
+/** All characters of a sheet but the Han ones, each once. */
+function signsOf({ pageStyle, body }: SheetDocument): string {
+  return [...new Set((pageStyle + body).replace(/\p{Script=Han}/gu, ""))].join("");
 }
 
 const printParameters = {

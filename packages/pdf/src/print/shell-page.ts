@@ -54,6 +54,20 @@ export function swapSheet({ lang, title, pageStyle, body }: SheetDocument): void
   document.body.replaceChildren(...parsed.childNodes);
 }
 
+/**
+ * Loads the fonts that a sheet will probably need: what only the print finds missing costs a second print. Han
+ * characters are left out, for the big files that serve all text have nearly all of them, and no slice shall be
+ * loaded for them. Runs in the page.
+ */
+export async function loadFonts(signs: string): Promise<void> {
+  const { fontFamily } = getComputedStyle(document.documentElement);
+  const weights = [400, 500, 600, 700];
+  // A font that fails is told of after the print.
+  await Promise.allSettled(
+    weights.map((weight) => document.fonts.load(`${weight} 1em ${fontFamily}`, signs)),
+  );
+}
+
 /** Waits for the fonts under way, then counts them and lists those that failed. Runs in the page. */
 export async function settleFonts(): Promise<FontState> {
   await document.fonts.ready;
@@ -76,9 +90,13 @@ declare const document: {
   title: string;
   readonly documentElement: { lang: string };
   readonly body: { replaceChildren(...nodes: unknown[]): void };
-  readonly fonts: Iterable<{ status: string; family: string; weight: string }> & { ready: Promise<unknown> };
+  readonly fonts: Iterable<{ status: string; family: string; weight: string }> & {
+    ready: Promise<unknown>;
+    load(font: string, text: string): Promise<unknown>;
+  };
   getElementById(id: string): { textContent: string } | null;
 };
+declare const getComputedStyle: (element: unknown) => { fontFamily: string };
 declare const DOMParser: new () => { parseFromString(text: string, type: "text/html"): { body: ParsedBody } };
 
 interface ParsedBody {
