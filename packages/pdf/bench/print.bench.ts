@@ -83,10 +83,12 @@ async function openBarePage() {
     await request.respond({ contentType: "font/woff2", headers, body: await readFile(file) });
   });
   await page.setContent(shellHtml(shell));
+  let number = 0;
   const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true };
   return {
     async put(sheet: SheetDocument) {
-      await page.evaluate(swapSheet, sheet);
+      number += 1;
+      await page.evaluate(swapSheet, sheet, number);
       await page.pdf(options);
       await page.evaluate(settleFonts);
     },

@@ -121,6 +121,21 @@ describe("bytes", () => {
     expect(second).toEqual(first);
     expect(third).toEqual(first);
   });
+
+  test("do not depend on the sizes of type of the sheet before", async () => {
+    const inSize = (id: string, size: string) =>
+      aSheet({ id, body: `<p style="font-size: ${size}">Jobs run on a schedule</p>` });
+    // Chromium's store of fonts takes these two for the same size, and gives the one that came first.
+    const before = inSize("before", "9.855px");
+    const sheet = inSize("sheet", "9.865px");
+
+    const together = await printAll(printer, [before, sheet]);
+    const other = await openChromiumPrinter(shell);
+    const alone = await printAll(other, [sheet]);
+    await other.close();
+
+    expect(together).toMatchObject(alone);
+  });
 });
 
 describe("isolation", () => {

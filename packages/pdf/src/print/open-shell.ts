@@ -26,8 +26,12 @@ export async function openShell(shell: ShellPage, options: LaunchOptions): Promi
     const session = await page.createCDPSession();
     await isolate(page, session, shell);
     await page.setContent(shellHtml(shell));
+    let count = 0;
     return {
-      print: (sheet) => printSheet(page, session, sheet),
+      print(sheet) {
+        count += 1;
+        return printSheet(page, session, { sheet, number: count });
+      },
       isConnected: () => browser.connected,
       lost: lost.promise,
       close: end,
@@ -72,8 +76,12 @@ async function answer(
  * Prints until a print has needed no font that was not there before it: only laying the paper out shows
  * Chromium which fonts the sheet and its margin boxes need, and text whose font is not there is left out.
  */
-async function printSheet(page: Page, session: CDPSession, sheet: SheetDocument): Promise<Uint8Array> {
-  await page.evaluate(swapSheet, sheet);
+async function printSheet(
+  page: Page,
+  session: CDPSession,
+  { sheet, number }: { readonly sheet: SheetDocument; readonly number: number },
+): Promise<Uint8Array> {
+  await page.evaluate(swapSheet, sheet, number);
   await page.evaluate(loadFonts, signsOf(sheet));
   let before = await page.evaluate(settleFonts);
   for (;;) {

@@ -39,8 +39,11 @@ const contentPolicy = `default-src 'none'; style-src 'unsafe-inline'; font-src $
  *
  * The body is parsed where nothing loads or runs, and loses what could load, lead elsewhere or run before
  * it is put in: a second guard, since text from data is escaped and the page has neither scripts nor network.
+ *
+ * The number keeps sheets apart in Chromium's store of fonts, which takes some sizes that differ by a hundredth of a
+ * pixel for the same and gives the one that came first: no font has an axis of this name, but the store asks for it.
  */
-export function swapSheet({ lang, title, pageStyle, body }: SheetDocument): void {
+export function swapSheet({ lang, title, pageStyle, body }: SheetDocument, number: number): void {
   const parsed = new DOMParser().parseFromString(body, "text/html").body;
   const active = "script, link, meta, base, iframe, frame, frameset, object, embed, portal, fencedframe";
   for (const element of parsed.querySelectorAll(active)) element.remove();
@@ -48,6 +51,7 @@ export function swapSheet({ lang, title, pageStyle, body }: SheetDocument): void
     if (!/^(#|https:\/\/)/i.test(element.getAttribute("href") ?? "")) element.removeAttribute("href");
   }
   document.documentElement.lang = lang;
+  document.documentElement.style.fontVariationSettings = `"SMTX" ${number}`;
   document.title = title;
   const style = document.getElementById("page-style");
   if (style !== null) style.textContent = pageStyle;
@@ -88,7 +92,7 @@ export interface FontState {
 /** What the functions above use of the page; the rest of this package has no DOM. */
 declare const document: {
   title: string;
-  readonly documentElement: { lang: string };
+  readonly documentElement: { lang: string; readonly style: { fontVariationSettings: string } };
   readonly body: { replaceChildren(...nodes: unknown[]): void };
   readonly fonts: Iterable<{ status: string; family: string; weight: string }> & {
     ready: Promise<unknown>;
