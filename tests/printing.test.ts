@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
-import { edit, twoServices } from "./helpers/scene.ts";
+import { edit, snapshotOf, twoServices } from "./helpers/scene.ts";
 
 /** The small project with a second sheet, which shows no cell, in one language. */
 function twoSheets(pdf = "{ dir: out/pdf }"): string {
@@ -41,6 +41,38 @@ test("A changed cell prints again only the sheets that show it", async () => {
 
   expect(first).toEqual(["out/pdf/en/harbours.pdf", "out/pdf/en/layers.pdf"]);
   expect(second).toEqual(["out/pdf/en/harbours.pdf"]);
+});
+
+test("An error in the texts ends the printing beside them, and nothing is written", async () => {
+  const root = twoServices();
+  edit(root, "README.md", (text) => text.replace(/^<!-- stackmatrix:end.*$/gm, ""));
+  const before = snapshotOf(root);
+
+  const run = await runIn(root, ["render"]);
+
+  expect(run).toMatchObject({ code: 1, out: "" });
+  expect(run.err).toContain("docs/missing-end");
+  expect(snapshotOf(root)).toEqual(before);
+});
+
+test("Sheets come out the same from several browsers as from one", async () => {
+  const root = twoServices();
+  const sheet = readFileSync(join(root, "data/sheets/harbours.yaml"), "utf8");
+  // Enough for every browser to be worth its start, on several papers.
+  for (const [index, size] of ["A3", "A4", "A4", "Letter"].entries()) {
+    writeFileSync(join(root, `data/sheets/more-${index}.yaml`), `${sheet}size: ${size}\n`);
+  }
+  const all = await written(root);
+
+  const chosen = ["out/pdf/en/more-1.pdf", "out/pdf/zh-CN/harbours.pdf", "out/pdf/zh-TW/more-0.pdf"];
+  for (const path of chosen) {
+    const together = readFileSync(join(root, path), "latin1");
+    rmSync(join(root, path));
+    expect(await written(root)).toEqual([path]);
+    expect(readFileSync(join(root, path), "latin1")).toBe(together);
+  }
+
+  expect(all.length).toBe(15);
 });
 
 describe("profiles", () => {

@@ -1,9 +1,11 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic, Locale } from "@stackmatrix/core";
 import type { OutputFile, Project } from "@stackmatrix/core/node";
 import type { SheetDocument } from "@stackmatrix/pdf";
+import { count } from "./count.ts";
 import { diagnoseOverflows } from "./diagnose-overflows.ts";
 import { folderOf } from "./folder-of.ts";
 import type { Shell } from "./shell.ts";
@@ -30,6 +32,10 @@ export interface PrintOptions {
   readonly locales: readonly Locale[];
   /** What the last run remembers; pass `noState` to print everything. */
   readonly memo: State;
+  /** Ends the printing after the sheets that are under way; then this throws. */
+  readonly signal?: AbortSignal;
+  /** Called when a browser is ready to print, which takes it a while. */
+  readonly onStarted?: () => void;
 }
 
 /**
@@ -55,13 +61,19 @@ export async function printProject(project: Project, shell: Shell, options: Prin
   const remembered = sheets.map((sheet) => ({ ...sheet, bytes: recall(project.root, sheet, options.memo) }));
   const documents = remembered.filter(({ bytes }) => bytes === undefined).map(({ document }) => document);
   const overflowing = new Map<string, Overflow>();
-  const progress = showProgress(shell, documents);
+  const progress = showProgress(shell, documents.length);
   const printed = await printSheets(documents, {
-    openPrinter: () =>
-      openChromiumPrinter({ stylesheet: style, fonts: sheetFonts() }, { environment: shell.env }),
+    printers: Math.min(availableParallelism(), mostPrinters),
+    signal: options.signal,
+    async openPrinter() {
+      const page = { stylesheet: style, fonts: sheetFonts() };
+      const printer = await openChromiumPrinter(page, { environment: shell.env });
+      options.onStarted?.();
+      return printer;
+    },
     onPrinted({ id }, { pages, fewestPages }) {
       if (fewestPages !== undefined) overflowing.set(id, { pages, fewestPages });
-      progress.printed();
+      progress.printed(id);
     },
   });
   const overflows = remembered.flatMap(({ bytes, document, path }) => {
@@ -82,6 +94,9 @@ export async function printProject(project: Project, shell: Shell, options: Prin
   };
 }
 
+/** Each printer is a browser, which takes some 250 MB. */
+const mostPrinters = 4;
+
 /** The bytes that were printed from the same things before, if they are still on the disk as they were. */
 function recall(
   root: string,
@@ -97,18 +112,17 @@ function recall(
   }
 }
 
-function showProgress({ tty, err }: Shell, documents: readonly SheetDocument[]) {
+/** Tells how many sheets there are, then of each that is done, in one line that is gone when all are. */
+function showProgress({ tty, err }: Shell, total: number) {
   let done = 0;
-  const announce = () => {
-    const next = documents[done];
-    if (tty && next) err(`\u001b[2K\rPrinting ${done + 1}/${documents.length} ${next.id}`);
-    else if (tty && done > 0) err("\u001b[2K\r");
+  const show = (text: string) => {
+    if (tty && total > 0) err(`\u001b[2K\r${text}`);
   };
-  announce();
+  show(`Printing ${count(total, "sheet")}`);
   return {
-    printed() {
+    printed(id: string) {
       done += 1;
-      announce();
+      show(done < total ? `Printed ${done}/${total} ${id}` : "");
     },
   };
 }

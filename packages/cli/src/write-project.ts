@@ -7,14 +7,14 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { inputsHash } from "./inputs-hash.ts";
 import type { Prints } from "./print-project.ts";
-import { type Rendered, renderProject } from "./render-project.ts";
+import { renderAndPrint } from "./render-and-print.ts";
+import type { Rendered } from "./render-project.ts";
 import { report } from "./report.ts";
 import type { Shell } from "./shell.ts";
 import { noState, readState, type State } from "./state.ts";
 import { summarizeWriting } from "./summarize-writing.ts";
 import { type TargetName, targetNames } from "./target.ts";
 import { toolFingerprint } from "./tool-fingerprint.ts";
-import { tryToPrint } from "./try-to-print.ts";
 import { type WriteReport, writeOutputs, writeOutputsElsewhere } from "./write-outputs.ts";
 
 /** What to write, where, and how to tell it. */
@@ -39,18 +39,15 @@ export async function writeProject(shell: Shell, root: string, options: WriteOpt
   const project = withProfiles(stored, options);
   const names = chooseTargets(Object.keys(project.config.targets), options.names);
   const locale = options.locale === undefined ? undefined : chooseLocale(project, options.locale);
-  const rendered = await renderProject(project, names, locale);
+  const state = readState(root);
+  const memo = options.force ? noState : state;
+  const { rendered, prints } = await renderAndPrint(project, shell, { names, locale, memo });
   const findings = {
     diagnostics: [...loaded.diagnostics, ...rendered.diagnostics],
     sources: [...loaded.sources, ...rendered.sources],
   };
   if (hasErrors(findings.diagnostics)) return tellProblems(shell, options, findings);
 
-  const state = readState(root);
-  const memo = options.force ? noState : state;
-  const locales = locale === undefined ? project.config.locales : [locale];
-  const isPrinting = names.includes("pdf");
-  const prints = isPrinting ? await tryToPrint(project, shell, { locales, memo }) : undefined;
   const files = withPrints(rendered, prints);
   const written =
     options.elsewhere === undefined
@@ -65,7 +62,7 @@ export async function writeProject(shell: Shell, root: string, options: WriteOpt
   const diagnostics = [...findings.diagnostics, ...(prints?.diagnostics ?? [])].sort(compareDiagnostics);
   await report(shell, options.format, { ...findings, diagnostics, answer });
   if (options.format !== "json") shell.out(summarizeWriting(written, prints?.printed ?? 0));
-  return isPrinting && prints === undefined ? exitCode.machine : exitCode.ok;
+  return names.includes("pdf") && prints === undefined ? exitCode.machine : exitCode.ok;
 }
 
 async function tellProblems(

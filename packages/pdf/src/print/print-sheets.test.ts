@@ -24,6 +24,20 @@ function aFakePrinter(print: (sheet: SheetDocument) => Uint8Array) {
   return { log, printer };
 }
 
+function slowedDown({ print, close }: PdfPrinter): PdfPrinter {
+  return {
+    async print(sheet) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return print(sheet);
+    },
+    close,
+  };
+}
+
+function taken(printers: PdfPrinter[]): PdfPrinter {
+  return printers.shift() ?? expect.unreachable("more printers were opened than the sheets are worth");
+}
+
 const finish = async (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from(", finished")]);
 
 test("printSheets() prints each sheet in order, tells of it, and closes the printer", async () => {
@@ -41,6 +55,55 @@ test("printSheets() prints each sheet in order, tells of it, and closes the prin
     ["a", "a, finished"],
   ]);
   expect(log).toEqual(["print b", "printed b", "print a", "printed a", "close"]);
+});
+
+test("printSheets() lets printers take turns as they are free, and closes each", async () => {
+  const slow = aFakePrinter(({ id }) => Buffer.from(id));
+  const fast = aFakePrinter(({ id }) => Buffer.from(id));
+  const printers = [slowedDown(slow.printer), fast.printer];
+  const sheets = ["a", "b", "c", "d", "e", "f", "g", "h"].map(aSheet);
+
+  const printed = await printSheets(sheets, {
+    openPrinter: async () => taken(printers),
+    printers: 3,
+    finish,
+  });
+
+  expect([...printed.keys()].sort()).toEqual(["a", "b", "c", "d", "e", "f", "g", "h"]);
+  expect(slow.log).toEqual(["print a", "close"]);
+  expect(fast.log).toEqual([..."bcdefgh"].map((id) => `print ${id}`).concat("close"));
+});
+
+test("printSheets() begins no sheet after one has failed, and closes every printer", async () => {
+  const broken = aFakePrinter(() => {
+    throw new Error("out of ink");
+  });
+  const good = aFakePrinter(({ id }) => Buffer.from(id));
+  const printers = [broken.printer, slowedDown(good.printer)];
+  const sheets = ["a", "b", "c", "d", "e", "f", "g", "h"].map(aSheet);
+
+  const printing = printSheets(sheets, { openPrinter: async () => taken(printers), printers: 2, finish });
+
+  await expect(printing).rejects.toThrow("out of ink");
+  expect(broken.log).toEqual(["print a", "close"]);
+  expect(good.log).toEqual(["print b", "close"]);
+});
+
+test("printSheets() stops when it is told to, and gives the reason", async () => {
+  const stop = new AbortController();
+  const { log, printer } = aFakePrinter(({ id }) => {
+    stop.abort(new Error("no longer wanted"));
+    return Buffer.from(id);
+  });
+
+  const printing = printSheets([aSheet("a"), aSheet("b")], {
+    openPrinter: async () => printer,
+    signal: stop.signal,
+    finish,
+  });
+
+  await expect(printing).rejects.toThrow("no longer wanted");
+  expect(log).toEqual(["print a", "close"]);
 });
 
 test("printSheets() opens no printer for no sheets", async () => {

@@ -3,37 +3,57 @@ import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { type FittedSheet, printToFit } from "./print-to-fit.ts";
 
 export interface PrintSheetsOptions {
-  /** Called once, and only if there is something to print. */
+  /** Called once for each printer, and only if there is something to print. */
   readonly openPrinter: () => Promise<PdfPrinter>;
+  /** How many printers may work side by side; one by default. For few sheets fewer are opened. */
+  readonly printers?: number;
+  /** Ends the printing after the sheets that are under way. */
+  readonly signal?: AbortSignal | undefined;
   /** Makes a file of what was printed; by default it gets its properties and is packed. */
   readonly finish?: (bytes: Uint8Array, sheet: SheetDocument) => Promise<Uint8Array>;
-  /** Called after each sheet, in the order of the documents, with how it came out. */
+  /** Called after each sheet with how it came out; in the order of the documents where one printer works. */
   readonly onPrinted?: (sheet: SheetDocument, printed: FittedSheet) => void;
 }
 
 /**
- * Prints each sheet and gives the PDF files by the sheets' ids; the printer is closed in any case.
+ * Prints each sheet and gives the PDF files by the sheets' ids; the printers are closed in any case.
  *
- * @throws PrintError at the first sheet that cannot be printed.
+ * @throws PrintError at the first sheet that cannot be printed, after which none is begun; the signal's reason.
  */
 export async function printSheets(
   documents: readonly SheetDocument[],
-  { openPrinter, finish = finishPdf, onPrinted }: PrintSheetsOptions,
+  { openPrinter, printers = 1, signal, finish = finishPdf, onPrinted }: PrintSheetsOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const printed = new Map<string, Uint8Array>();
-  if (documents.length === 0) return printed;
-  const printer = await openPrinter();
-  // A sheet is finished while the next one prints: the browser is a process of its own.
-  let finishing: Promise<unknown> = Promise.resolve();
-  try {
-    for (const sheet of documents) {
+  // Whoever is free takes the next sheet.
+  const queue = documents.values();
+  const failure = new AbortController();
+  const stop = AbortSignal.any([failure.signal, ...(signal ? [signal] : [])]);
+
+  async function printFromQueue(printer: PdfPrinter): Promise<void> {
+    // A sheet is finished while the next one prints: the browser is a process of its own.
+    let finishing: Promise<unknown> = Promise.resolve();
+    for (const sheet of queue) {
       const [fitted] = await Promise.all([printToFit(printer, sheet), finishing]);
+      stop.throwIfAborted();
       finishing = finish(fitted.bytes, sheet).then((bytes) => printed.set(sheet.id, bytes));
       onPrinted?.(sheet, fitted);
     }
     await finishing;
-  } finally {
-    await printer.close();
   }
+
+  async function openAndPrint(): Promise<void> {
+    const printer = await openPrinter();
+    // The others are told before this one is closed.
+    await printFromQueue(printer).catch(fail).finally(printer.close);
+  }
+
+  const fail = (error: unknown) => failure.abort(error);
+  const wanted = Math.min(printers, Math.ceil(documents.length / sheetsPerPrinter));
+  await Promise.all(Array.from({ length: wanted }, () => openAndPrint().catch(fail)));
+  stop.throwIfAborted();
   return printed;
 }
+
+/** To start a browser and load its fonts takes as long as to print a few sheets. */
+const sheetsPerPrinter = 4;

@@ -1,0 +1,52 @@
+import { hasErrors, type Locale } from "@stackmatrix/core";
+import type { Project } from "@stackmatrix/core/node";
+import type { Prints } from "./print-project.ts";
+import { type Rendered, renderProject } from "./render-project.ts";
+import type { Shell } from "./shell.ts";
+import type { State } from "./state.ts";
+import type { TargetName } from "./target.ts";
+import { tryToPrint } from "./try-to-print.ts";
+
+/** What to make. */
+export interface MakeOptions {
+  readonly names: readonly TargetName[];
+  /** The only language to make things in; all where it is missing. */
+  readonly locale: Locale | undefined;
+  /** What the last run remembers; pass `noState` to print everything. */
+  readonly memo: State;
+}
+
+/** All that a run makes before it writes anything. */
+export interface Made {
+  readonly rendered: Rendered;
+  /** Missing where nothing is to be printed, nothing can print, or the texts have errors. */
+  readonly prints: Prints | undefined;
+}
+
+/** Renders what is text while the browser prints; where the texts turn out to have errors, the printing stops. */
+export async function renderAndPrint(
+  project: Project,
+  shell: Shell,
+  { names, locale, memo }: MakeOptions,
+): Promise<Made> {
+  if (!names.includes("pdf"))
+    return { rendered: await renderProject(project, names, locale), prints: undefined };
+  const stop = new AbortController();
+  const started = Promise.withResolvers<void>();
+  const printing = tryToPrint(project, shell, {
+    locales: locale === undefined ? project.config.locales : [locale],
+    memo,
+    signal: stop.signal,
+    onStarted: started.resolve,
+  }).finally(started.resolve);
+  try {
+    // Until the browser has started it is this process that keeps it waiting.
+    await Promise.race([started.promise, printing]);
+    const rendered = await renderProject(project, names, locale);
+    if (hasErrors(rendered.diagnostics)) return { rendered, prints: undefined };
+    return { rendered, prints: await printing };
+  } finally {
+    stop.abort();
+    await printing.catch(() => undefined);
+  }
+}
