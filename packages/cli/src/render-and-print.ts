@@ -32,16 +32,16 @@ export async function renderAndPrint(
   if (!names.includes("pdf"))
     return { rendered: await renderProject(project, names, locale), prints: undefined };
   const stop = new AbortController();
-  const started = Promise.withResolvers<void>();
+  const starting = Promise.withResolvers<void>();
   const printing = tryToPrint(project, shell, {
     locales: locale === undefined ? project.config.locales : [locale],
     memo,
     signal: stop.signal,
-    onStarted: started.resolve,
-  }).finally(started.resolve);
+    onStarting: starting.resolve,
+  }).finally(starting.resolve);
   try {
-    // Until the browser has started it is this process that keeps it waiting.
-    await Promise.race([started.promise, printing]);
+    // Before there is a browser at work nothing would be gained: it would only be started later.
+    await Promise.race([starting.promise, printing]);
     const rendered = await renderProject(project, names, locale);
     if (hasErrors(rendered.diagnostics)) return { rendered, prints: undefined };
     return { rendered, prints: await printing };

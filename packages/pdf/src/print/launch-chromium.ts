@@ -9,6 +9,8 @@ import { type Surroundings, unpackSurroundings } from "./unpack-surroundings.ts"
 export interface LaunchOptions extends BrowserSearch {
   /** True by default. Without the sandbox a page that breaks out of Chromium's checks has all this user has. */
   readonly sandbox?: boolean;
+  /** Called when the browser's process has been started: while it makes itself ready there is time for other work. */
+  readonly onStarting?: () => void;
 }
 
 /** A Chromium that runs, and how to be rid of it. */
@@ -29,7 +31,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const surroundings = await unpackSurroundings(cache);
   const profile = await makeProfile(cache);
   try {
-    const browser = await puppeteer.launch({
+    const launching = puppeteer.launch({
       executablePath: process.platform === "linux" ? surroundings.starter : found.executable,
       headless: "shell",
       // Chromium ends when its pipe does, so that it cannot outlive a killed process.
@@ -41,6 +43,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
       args: sandbox ? networkOff : [...networkOff, "--no-sandbox"],
       env: chromiumEnvironment(found, surroundings, profile),
     });
+    // Puppeteer starts the process before it waits for anything.
+    if (options.onStarting) setImmediate(options.onStarting);
+    const browser = await launching;
     const callOff = onProcessEnd(() => {
       browser.process()?.kill("SIGKILL");
       profile.remove();
