@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
-import { runIn } from "./helpers/run-cli.ts";
+import { runChild, runIn } from "./helpers/run-cli.ts";
 import { edit, snapshotOf, twoServices } from "./helpers/scene.ts";
 
 /** The small project with a second sheet, which shows no cell, in one language. */
@@ -73,6 +73,18 @@ test("Sheets come out the same from several browsers as from one", async () => {
   }
 
   expect(all.length).toBe(15);
+});
+
+test("No file of a project is run as a program", async () => {
+  const root = twoServices();
+  const program = 'require("node:fs").writeFileSync("ran", ""); module.exports = {};';
+  const names = [".puppeteerrc.cjs", ".puppeteerrc.js", "puppeteer.config.cjs", "puppeteer.config.js"];
+  for (const name of names) writeFileSync(join(root, name), program);
+
+  const { code, err } = await runChild(root, ["render"]);
+
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(existsSync(join(root, "ran"))).toBe(false);
 });
 
 describe("profiles", () => {

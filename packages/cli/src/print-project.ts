@@ -10,7 +10,7 @@ import { diagnoseOverflows } from "./diagnose-overflows.ts";
 import { folderOf } from "./folder-of.ts";
 import type { Shell } from "./shell.ts";
 import type { Overflow, State } from "./state.ts";
-import { stockPrinters } from "./stock-printers.ts";
+import type { PrinterStock } from "./stock-printers.ts";
 import { packageFingerprint } from "./tool-fingerprint.ts";
 
 /** The printed sheets of a project. */
@@ -33,10 +33,9 @@ export interface PrintOptions {
   readonly locales: readonly Locale[];
   /** What the last run remembers; pass `noState` to print everything. */
   readonly memo: State;
+  readonly printers: PrinterStock;
   /** Ends the printing after the sheets that are under way; then this throws. */
   readonly signal?: AbortSignal;
-  /** Called when a browser is under way: while it starts and prints there is time for other work. */
-  readonly onStarting?: () => void;
 }
 
 /**
@@ -45,60 +44,43 @@ export interface PrintOptions {
  * @throws NoBrowserError when something must be printed and nothing can print it; PrintError at a sheet that fails
  */
 export async function printProject(project: Project, shell: Shell, options: PrintOptions): Promise<Prints> {
-  const { browserIdentity, openChromiumPrinter, printSheets, sheetFonts, stylesheet } = await import(
-    "@stackmatrix/pdf"
-  );
-  const { memo, signal } = options;
+  const { browserIdentity, printSheets } = await import("@stackmatrix/pdf");
+  const { memo, printers, signal } = options;
   const browser = browserIdentity({ environment: shell.env });
-  const style = stylesheet(project.theme);
-  const page = { stylesheet: style, fonts: sheetFonts() };
-  const printers = stockPrinters((begun) => {
-    const onStarting = () => {
-      begun();
-      options.onStarting?.();
-    };
-    return openChromiumPrinter(page, { environment: shell.env, onStarting });
+  const sheets = await findSheets(project, options, stampOf(browser));
+  const documents = sheets.filter(({ bytes }) => bytes === undefined).map(({ document }) => document);
+  const overflowing = new Map<string, Overflow>();
+  const progress = showProgress(shell, documents.length);
+  const printed = await printSheets(documents, {
+    openPrinter: printers.take,
+    printers: Math.min(availableParallelism(), mostPrinters),
+    signal,
+    onPrinted({ id }, { pages, fewestPages }) {
+      if (fewestPages !== undefined) overflowing.set(id, { pages, fewestPages });
+      progress.printed(id);
+    },
   });
-  // Where nothing is remembered every sheet is printed: a browser starts while they are laid out.
-  if (Object.keys(memo.prints).length === 0 && project.dataset.sheets.size > 0) await printers.startOne();
-  try {
-    const sheets = await findSheets(project, options, stampOf(browser, style));
-    const documents = sheets.filter(({ bytes }) => bytes === undefined).map(({ document }) => document);
-    const overflowing = new Map<string, Overflow>();
-    const progress = showProgress(shell, documents.length);
-    const printed = await printSheets(documents, {
-      openPrinter: printers.take,
-      printers: Math.min(availableParallelism(), mostPrinters),
-      signal,
-      onPrinted({ id }, { pages, fewestPages }) {
-        if (fewestPages !== undefined) overflowing.set(id, { pages, fewestPages });
-        progress.printed(id);
-      },
-    });
-    const overflows = sheets.flatMap(({ bytes, document, path }) => {
-      const overflow = bytes ? memo.overflows[path] : overflowing.get(document.id);
-      return overflow ? [{ document, path, overflow }] : [];
-    });
-    return {
-      files: sheets.map(({ path, document, bytes }) => ({
-        path,
-        content: bytes ?? printed.get(document.id) ?? missing(document),
-      })),
-      keys: Object.fromEntries(sheets.map(({ path, key }) => [path, key])),
-      overflows: Object.fromEntries(overflows.map(({ path, overflow }) => [path, overflow])),
-      diagnostics: await diagnoseOverflows(project, overflows),
-      browser,
-      printed: documents.length,
-    };
-  } finally {
-    await printers.discard();
-  }
+  const overflows = sheets.flatMap(({ bytes, document, path }) => {
+    const overflow = bytes ? memo.overflows[path] : overflowing.get(document.id);
+    return overflow ? [{ document, path, overflow }] : [];
+  });
+  return {
+    files: sheets.map(({ path, document, bytes }) => ({
+      path,
+      content: bytes ?? printed.get(document.id) ?? missing(document),
+    })),
+    keys: Object.fromEntries(sheets.map(({ path, key }) => [path, key])),
+    overflows: Object.fromEntries(overflows.map(({ path, overflow }) => [path, overflow])),
+    diagnostics: await diagnoseOverflows(project, overflows),
+    browser,
+    printed: documents.length,
+  };
 }
 
-/** Names all that every print depends on beside its document; the package's fingerprint has the versions of the fonts. */
-function stampOf(browser: string, style: string): string {
-  // Node brings the compression.
-  const parts = [packageFingerprint("@stackmatrix/pdf"), process.versions.zlib, browser, style];
+/** Names all that every print depends on beside its document. */
+function stampOf(browser: string): string {
+  // The package's fingerprint names the versions of the fonts; Node brings the compression.
+  const parts = [packageFingerprint("@stackmatrix/pdf"), process.versions.zlib, browser];
   return hash("sha256", parts.join("\n"));
 }
 
@@ -111,17 +93,19 @@ interface Sheet {
 }
 
 async function findSheets(
-  { root, dataset, config }: Project,
+  { root, dataset, config, theme }: Project,
   { locales, memo }: PrintOptions,
   stamp: string,
 ): Promise<readonly Sheet[]> {
   const { sheetDocuments } = await import("@stackmatrix/pdf");
   const folder = folderOf(config, "pdf");
-  return sheetDocuments(dataset, locales, config.targets.pdf?.profiles).map((document) => {
-    const path = `${folder}/${document.id}.pdf`;
-    const key = hash("sha256", `${stamp}\n${JSON.stringify(document)}`);
-    return { document, path, key, bytes: recall(root, { path, key }, memo) };
-  });
+  return sheetDocuments(dataset, locales, { profiles: config.targets.pdf?.profiles, theme }).map(
+    (document) => {
+      const path = `${folder}/${document.id}.pdf`;
+      const key = hash("sha256", `${stamp}\n${JSON.stringify(document)}`);
+      return { document, path, key, bytes: recall(root, { path, key }, memo) };
+    },
+  );
 }
 
 /** Each printer is a browser, which takes some 250 MB. */

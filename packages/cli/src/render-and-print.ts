@@ -4,6 +4,7 @@ import type { Prints } from "./print-project.ts";
 import { type Rendered, renderProject } from "./render-project.ts";
 import type { Shell } from "./shell.ts";
 import type { State } from "./state.ts";
+import type { PrinterStock } from "./stock-printers.ts";
 import type { TargetName } from "./target.ts";
 import { tryToPrint } from "./try-to-print.ts";
 
@@ -14,6 +15,7 @@ export interface MakeOptions {
   readonly locale: Locale | undefined;
   /** What the last run remembers; pass `noState` to print everything. */
   readonly memo: State;
+  readonly printers: PrinterStock;
 }
 
 /** All that a run makes before it writes anything. */
@@ -27,21 +29,20 @@ export interface Made {
 export async function renderAndPrint(
   project: Project,
   shell: Shell,
-  { names, locale, memo }: MakeOptions,
+  { names, locale, memo, printers }: MakeOptions,
 ): Promise<Made> {
   if (!names.includes("pdf"))
     return { rendered: await renderProject(project, names, locale), prints: undefined };
   const stop = new AbortController();
-  const starting = Promise.withResolvers<void>();
   const printing = tryToPrint(project, shell, {
     locales: locale === undefined ? project.config.locales : [locale],
     memo,
+    printers,
     signal: stop.signal,
-    onStarting: starting.resolve,
-  }).finally(starting.resolve);
+  });
   try {
-    // Before there is a browser at work nothing would be gained: it would only be started later.
-    await Promise.race([starting.promise, printing]);
+    // Before a browser is at work nothing would be gained: it would only begin later.
+    await Promise.race([printers.atWork, printing]);
     const rendered = await renderProject(project, names, locale);
     if (hasErrors(rendered.diagnostics)) return { rendered, prints: undefined };
     return { rendered, prints: await printing };

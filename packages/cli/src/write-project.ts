@@ -12,6 +12,7 @@ import type { Rendered } from "./render-project.ts";
 import { report } from "./report.ts";
 import type { Shell } from "./shell.ts";
 import { noState, readState, type State } from "./state.ts";
+import { type PrinterStock, stockPrinters } from "./stock-printers.ts";
 import { summarizeWriting } from "./summarize-writing.ts";
 import { type TargetName, targetNames } from "./target.ts";
 import { toolFingerprint } from "./tool-fingerprint.ts";
@@ -33,15 +34,43 @@ export interface WriteOptions {
 
 /** Renders a project, prints what must be printed, and only then puts the files in place. */
 export async function writeProject(shell: Shell, root: string, options: WriteOptions): Promise<ExitCode> {
+  const state = readState(root);
+  const memo = options.force ? noState : state;
+  const printers = stockPrinters(async (onStarting) => {
+    const { openChromiumPrinter, sheetFonts } = await import("@stackmatrix/pdf");
+    return openChromiumPrinter(sheetFonts(), { environment: shell.env, onStarting });
+  });
+  try {
+    // Where no print is remembered all sheets are printed: a browser starts while the data is being read.
+    const isPrinting = (options.names ?? state.config.targets).includes("pdf");
+    if (isPrinting && Object.keys(memo.prints).length === 0) await printers.startOne();
+    return await writeWith({ state, memo, printers }, shell, root, options);
+  } finally {
+    await printers.discard();
+  }
+}
+
+interface Means {
+  /** As the last run left it. */
+  readonly state: State;
+  /** What may be believed of it. */
+  readonly memo: State;
+  readonly printers: PrinterStock;
+}
+
+async function writeWith(
+  { state, memo, printers }: Means,
+  shell: Shell,
+  root: string,
+  options: WriteOptions,
+): Promise<ExitCode> {
   const { compareDiagnostics, hasErrors } = await import("@stackmatrix/core");
   const { project: stored, ...loaded } = await loadProject(root);
   if (stored === undefined) return tellProblems(shell, options, loaded);
   const project = withProfiles(stored, options);
   const names = chooseTargets(Object.keys(project.config.targets), options.names);
   const locale = options.locale === undefined ? undefined : chooseLocale(project, options.locale);
-  const state = readState(root);
-  const memo = options.force ? noState : state;
-  const { rendered, prints } = await renderAndPrint(project, shell, { names, locale, memo });
+  const { rendered, prints } = await renderAndPrint(project, shell, { names, locale, memo, printers });
   const findings = {
     diagnostics: [...loaded.diagnostics, ...rendered.diagnostics],
     sources: [...loaded.sources, ...rendered.sources],

@@ -8,24 +8,22 @@ import { readFile } from "node:fs/promises";
 import { listFontFaces } from "../src/fonts/font-faces.ts";
 import { openChromiumPrinter } from "../src/print/chromium-printer.ts";
 import { launchChromium } from "../src/print/launch-chromium.ts";
-import type { SheetDocument, ShellPage } from "../src/print/pdf-printer.ts";
+import type { SheetDocument } from "../src/print/pdf-printer.ts";
 import { printSheets } from "../src/print/print-sheets.ts";
 import { fontAddress, settleFonts, shellHtml, swapSheet } from "../src/print/shell-page.ts";
 
 const count = Number(process.argv[2] ?? 50);
 /** Sheets that are printed one way before the next way has its turn. */
 const batchSize = 10;
-const shell: ShellPage = {
-  stylesheet: `
-    html { font: 8pt/1.4 "Inter", "Noto Sans TC" }
-    html:lang(zh-Hans) { font-family: "Inter", "Noto Sans SC" }
-    table { border-collapse: collapse }
-    th, td { padding: 2pt; border-bottom: 0.5pt solid #999; text-align: left }
-  `,
-  fonts: listFontFaces(),
-};
+const fonts = listFontFaces();
+const stylesheet = `
+  html { font: 8pt/1.4 "Inter", "Noto Sans TC" }
+  html:lang(zh-Hans) { font-family: "Inter", "Noto Sans SC" }
+  table { border-collapse: collapse }
+  th, td { padding: 2pt; border-bottom: 0.5pt solid #999; text-align: left }
+`;
 
-const printer = await openChromiumPrinter(shell);
+const printer = await openChromiumPrinter(fonts);
 const bare = await openBarePage();
 // The printer is kept for the next batch.
 const openPrinter = async () => ({ print: printer.print, close: async () => {} });
@@ -75,14 +73,14 @@ console.log(
 async function openBarePage() {
   const { browser, end } = await launchChromium();
   const page = await browser.newPage();
-  const files = new Map(shell.fonts.map((face) => [fontAddress(face), face.file]));
+  const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
   await page.setRequestInterception(true);
   page.on("request", async (request) => {
     const headers = { "access-control-allow-origin": "*" };
     const file = files.get(request.url()) ?? "";
     await request.respond({ contentType: "font/woff2", headers, body: await readFile(file) });
   });
-  await page.setContent(shellHtml(shell));
+  await page.setContent(shellHtml(fonts));
   let number = 0;
   const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true };
   return {
@@ -107,6 +105,7 @@ function aSheet(number: number): SheetDocument {
     id: `${lang}/${number}`,
     lang,
     title: `Sheet ${number}`,
+    stylesheet,
     pageStyle:
       '@page { size: A4 landscape; margin: 12mm; @bottom-right { content: counter(page); font: 7pt "Inter" } }',
     body: `<h1>Sheet ${number}</h1><table>${Array.from({ length: 20 }, (_, index) => row(index)).join("")}</table>`,

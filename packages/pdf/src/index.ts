@@ -4,8 +4,7 @@
  *
  * @example
  * const documents = sheetDocuments(dataset, dataset.locales);
- * const shell = { stylesheet: stylesheet(), fonts: sheetFonts() };
- * const pdfs = await printSheets(documents, { openPrinter: () => openChromiumPrinter(shell) });
+ * const pdfs = await printSheets(documents, { openPrinter: () => openChromiumPrinter(sheetFonts()) });
  *
  * @module
  */
@@ -13,15 +12,14 @@ export { type FontFace, listFontFaces } from "./fonts/font-faces.ts";
 export { type ChromiumPrinterOptions, openChromiumPrinter } from "./print/chromium-printer.ts";
 export { browserIdentity } from "./print/find-browser.ts";
 export { NoBrowserError } from "./print/no-browser-error.ts";
-export type { PdfPrinter, SheetDocument, ShellPage } from "./print/pdf-printer.ts";
+export type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
 export { PrintError } from "./print/print-error.ts";
 export { type PrintSheetsOptions, printSheets } from "./print/print-sheets.ts";
 export type { FittedSheet } from "./print/print-to-fit.ts";
 export { type Asset, assetStylesheet, sheetAssets } from "./sheet-assets.ts";
-export { sheetDocuments } from "./sheet-documents.ts";
+export { type SheetLook, sheetDocuments } from "./sheet-documents.ts";
 export { sheetFonts } from "./sheet-fonts.ts";
 export { sheetPage } from "./sheet-page.ts";
-export { createSheetRenderer, type SheetRendererOptions } from "./sheet-renderer.ts";
-export { stylesheet } from "./stylesheet.ts";
+export { createSheetRenderer } from "./sheet-renderer.ts";
 export { forgetTemplates, templatesFolder } from "./templates.ts";
 export type { Theme } from "./theme.ts";

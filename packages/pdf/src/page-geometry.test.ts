@@ -6,11 +6,10 @@ import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
-import { stylesheet } from "./stylesheet.ts";
 
 let printer: PdfPrinter;
 beforeAll(async () => {
-  printer = await openChromiumPrinter({ stylesheet: stylesheet(), fonts: sheetFonts() });
+  printer = await openChromiumPrinter(sheetFonts());
 });
 afterAll(() => printer.close());
 

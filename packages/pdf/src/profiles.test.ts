@@ -9,7 +9,6 @@ import type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
 import { printSheets } from "./print/print-sheets.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
-import { stylesheet } from "./stylesheet.ts";
 import { templatesFolder } from "./templates.ts";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
@@ -19,10 +18,13 @@ let documents: ReadonlyMap<string, SheetDocument>;
 beforeAll(async () => {
   const loaded = await loadProject(project);
   if (!loaded.project) return expect.unreachable("The data of this repository is wrong");
-  const all = sheetDocuments(loaded.project.dataset, loaded.project.config.locales, printProfiles);
+  const all = sheetDocuments(loaded.project.dataset, loaded.project.config.locales, {
+    profiles: printProfiles,
+    theme: "sand",
+  });
   documents = new Map(all.map((document) => [document.id, document]));
   // Sand has the most colours to leave out.
-  printer = await openChromiumPrinter({ stylesheet: stylesheet("sand"), fonts: sheetFonts() });
+  printer = await openChromiumPrinter(sheetFonts());
 });
 afterAll(() => printer.close());
 

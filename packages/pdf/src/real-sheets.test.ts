@@ -9,7 +9,6 @@ import type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
 import { printSheets } from "./print/print-sheets.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
-import { stylesheet } from "./stylesheet.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const sheets = ["deployment-stack", "ecs-vs-eks"];
@@ -21,7 +20,7 @@ beforeAll(async () => {
   const loaded = await loadProject(root);
   if (!loaded.project) return expect.unreachable("The data of this repository is wrong");
   project = loaded.project;
-  printer = await openChromiumPrinter({ stylesheet: stylesheet(), fonts: sheetFonts() });
+  printer = await openChromiumPrinter(sheetFonts());
   const documents = sheetDocuments(project.dataset, locales).filter(({ id }) =>
     sheets.some((sheet) => id.endsWith(`/${sheet}`)),
   );

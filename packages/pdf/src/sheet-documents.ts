@@ -15,34 +15,45 @@ import { pageStyle } from "./page-style.ts";
 import type { SheetDocument } from "./print/pdf-printer.ts";
 import { profileStyle } from "./profile-style.ts";
 import { smallestScale } from "./smallest-scale.ts";
+import { stylesheet } from "./stylesheet.ts";
 import { renderTemplate } from "./templates.ts";
+import type { Theme } from "./theme.ts";
+
+/** How sheets shall look. */
+export interface SheetLook {
+  /** For what they are printed; a colour printer where it is missing. */
+  readonly profiles?: readonly PrintProfile[] | undefined;
+  readonly theme?: Theme | undefined;
+}
 
 /** Every sheet in every language and for every profile, as HTML parts that are ready to print. */
 export function sheetDocuments(
   dataset: Dataset,
   locales: readonly Locale[],
-  profiles?: readonly PrintProfile[],
+  look: SheetLook = {},
 ): readonly SheetDocument[] {
-  return documentsOf(dataset, { locales, profiles, narrowerBodies });
+  return documentsOf(dataset, locales, { ...look, narrowerBodies });
 }
 
 /** The same to be read: without bodies for smaller type, which only printing tries and which take most of the time. */
 export function documentsToRead(
   dataset: Dataset,
   locales: readonly Locale[],
-  profiles?: readonly PrintProfile[],
+  look: SheetLook = {},
 ): readonly SheetDocument[] {
-  return documentsOf(dataset, { locales, profiles });
+  return documentsOf(dataset, locales, look);
 }
 
-interface DocumentOptions {
-  readonly locales: readonly Locale[];
-  readonly profiles: readonly PrintProfile[] | undefined;
+interface DocumentOptions extends SheetLook {
   readonly narrowerBodies?: (view: SheetView, page: ViewContext) => SheetDocument["narrower"];
 }
 
-function documentsOf(dataset: Dataset, options: DocumentOptions): readonly SheetDocument[] {
-  const { locales, profiles = [usualProfile], narrowerBodies } = options;
+function documentsOf(
+  dataset: Dataset,
+  locales: readonly Locale[],
+  { profiles = [usualProfile], theme, narrowerBodies }: DocumentOptions,
+): readonly SheetDocument[] {
+  const style = stylesheet(theme);
   return locales.flatMap((locale) =>
     [...dataset.sheets.values()].flatMap((sheet) => {
       const page = startPage(dataset, locale);
@@ -51,6 +62,7 @@ function documentsOf(dataset: Dataset, options: DocumentOptions): readonly Sheet
         id: `${locale}/${sheet.id}`,
         lang: languageTags[locale],
         title: documentTitle(view, dataset),
+        stylesheet: style,
         pageStyle: pageStyle(view, { imprint: imprint(view, page), words: page.words }),
         body: renderTemplate("sheet", layoutSheet(view, page)),
         properties: {

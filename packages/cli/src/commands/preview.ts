@@ -23,8 +23,7 @@ export const preview: Command<PreviewOptions> = {
     const root = findProject(shell.cwd);
     const { openPreview } = await import("../preview/open-preview.ts");
     const { NoBrowserError, openChromiumPrinter, sheetFonts } = await import("@stackmatrix/pdf");
-    const openPrinter = (stylesheet: string) =>
-      openChromiumPrinter({ stylesheet, fonts: sheetFonts() }, { environment: shell.env });
+    const openPrinter = () => openChromiumPrinter(sheetFonts(), { environment: shell.env });
     const interrupted = untilInterrupted();
     try {
       const { address, ids, failed, close } = await openPreview(root, {

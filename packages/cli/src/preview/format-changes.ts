@@ -11,7 +11,7 @@ export function formatChanges(former: Shown, now: Shown): string {
   const changed = [...now.sheets.values()]
     .filter((sheet) => {
       const before = former.sheets.get(sheet.id);
-      return !before || versionOf(sheet, now.stylesheet) !== versionOf(before, former.stylesheet);
+      return !before || versionOf(sheet) !== versionOf(before);
     })
     .map(({ id }) => id);
   if (former.sheets.size === 0) return isMended ? "All is well.\n" : "";

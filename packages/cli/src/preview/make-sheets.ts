@@ -1,6 +1,6 @@
 import { formatDiagnostics, hasErrors } from "@stackmatrix/core";
 import { loadProject, type Project } from "@stackmatrix/core/node";
-import { assetStylesheet, forgetTemplates, sheetDocuments, stylesheet } from "@stackmatrix/pdf";
+import { assetStylesheet, forgetTemplates, sheetDocuments } from "@stackmatrix/pdf";
 import { chooseLocale } from "../choose-locale.ts";
 import { exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -31,12 +31,11 @@ export async function makeSheets(root: string, choice: SheetChoice): Promise<Mad
     choice.locale === undefined ? project.config.locales : [chooseLocale(project, choice.locale)];
   forgetTemplates();
   const { profiles } = project.config.targets.pdf ?? {};
-  const documents = sheetDocuments(project.dataset, locales, profiles).filter(
+  const documents = sheetDocuments(project.dataset, locales, { profiles, theme: project.theme }).filter(
     ({ id }) => choice.sheet === undefined || sheetOf(id) === choice.sheet,
   );
   return {
     sheets: new Map(documents.map((document) => [document.id, document])),
-    stylesheet: stylesheet(project.theme),
     webStylesheet: assetStylesheet(project.theme),
   };
 }

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
-import { stylesheet } from "@stackmatrix/pdf";
 import { describeSystemError } from "../describe-system-error.ts";
 import { exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -44,7 +43,7 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   const failure = Promise.withResolvers<never>();
   // Whoever opens the preview listens when it is open.
   failure.promise.catch(() => undefined);
-  let shown: Shown = { sheets: new Map(), stylesheet: stylesheet(), webStylesheet: "", problems: "" };
+  let shown: Shown = { sheets: new Map(), webStylesheet: "", problems: "" };
   const desk = createPrintDesk({
     openPrinter: options.openPrinter,
     printSheet,

@@ -39,5 +39,5 @@ function sheets(...ids: readonly string[]): ReadonlyMap<string, SheetDocument> {
 }
 
 function aSheet(id: string): SheetDocument {
-  return { id, lang: "en", title: id, pageStyle: "", body: "" };
+  return { id, lang: "en", title: id, stylesheet: "", pageStyle: "", body: "" };
 }

@@ -10,9 +10,9 @@ export interface Shown extends PrintOrder {
 }
 
 /** The state that the pages' script follows, as JSON: what is wrong, and the version and print of each sheet. */
-export function previewState({ sheets, stylesheet, problems }: Shown, desk: Pick<PrintDesk, "last">): string {
+export function previewState({ sheets, problems }: Shown, desk: Pick<PrintDesk, "last">): string {
   const states = Array.from(sheets.values(), (sheet) => {
-    const version = versionOf(sheet, stylesheet);
+    const version = versionOf(sheet);
     return [sheet.id, { version, status: statusOf(desk.last(sheet.id), version) }];
   });
   return JSON.stringify({ problems, sheets: Object.fromEntries(states) });

@@ -4,7 +4,6 @@ import type { FittedSheet, PdfPrinter, SheetDocument } from "@stackmatrix/pdf";
 /** What is to be printed at the moment. */
 export interface PrintOrder {
   readonly sheets: ReadonlyMap<string, SheetDocument>;
-  readonly stylesheet: string;
 }
 
 /** The last print of a sheet. */
@@ -32,8 +31,8 @@ export interface PrintDesk {
 /** Where a desk gets its work and its tools. */
 export interface PrintDeskOptions {
   readonly order: () => PrintOrder;
-  /** Called again when the stylesheet has changed, after the former printer was closed. */
-  readonly openPrinter: (stylesheet: string) => Promise<PdfPrinter>;
+  /** Called once, and again where it has failed. */
+  readonly openPrinter: () => Promise<PdfPrinter>;
   readonly printSheet: (printer: PdfPrinter, sheet: SheetDocument) => Promise<FittedSheet>;
   /** Called after each print, good or not. */
   readonly onPrinted: () => void;
@@ -43,29 +42,23 @@ export interface PrintDeskOptions {
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const { order, openPrinter, printSheet, onPrinted } = options;
   const prints = new Map<string, DeskPrint>();
-  let printer: { readonly stylesheet: string; readonly opened: PdfPrinter } | undefined;
+  let printer: PdfPrinter | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
-  async function printerFor(stylesheet: string): Promise<PdfPrinter> {
-    if (printer?.stylesheet === stylesheet) return printer.opened;
-    const former = printer;
-    printer = undefined;
-    await former?.opened.close();
-    const opened = await openPrinter(stylesheet);
-    printer = { stylesheet, opened };
-    return opened;
+  async function openOnce(): Promise<PdfPrinter> {
+    printer ??= await openPrinter();
+    return printer;
   }
 
   async function printCurrent(id: string): Promise<DeskPrint | undefined> {
     // What has changed while this waited for its turn is printed as it is by now, and what is printed is not again.
-    const { sheets, stylesheet } = order();
-    const sheet = sheets.get(id);
+    const sheet = order().sheets.get(id);
     const known = prints.get(id);
     if (sheet === undefined || isClosed) return undefined;
-    const version = versionOf(sheet, stylesheet);
+    const version = versionOf(sheet);
     if (known?.version === version) return known;
-    const printing = printerFor(stylesheet).then((opened) => printSheet(opened, sheet));
+    const printing = openOnce().then((opened) => printSheet(opened, sheet));
     const print = await printing.then(
       (fitted) => ({ version, fitted, fault: undefined }),
       (error: Error) => ({ version, fitted: known?.fitted, fault: error.message }),
@@ -82,17 +75,17 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   }
 
   return {
-    open: () => enqueue(async () => void (await printerFor(order().stylesheet))),
+    open: () => enqueue(async () => void (await openOnce())),
     print: (id) => enqueue(() => printCurrent(id)),
     last: (id) => prints.get(id),
     close() {
       isClosed = true;
-      return enqueue(async () => printer?.opened.close());
+      return enqueue(async () => printer?.close());
     },
   };
 }
 
 /** Names a sheet with all that its print depends on. */
-export function versionOf(sheet: SheetDocument, stylesheet: string): string {
-  return hash("sha256", `${JSON.stringify(sheet)}\n${stylesheet}`).slice(0, 16);
+export function versionOf(sheet: SheetDocument): string {
+  return hash("sha256", JSON.stringify(sheet)).slice(0, 16);
 }

@@ -10,22 +10,21 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { listFontFaces } from "../fonts/font-faces.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
-import type { PdfPrinter, SheetDocument, ShellPage } from "./pdf-printer.ts";
+import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
 
-const shell: ShellPage = {
-  stylesheet: `
-    html { font: 10pt "Inter", "Noto Sans TC" }
-    html:lang(zh-Hans) { font-family: "Inter", "Noto Sans SC" }
-    @media print { h1 { font-weight: 700 } }
-  `,
-  fonts: listFontFaces(),
-};
+const fonts = listFontFaces();
+const stylesheet = `
+  html { font: 10pt "Inter", "Noto Sans TC" }
+  html:lang(zh-Hans) { font-family: "Inter", "Noto Sans SC" }
+  @media print { h1 { font-weight: 700 } }
+`;
 
 const aSheet = (sheet: Partial<SheetDocument> = {}): SheetDocument => ({
   id: "en/jobs",
   lang: "en",
   title: "Jobs",
+  stylesheet,
   pageStyle: "@page { size: A4 landscape; margin: 12mm }",
   body: "<h1>Jobs</h1><p>Runs on a schedule</p>",
   ...sheet,
@@ -50,7 +49,7 @@ const isLinux = process.platform === "linux";
 
 let printer: PdfPrinter;
 beforeAll(async () => {
-  printer = await openChromiumPrinter(shell);
+  printer = await openChromiumPrinter(fonts);
 });
 afterAll(() => printer.close());
 
@@ -114,7 +113,7 @@ describe("bytes", () => {
   test("are the same in another order, a second time and in another browser", async () => {
     const first = await printAll(printer, [english, traditional, simplified]);
     const second = await printAll(printer, [simplified, english, traditional, english]);
-    const other = await openChromiumPrinter(shell);
+    const other = await openChromiumPrinter(fonts);
     const third = await printAll(other, [traditional, simplified, english]);
     await other.close();
 
@@ -130,7 +129,7 @@ describe("bytes", () => {
     const sheet = inSize("sheet", "9.865px");
 
     const together = await printAll(printer, [before, sheet]);
-    const other = await openChromiumPrinter(shell);
+    const other = await openChromiumPrinter(fonts);
     const alone = await printAll(other, [sheet]);
     await other.close();
 
@@ -177,7 +176,7 @@ describe("isolation", () => {
   });
 
   test.runIf(isLinux)("keeps Chromium sandboxed, and from being root", async () => {
-    const other = await openChromiumPrinter(shell);
+    const other = await openChromiumPrinter(fonts);
     const { pid } = newestChromium();
     const renderers = chromiumProcesses().filter(({ group, type }) => group === pid && type === "renderer");
     const statuses = renderers.map((renderer) => readFileSync(`/proc/${renderer.pid}/status`, "utf8"));
@@ -225,10 +224,12 @@ describe("faults", () => {
   test("a font file that is broken is an error, and no other font in its place", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "stackmatrix-font-")), "broken.woff2");
     writeFileSync(file, "not a font");
-    const fonts = [...shell.fonts, { family: "Broken", weight: 400, file, isRare: false }];
-    const broken = await openChromiumPrinter({ stylesheet: "p { font-family: Broken, Inter }", fonts });
+    const broken = await openChromiumPrinter([
+      ...fonts,
+      { family: "Broken", weight: 400, file, isRare: false },
+    ]);
 
-    const printing = broken.print(english);
+    const printing = broken.print(aSheet({ stylesheet: "p { font-family: Broken, Inter }" }));
 
     await expect(printing).rejects.toThrow("fonts failed to load: Broken 400");
     await broken.close();
@@ -236,14 +237,14 @@ describe("faults", () => {
   });
 
   test("a sheet that takes too long is an error", async () => {
-    const hasty = await openChromiumPrinter(shell, { timeout: 1 });
+    const hasty = await openChromiumPrinter(fonts, { timeout: 1 });
 
     await expect(hasty.print(english)).rejects.toThrow("it took more than 0.001 seconds");
     await hasty.close();
   });
 
   test.runIf(isLinux)("a browser that is killed amid a sheet is started again for it", async () => {
-    const sturdy = await openChromiumPrinter(shell);
+    const sturdy = await openChromiumPrinter(fonts);
     const expected = await sturdy.print(traditional);
 
     const printing = sturdy.print(traditional);
@@ -254,7 +255,7 @@ describe("faults", () => {
   });
 
   test.runIf(isLinux)("a page that crashes is noticed at once, and started again for the sheet", async () => {
-    const sturdy = await openChromiumPrinter(shell, { timeout: 20_000 });
+    const sturdy = await openChromiumPrinter(fonts, { timeout: 20_000 });
     const expected = await sturdy.print(traditional);
 
     const printing = sturdy.print(traditional);
@@ -265,7 +266,7 @@ describe("faults", () => {
   });
 
   test("a printer that is closed prints no more", async () => {
-    const closed = await openChromiumPrinter(shell);
+    const closed = await openChromiumPrinter(fonts);
     await closed.close();
 
     await expect(closed.print(english)).rejects.toThrow("the printer is closed");
@@ -275,7 +276,7 @@ describe("faults", () => {
 describe.runIf(isLinux)("what is left behind", () => {
   test("is nothing after close()", async () => {
     const before = profilesOf(process.pid);
-    const other = await openChromiumPrinter(shell);
+    const other = await openChromiumPrinter(fonts);
     const pid = newestChromium().pid;
     expect(profilesOf(process.pid)).toHaveLength(before.length + 1);
 
@@ -306,7 +307,7 @@ describe.runIf(isLinux)("what is left behind", () => {
     child.kill("SIGKILL");
 
     await expect.poll(() => chromiumProcesses().filter((found) => found.group === group)).toEqual([]);
-    await (await openChromiumPrinter(shell)).close();
+    await (await openChromiumPrinter(fonts)).close();
     expect(profilesOf(pid)).toEqual([]);
   });
 });
@@ -316,7 +317,7 @@ async function spawnPrinter() {
   const child = spawn(process.execPath, ["--conditions=@stackmatrix/source", "--input-type=module"]);
   child.stdin.end(`
     import { openChromiumPrinter } from ${JSON.stringify(new URL("./chromium-printer.ts", import.meta.url).href)};
-    await openChromiumPrinter({ stylesheet: "", fonts: [] });
+    await openChromiumPrinter([]);
     process.stdout.write("open");
     setInterval(() => {}, 1000);
   `);

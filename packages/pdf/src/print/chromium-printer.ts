@@ -1,8 +1,9 @@
+import type { FontFace } from "../fonts/font-faces.ts";
 import { findFault, missingCharacter, pagesLackGlyphs } from "./find-fault.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import type { OpenShell } from "./open-shell.ts";
-import type { PdfPrinter, SheetDocument, ShellPage } from "./pdf-printer.ts";
+import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
 
 export interface ChromiumPrinterOptions extends LaunchOptions {
@@ -12,25 +13,25 @@ export interface ChromiumPrinterOptions extends LaunchOptions {
 
 /**
  * Opens a printer that keeps one browser and one page for all sheets; equal sheets give equal bytes,
- * whatever was printed before.
+ * whatever was printed before. CSS sees the fonts in their order: of two that fit, the later one wins.
  *
  * Puppeteer is loaded here and not before, since most runs have nothing to print.
  *
  * @throws NoBrowserError if no browser can be started.
  */
 export async function openChromiumPrinter(
-  shell: ShellPage,
+  fonts: readonly FontFace[],
   options: ChromiumPrinterOptions = {},
 ): Promise<PdfPrinter> {
   const { openShell } = await import("./open-shell.ts");
-  let current: OpenShell | undefined = await openShell(shell, options);
+  let current: OpenShell | undefined = await openShell(fonts, options);
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   async function printSturdily(sheet: SheetDocument): Promise<Uint8Array> {
     const losses: string[] = [];
     while (losses.length <= restartsPerSheet) {
-      current ??= await openShell(shell, options);
+      current ??= await openShell(fonts, options);
       const outcome = await tryToPrint(current, sheet, options.timeout ?? 60_000);
       if (outcome.kind === "printed") return checkPdf(current, sheet, outcome.bytes);
       await current.close();

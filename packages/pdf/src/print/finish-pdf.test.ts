@@ -12,6 +12,7 @@ const sheet: SheetDocument = {
   id: "zh-TW/jobs",
   lang: "zh-Hant-TW",
   title: "排程 (Jobs) & 容器 <1>",
+  stylesheet: "html { font-family: 'Noto Sans TC' }",
   pageStyle: "@page { size: A4; margin: 12mm }",
   body: `<h1>排程</h1><h2>比較</h2><p><a href="https://example.com/jobs">來源</a></p><table>${rows.join("")}</table>`,
   properties: {
@@ -25,10 +26,7 @@ const sheet: SheetDocument = {
 let printer: PdfPrinter;
 let raw: Uint8Array;
 beforeAll(async () => {
-  printer = await openChromiumPrinter({
-    stylesheet: "html { font-family: 'Noto Sans TC' }",
-    fonts: sheetFonts(),
-  });
+  printer = await openChromiumPrinter(sheetFonts());
   raw = await printer.print(sheet);
 });
 afterAll(() => printer.close());

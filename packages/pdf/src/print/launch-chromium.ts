@@ -1,4 +1,6 @@
-import puppeteer, { type Browser as RunningBrowser } from "puppeteer";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import puppeteer, { type Browser as RunningBrowser } from "puppeteer-core";
 import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
 import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
@@ -47,7 +49,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     if (options.onStarting) setImmediate(options.onStarting);
     const browser = await launching;
     const callOff = onProcessEnd(() => {
-      browser.process()?.kill("SIGKILL");
+      const child = browser.process();
+      if (child !== null) killAll(child);
       profile.remove();
     });
     return { browser, end: () => endChromium(browser, profile).finally(callOff) };
@@ -83,16 +86,24 @@ function chromiumEnvironment(
   };
 }
 
+/** There is nothing to save, and to be asked to close takes Chromium longer than to be killed. */
 async function endChromium(browser: RunningBrowser, profile: BrowserProfile): Promise<void> {
   const child = browser.process();
-  const killing = setTimeout(() => child?.kill("SIGKILL"), 5000);
+  if (child !== null && child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, "exit");
+    killAll(child);
+    await gone;
+  }
+  profile.remove();
+}
+
+/** Puppeteer makes each browser the head of a group of processes, where the system has groups. */
+function killAll(child: ChildProcess): void {
   try {
-    await browser.close();
+    if (child.pid === undefined || process.platform === "win32") throw new Error("There is no group");
+    process.kill(-child.pid, "SIGKILL");
   } catch {
-    child?.kill("SIGKILL");
-  } finally {
-    clearTimeout(killing);
-    profile.remove();
+    child.kill("SIGKILL");
   }
 }
 

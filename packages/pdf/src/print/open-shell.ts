@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { CDPSession, Page, Protocol } from "puppeteer";
+import type { CDPSession, Page, Protocol } from "puppeteer-core";
+import type { FontFace } from "../fonts/font-faces.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
-import type { SheetDocument, ShellPage } from "./pdf-printer.ts";
+import type { SheetDocument } from "./pdf-printer.ts";
 import { fontAddress, loadFonts, settleFonts, shellHtml, swapSheet } from "./shell-page.ts";
 
 /** A running browser with the shell page loaded; good until it is lost. */
@@ -16,7 +17,7 @@ export interface OpenShell {
 }
 
 /** Starts a browser and loads the shell page. */
-export async function openShell(shell: ShellPage, options: LaunchOptions): Promise<OpenShell> {
+export async function openShell(fonts: readonly FontFace[], options: LaunchOptions): Promise<OpenShell> {
   const { browser, end } = await launchChromium(options);
   try {
     const lost = Promise.withResolvers<string>();
@@ -24,8 +25,8 @@ export async function openShell(shell: ShellPage, options: LaunchOptions): Promi
     const [page = await browser.newPage()] = await browser.pages();
     page.once("error", () => lost.resolve("the page has crashed"));
     const session = await page.createCDPSession();
-    await isolate(page, session, shell);
-    await page.setContent(shellHtml(shell));
+    await isolate(page, session, fonts);
+    await page.setContent(shellHtml(fonts));
     let count = 0;
     return {
       print(sheet) {
@@ -43,7 +44,7 @@ export async function openShell(shell: ShellPage, options: LaunchOptions): Promi
 }
 
 /** Leaves the page with nothing to run and nothing to reach but the fonts of the shell. */
-async function isolate(page: Page, session: CDPSession, { fonts }: ShellPage): Promise<void> {
+async function isolate(page: Page, session: CDPSession, fonts: readonly FontFace[]): Promise<void> {
   const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
   await page.setJavaScriptEnabled(false);
   session.on("Fetch.requestPaused", (event) => void answer(session, event, files.get(event.request.url)));

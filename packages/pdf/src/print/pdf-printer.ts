@@ -1,4 +1,3 @@
-import type { FontFace } from "../fonts/font-faces.ts";
 import type { DocumentProperties } from "./document-properties.ts";
 
 /** A sheet ready to print: the parts that are swapped into the shell page. */
@@ -9,6 +8,8 @@ export interface SheetDocument {
   readonly lang: string;
   /** Plain text. */
   readonly title: string;
+  /** CSS of the sheet's look, without `@font-face` rules: the printer writes those. */
+  readonly stylesheet: string;
   /**
    * The `@page` rule of this sheet: size, margins and margin boxes. Page numbers are margin boxes, and
    * each box names its own font: `@page { size: A4 landscape; margin: 12mm; @bottom-right {
@@ -23,14 +24,6 @@ export interface SheetDocument {
   readonly fitPages?: number | undefined;
   /** What the body is instead in type of this factor and smaller, which leaves room for more; the largest first. */
   readonly narrower?: readonly { readonly scale: number; readonly body: string }[] | undefined;
-}
-
-/** What all sheets of a run share: it is loaded once. */
-export interface ShellPage {
-  /** CSS, without `@font-face` rules: the printer writes those. */
-  readonly stylesheet: string;
-  /** In the order in which CSS shall see them: of two that fit, the later one wins. */
-  readonly fonts: readonly FontFace[];
 }
 
 /** Turns sheets into PDF files; the seam between rendering and Chromium. */

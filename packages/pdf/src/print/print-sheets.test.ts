@@ -6,6 +6,7 @@ const aSheet = (id: string): SheetDocument => ({
   id,
   lang: "en",
   title: id,
+  stylesheet: "",
   pageStyle: "",
   body: `<p>${id}</p>`,
 });

@@ -3,7 +3,15 @@ import { smallestScale } from "../smallest-scale.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { printToFit } from "./print-to-fit.ts";
 
-const sheet: SheetDocument = { id: "en/a", lang: "en", title: "A", pageStyle: "", body: "", fitPages: 1 };
+const sheet: SheetDocument = {
+  id: "en/a",
+  lang: "en",
+  title: "A",
+  stylesheet: "",
+  pageStyle: "",
+  body: "",
+  fitPages: 1,
+};
 
 test("printToFit() leaves a sheet that fits in its own size", async () => {
   const { printer, scales } = fakePrinter((scale) => (scale <= 1 ? 1 : 2));

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { fontFaceRules } from "../fonts/font-face-rules.ts";
 import type { FontFace } from "../fonts/font-faces.ts";
-import type { SheetDocument, ShellPage } from "./pdf-printer.ts";
+import type { SheetDocument } from "./pdf-printer.ts";
 
 /** The only origin that the page may load from; the printer answers in its place, no name is looked up. */
 const fontOrigin = "https://fonts.stackmatrix.invalid";
@@ -18,15 +18,15 @@ export function fontAddress({ file }: FontFace): string {
  * is one, would make Chromium forget the fonts it has loaded. On the screen nothing is shown, so that
  * only the printing lays a sheet out.
  */
-export function shellHtml({ stylesheet, fonts }: ShellPage): string {
+export function shellHtml(fonts: readonly FontFace[]): string {
   return [
     "<!doctype html><html><head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
     "<title></title>",
     `<style>${fontFaceRules(fonts, fontAddress)}</style>`,
-    `<style>${stylesheet}</style>`,
     "<style>@media screen { body { display: none } }</style>",
+    '<style id="stylesheet"></style>',
     '<style id="page-style"></style>',
     "</head><body></body></html>",
   ].join("\n");
@@ -43,7 +43,8 @@ const contentPolicy = `default-src 'none'; style-src 'unsafe-inline'; font-src $
  * The number keeps sheets apart in Chromium's store of fonts, which takes some sizes that differ by a hundredth of a
  * pixel for the same and gives the one that came first: no font has an axis of this name, but the store asks for it.
  */
-export function swapSheet({ lang, title, pageStyle, body }: SheetDocument, number: number): void {
+export function swapSheet(sheet: SheetDocument, number: number): void {
+  const { lang, title, stylesheet, pageStyle, body } = sheet;
   const parsed = new DOMParser().parseFromString(body, "text/html").body;
   const active = "script, link, meta, base, iframe, frame, frameset, object, embed, portal, fencedframe";
   for (const element of parsed.querySelectorAll(active)) element.remove();
@@ -53,8 +54,11 @@ export function swapSheet({ lang, title, pageStyle, body }: SheetDocument, numbe
   document.documentElement.lang = lang;
   document.documentElement.style.fontVariationSettings = `"SMTX" ${number}`;
   document.title = title;
-  const style = document.getElementById("page-style");
-  if (style !== null) style.textContent = pageStyle;
+  for (const [id, css] of Object.entries({ stylesheet, "page-style": pageStyle })) {
+    const style = document.getElementById(id);
+    // Most sheets of a run have the same look, which need not be read again.
+    if (style !== null && style.textContent !== css) style.textContent = css;
+  }
   document.body.replaceChildren(...parsed.childNodes);
 }
 
