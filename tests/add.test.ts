@@ -54,14 +54,10 @@ date:
   test("knows every kind by the name of one and by that of its folder", async () => {
     const root = twoServices();
 
-    const codes = await Promise.all(
-      kinds.flatMap((kind) => [
-        runIn(root, ["add", singularOf[kind], "first-one"]),
-        runIn(root, ["add", kind, "second-one"]),
-      ]),
-    );
-
-    expect(codes.map(({ code }) => code)).toEqual(codes.map(() => 0));
+    for (const kind of kinds) {
+      expect(await runIn(root, ["add", singularOf[kind], "first-one"])).toMatchObject({ code: 0 });
+      expect(await runIn(root, ["add", kind, "second-one"])).toMatchObject({ code: 0 });
+    }
   });
 
   test.each([
