@@ -19,7 +19,7 @@ describe.each(codes)("%s", (code) => {
     const folder = madeProjects[code]?.() ?? join(problems, folderOfCode(code));
     const expected = expectedPlaces[code] ?? JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 
-    const diagnostics = await problemsOf(folder);
+    const diagnostics = await problemsOf(folder, code.startsWith("sheet/"));
 
     const found = diagnostics.map(({ code, location: { path, range } }) => ({ code, path, ...range?.start }));
     expect(found).toEqual(expected);
@@ -51,15 +51,14 @@ function codeOfFolder(folder: string): string {
 }
 
 /** What is wrong with a project and, if its data is right, with the files that people own and the printed sheets. */
-async function problemsOf(folder: string): Promise<readonly Diagnostic[]> {
+async function problemsOf(folder: string, isPrinted: boolean): Promise<readonly Diagnostic[]> {
   const { project, diagnostics } = await loadProject(folder, today);
   if (!project) return diagnostics;
   const owned = (project.config.targets.docs?.files ?? []).flatMap((path) => {
     const read = readSourceFile(folder, path);
     return "file" in read ? renderBlocks(read.file, project.dataset).diagnostics : read.diagnostic;
   });
-  const isFitted = [...project.dataset.sheets.values()].some(({ fit }) => fit !== undefined);
-  const printed = isFitted ? await problemsInPrint(folder) : [];
+  const printed = isPrinted ? await problemsInPrint(folder) : [];
   return [...diagnostics, ...owned, ...printed];
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runIn, startChild } from "./helpers/run-cli.ts";
-import { edit, snapshotOf, twoServicesUnprinted } from "./helpers/scene.ts";
+import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 /** How often a run is killed, at moments spread over its whole length. */
 const kills = 16;
@@ -69,4 +70,70 @@ async function runAndKill(root: string, delay: number): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, delay));
   child.kill("SIGKILL");
   return ended;
+}
+
+describe.runIf(process.platform === "linux")("A browser that is killed", () => {
+  test("twice, at any moment, costs no sheet", async () => {
+    const root = twoServices();
+
+    const child = startChild(root, ["render"]);
+    const run = endOf(child);
+    const killed = await killBrowsers(child, 2);
+
+    expect(await run).toMatchObject({ code: 0, err: "" });
+    expect(killed).toBe(2);
+    expect(readdirSync(join(root, "out/pdf/en"))).toEqual(["harbours.html", "harbours.pdf"]);
+  });
+
+  test("again and again ends the run with the machine's exit code, and what was there stays", async () => {
+    const root = twoServices();
+    await runIn(root, ["render"]);
+    const before = snapshotOf(root);
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", "Both of them."));
+
+    const child = startChild(root, ["render"]);
+    const run = endOf(child);
+    await killBrowsers(child, Number.POSITIVE_INFINITY);
+
+    expect(await run).toMatchObject({ code: 3, out: "" });
+    expect((await run).err).toMatch(/^stackmatrix: The sheet/);
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Both of them.", "Two of them."));
+    expect(snapshotOf(root)).toEqual(before);
+  });
+});
+
+async function endOf(child: ChildProcess) {
+  const texts = { out: "", err: "" };
+  child.stdout?.on("data", (chunk) => (texts.out += chunk));
+  child.stderr?.on("data", (chunk) => (texts.err += chunk));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, ...texts };
+}
+
+/** Kills so many browsers of a run as soon as each is seen, until it ends; says how many there were. */
+async function killBrowsers(child: ChildProcess, most: number): Promise<number> {
+  const killed = new Set<number>();
+  while (child.exitCode === null && killed.size < most) {
+    for (const pid of childrenOf(child.pid ?? 0)) {
+      if (killed.has(pid) || killed.size === most) continue;
+      killed.add(pid);
+      process.kill(pid, "SIGKILL");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return killed.size;
+}
+
+function childrenOf(parent: number): readonly number[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => parentOf(pid) === parent);
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, "latin1");
+    return Number(status.slice(status.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
 }

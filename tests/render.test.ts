@@ -259,15 +259,16 @@ describe("printing", () => {
     expect(existsSync(join(root, "docs/stack/en/index.md"))).toBe(true);
   });
 
-  test("that fails for one sheet names it and leaves everything as it was", async () => {
+  test("that finds no glyph for a character says where it stands and leaves everything as it was", async () => {
     const root = twoServices();
     edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", "Two of them \u{1f6a2}."));
     const before = snapshotOf(root);
 
     const run = await runIn(root, ["render"]);
 
-    expect(run).toMatchObject({ code: 70, out: "" });
-    expect(run.err).toContain('The sheet "en/harbours" could not be printed');
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain("data/sheets/harbours.yaml:2:29  error  sheet/missing-glyph");
+    expect(run.err).toContain('The sheet "en/harbours" shows "\u{1f6a2}" (U+1F6A2)');
     expect(snapshotOf(root)).toEqual(before);
   });
 });

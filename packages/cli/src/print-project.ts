@@ -41,17 +41,18 @@ export interface PrintOptions {
 /**
  * Prints each sheet whose memo does not hold any more.
  *
- * @throws NoBrowserError when something must be printed and nothing can print it; PrintError at a sheet that fails
+ * @throws NoBrowserError when something must be printed and there is no browser; PrintError at a sheet that fails, or
+ * at the first one when the browser does not start
  */
 export async function printProject(project: Project, shell: Shell, options: PrintOptions): Promise<Prints> {
-  const { browserIdentity, printSheets } = await import("@stackmatrix/pdf");
+  const { browserIdentity, NoBrowserError, PrintError, printSheets } = await import("@stackmatrix/pdf");
   const { memo, printers, signal } = options;
   const browser = browserIdentity({ environment: shell.env });
   const sheets = await findSheets(project, options, stampOf(browser));
   const documents = sheets.filter(({ bytes }) => bytes === undefined).map(({ document }) => document);
   const overflowing = new Map<string, Overflow>();
   const progress = showProgress(shell, documents.length);
-  const printed = await printSheets(documents, {
+  const printing = printSheets(documents, {
     openPrinter: printers.take,
     printers: Math.min(availableParallelism(), mostPrinters),
     signal,
@@ -59,6 +60,12 @@ export async function printProject(project: Project, shell: Shell, options: Prin
       if (fewestPages !== undefined) overflowing.set(id, { pages, fewestPages });
       progress.printed(id);
     },
+  });
+  const printed = await printing.catch((error: unknown) => {
+    const [first] = documents;
+    // No browser is one thing; one that does not live to see the first sheet is another.
+    if (!first || !(error instanceof NoBrowserError) || error.cause === undefined) throw error;
+    throw new PrintError(first.id, error.message, { cause: error });
   });
   const overflows = sheets.flatMap(({ bytes, document, path }) => {
     const overflow = bytes ? memo.overflows[path] : overflowing.get(document.id);

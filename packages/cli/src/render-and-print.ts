@@ -1,12 +1,11 @@
 import { hasErrors, type Locale } from "@stackmatrix/core";
 import type { Project } from "@stackmatrix/core/node";
-import type { Prints } from "./print-project.ts";
 import { type Rendered, renderProject } from "./render-project.ts";
 import type { Shell } from "./shell.ts";
 import type { State } from "./state.ts";
 import type { PrinterStock } from "./stock-printers.ts";
 import type { TargetName } from "./target.ts";
-import { tryToPrint } from "./try-to-print.ts";
+import { type Printed, tryToPrint } from "./try-to-print.ts";
 
 /** What to make. */
 export interface MakeOptions {
@@ -21,8 +20,8 @@ export interface MakeOptions {
 /** All that a run makes before it writes anything. */
 export interface Made {
   readonly rendered: Rendered;
-  /** Missing where nothing is to be printed, nothing can print, or the texts have errors. */
-  readonly prints: Prints | undefined;
+  /** Missing where nothing is to be printed, or the texts have errors. */
+  readonly printed?: Printed;
 }
 
 /** Renders what is text while the browser prints; where the texts turn out to have errors, the printing stops. */
@@ -31,8 +30,7 @@ export async function renderAndPrint(
   shell: Shell,
   { names, locale, memo, printers }: MakeOptions,
 ): Promise<Made> {
-  if (!names.includes("pdf"))
-    return { rendered: await renderProject(project, names, locale), prints: undefined };
+  if (!names.includes("pdf")) return { rendered: await renderProject(project, names, locale) };
   const stop = new AbortController();
   const printing = tryToPrint(project, shell, {
     locales: locale === undefined ? project.config.locales : [locale],
@@ -44,8 +42,7 @@ export async function renderAndPrint(
     // Before a browser is at work nothing would be gained: it would only begin later.
     await Promise.race([printers.atWork, printing]);
     const rendered = await renderProject(project, names, locale);
-    if (hasErrors(rendered.diagnostics)) return { rendered, prints: undefined };
-    return { rendered, prints: await printing };
+    return hasErrors(rendered.diagnostics) ? { rendered } : { rendered, printed: await printing };
   } finally {
     stop.abort();
     await printing.catch(() => undefined);

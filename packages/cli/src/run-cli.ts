@@ -20,6 +20,9 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
 
 function explain(error: unknown, shell: Shell): ExitCode {
   if (error instanceof Failure) return say(shell, error.message, error.exitCode);
+  // What the browser cannot do is not the data's fault; the sheet is named.
+  if (error instanceof Error && error.name === "PrintError")
+    return say(shell, error.message, exitCode.machine);
   const refusal = error instanceof OutputRefusedError ? error.message : describeSystemError(error);
   if (refusal !== undefined) return say(shell, refusal, exitCode.machine);
   const message = error instanceof Error ? error.message : String(error);

@@ -70,13 +70,16 @@ async function writeWith(
   const project = withProfiles(stored, options);
   const names = chooseTargets(Object.keys(project.config.targets), options.names);
   const locale = options.locale === undefined ? undefined : chooseLocale(project, options.locale);
-  const { rendered, prints } = await renderAndPrint(project, shell, { names, locale, memo, printers });
+  const { rendered, printed } = await renderAndPrint(project, shell, { names, locale, memo, printers });
   const findings = {
-    diagnostics: [...loaded.diagnostics, ...rendered.diagnostics],
+    diagnostics: [...loaded.diagnostics, ...rendered.diagnostics, ...(printed?.diagnostics ?? [])].sort(
+      compareDiagnostics,
+    ),
     sources: [...loaded.sources, ...rendered.sources],
   };
   if (hasErrors(findings.diagnostics)) return tellProblems(shell, options, findings);
 
+  const prints = printed?.prints;
   const files = withPrints(rendered, prints);
   const written =
     options.elsewhere === undefined
@@ -88,8 +91,7 @@ async function writeWith(
       : await writeOutputsElsewhere(options.elsewhere, [...files.values()].flat());
 
   const answer = { ...written, unchanged: written.unchanged.length };
-  const diagnostics = [...findings.diagnostics, ...(prints?.diagnostics ?? [])].sort(compareDiagnostics);
-  await report(shell, options.format, { ...findings, diagnostics, answer });
+  await report(shell, options.format, { ...findings, answer });
   if (options.format !== "json") shell.out(summarizeWriting(written, prints?.printed ?? 0));
   return names.includes("pdf") && prints === undefined ? exitCode.machine : exitCode.ok;
 }

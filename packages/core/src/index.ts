@@ -47,6 +47,8 @@ export {
 } from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
 export type { Outcome } from "./outcome.ts";
+export { codePointName } from "./parse/code-point-name.ts";
+export { locateSpan } from "./parse/locate-span.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
 export type { ParsedFile, Target } from "./parse/parsed-file.ts";
 export type { BasisCounts, CellCounts, RowKind } from "./query/cell-stats.ts";

@@ -13,7 +13,7 @@ export { type ChromiumPrinterOptions, openChromiumPrinter } from "./print/chromi
 export { browserIdentity } from "./print/find-browser.ts";
 export { NoBrowserError } from "./print/no-browser-error.ts";
 export type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
-export { PrintError } from "./print/print-error.ts";
+export { MissingGlyphError, PrintError } from "./print/print-error.ts";
 export { type PrintSheetsOptions, printSheets } from "./print/print-sheets.ts";
 export type { FittedSheet } from "./print/print-to-fit.ts";
 export { type Asset, assetStylesheet, sheetAssets } from "./sheet-assets.ts";

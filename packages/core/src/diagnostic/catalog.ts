@@ -232,6 +232,12 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
       `In ${languageName(locale)} the sheet takes ${pages} pages, ${pages - limit} more than it may: in the smallest type that can be read, still ${fewestPages}`,
     hint: ({ limit }) => `Take a block out, choose larger paper, or allow more pages than ${limit}`,
   },
+  "sheet/missing-glyph": {
+    severity: "error",
+    message: ({ character, codePoint, sheet }) =>
+      `The sheet "${sheet}" shows "${character}" (${codePoint}), which none of the embedded fonts has`,
+    hint: () => "Say it in words, or with a sign that is more common",
+  },
   "theme/unknown": {
     severity: "error",
     message: ({ name }) => `No theme and no folder of the project is called "${name}"`,

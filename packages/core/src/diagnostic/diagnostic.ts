@@ -77,6 +77,12 @@ export interface DiagnosticArgs {
     /** The pages it would take in the smallest type. */
     readonly fewestPages: number;
   };
+  "sheet/missing-glyph": {
+    readonly character: string;
+    readonly codePoint: string;
+    /** The first print that shows it, such as `en/deployment-stack`. */
+    readonly sheet: string;
+  };
   "theme/unknown": { readonly name: string; readonly nearest?: string | undefined };
   "theme/not-read": { readonly what: string };
   "theme/unknown-property": { readonly property: string; readonly nearest?: string | undefined };

@@ -211,7 +211,7 @@ describe("faults", () => {
     await expect(printing).rejects.toThrow(PrintError);
     await expect(printing).rejects.toMatchObject({
       sheet: "zh-TW/odd",
-      message: expect.stringMatching(/"zh-TW\/odd".*: \u2714 \(U\+2714\), \u{1f642} \(U\+1F642\)$/u),
+      message: expect.stringMatching(/"zh-TW\/odd".* has \u2714 \(U\+2714\), \u{1f642} \(U\+1F642\)$/u),
     });
   });
 

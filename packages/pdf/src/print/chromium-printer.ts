@@ -1,10 +1,11 @@
 import type { FontFace } from "../fonts/font-faces.ts";
 import { findFault, missingCharacter, pagesLackGlyphs } from "./find-fault.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
+import { NoBrowserError } from "./no-browser-error.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import type { OpenShell } from "./open-shell.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
-import { PrintError } from "./print-error.ts";
+import { MissingGlyphError, PrintError } from "./print-error.ts";
 
 export interface ChromiumPrinterOptions extends LaunchOptions {
   /** How long one sheet may take, in milliseconds; 60 seconds by default. */
@@ -24,14 +25,17 @@ export async function openChromiumPrinter(
   options: ChromiumPrinterOptions = {},
 ): Promise<PdfPrinter> {
   const { openShell } = await import("./open-shell.ts");
-  let current: OpenShell | undefined = await openShell(fonts, options);
+  const open = () => openSturdily(() => openShell(fonts, options));
+  let current: OpenShell | undefined = await open();
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   async function printSturdily(sheet: SheetDocument): Promise<Uint8Array> {
     const losses: string[] = [];
-    while (losses.length <= restartsPerSheet) {
-      current ??= await openShell(fonts, options);
+    while (losses.length <= restarts) {
+      current ??= await open().catch((cause: Error) => {
+        throw new PrintError(sheet.id, `Chromium has ended, and ${cause.message}`, { cause });
+      });
       const outcome = await tryToPrint(current, sheet, options.timeout ?? 60_000);
       if (outcome.kind === "printed") return checkPdf(current, sheet, outcome.bytes);
       await current.close();
@@ -63,7 +67,24 @@ export async function openChromiumPrinter(
   };
 }
 
-const restartsPerSheet = 2;
+/** How often a browser is started again for one sheet, and how often if it goes away while it starts. */
+const restarts = 2;
+
+/** A browser may be killed while it starts as well; whether it could start at all, the third time tells. */
+async function openSturdily(open: () => Promise<OpenShell>, losses = 0): Promise<OpenShell> {
+  try {
+    return await open();
+  } catch (error) {
+    if (losses === restarts || !mayWorkAgain(error)) throw error;
+    return openSturdily(open, losses + 1);
+  }
+}
+
+/** There is a browser, and it did not hang: it has ended for some reason. */
+function mayWorkAgain(error: unknown): boolean {
+  if (!(error instanceof NoBrowserError)) return true;
+  return error.cause instanceof Error && error.cause.name !== "TimeoutError";
+}
 
 type Outcome =
   | { readonly kind: "printed"; readonly bytes: Uint8Array }
@@ -96,8 +117,7 @@ async function checkPdf(shell: OpenShell, sheet: SheetDocument, bytes: Uint8Arra
   const fault = findFault(bytes);
   if (fault === undefined) return normalizePdf(bytes);
   const characters = fault === missingCharacter ? await findMissing(shell, sheet) : [];
-  const names = characters.map(nameCharacter).join(", ");
-  throw new PrintError(sheet.id, names === "" ? fault : `${fault}: ${names}`);
+  throw characters.length > 0 ? new MissingGlyphError(sheet.id, characters) : new PrintError(sheet.id, fault);
 }
 
 /** Prints each character on a page of its own, since a PDF tells where a glyph is missing but not for what. */
@@ -107,8 +127,4 @@ async function findMissing(shell: OpenShell, sheet: SheetDocument): Promise<read
   const outcome = await tryToPrint(shell, { ...sheet, pageStyle: "", body }, 10_000);
   const pages = outcome.kind === "printed" ? pagesLackGlyphs(outcome.bytes) : [];
   return pages.length === characters.length ? characters.filter((_, index) => pages[index]) : [];
-}
-
-function nameCharacter(character: string): string {
-  return `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")})`;
 }
