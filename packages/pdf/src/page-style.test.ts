@@ -10,7 +10,7 @@ test("pageStyle() names the paper, how it is held and its margins", () => {
   const css = style({ size: "A3", orientation: "landscape", margins });
 
   expect(css).toContain("@page { size: A3 landscape; margin: 11mm 12mm 13mm 12mm;");
-  expect(css).toContain("--page-height: 273mm; --paper-width: 420mm;");
+  expect(css).toContain("--page-width: 396mm; --page-height: 273mm; --paper-width: 420mm;");
 });
 
 test("pageStyle() leaves to the text what the margins leave", () => {
@@ -20,5 +20,5 @@ test("pageStyle() leaves to the text what the margins leave", () => {
     margins: { ...margins, top: 20, bottom: 20.5 },
   });
 
-  expect(css).toContain("--page-height: 238.9mm; --paper-width: 215.9mm;");
+  expect(css).toContain("--page-width: 191.9mm; --page-height: 238.9mm; --paper-width: 215.9mm;");
 });

@@ -14,7 +14,7 @@ export function pageStyle(sheet: Paper, { imprint, words }: { imprint: string; w
     `@bottom-left { content: ${cssString(imprint)}; ${font} width: 80%; }`,
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
     "}",
-    `:root { --page-height: ${round(area.height)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
+    `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(area.height)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
   ].join("\n");
 }
 
