@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
@@ -133,6 +133,26 @@ describe("validate", () => {
 });
 
 describe("the process", () => {
+  test("says so where Node is older than the manifest asks for", async () => {
+    const manifest = readFileSync(new URL("../packages/cli/package.json", import.meta.url), "utf8");
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(JSON.parse(manifest).engines.node) ?? [];
+    const runAs = (version: string) => {
+      const versions = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`;
+      const node = ["--import", `data:text/javascript,${encodeURIComponent(versions)}`];
+      return runChild(temporaryFolder(), ["--version"], { node });
+    };
+
+    const older = `${major}.${Number(minor) - 1}.0`;
+    const oldest = `${major}.${minor}.0`;
+
+    expect(await runAs(older)).toEqual({
+      code: 3,
+      out: "",
+      err: `stackmatrix: Node ${major}.${minor} or newer is needed; this is ${older}.\n`,
+    });
+    expect(await runAs(oldest)).toMatchObject({ code: 0, err: "" });
+  });
+
   test("ends with the code of its command line", async () => {
     const run = await runChild("/", ["rendr"]);
 
