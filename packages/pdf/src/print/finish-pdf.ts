@@ -2,8 +2,9 @@ import { infoDictionary, xmpPacket } from "./document-properties.ts";
 import { packPdf } from "./pack-pdf.ts";
 import { type PdfObject, readPdf } from "./pdf-file.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
+import { stripFonts } from "./strip-fonts.ts";
 
-/** Gives a PDF of Chromium the properties of its sheet, and packs it; tags, outline and links stay as they are. */
+/** Gives a PDF of Chromium the properties of its sheet, and packs it; tags, outline, links and the shapes of text stay as they are. */
 export async function finishPdf(bytes: Uint8Array, sheet: SheetDocument): Promise<Uint8Array> {
   const { objects, root, info } = readPdf(bytes);
   const producer = /\/Producer \(([^()\\]*)\)/.exec(objects.get(info)?.text ?? "")?.[1] ?? "Chromium";
@@ -11,7 +12,7 @@ export async function finishPdf(bytes: Uint8Array, sheet: SheetDocument): Promis
   const packet = Buffer.from(xmpPacket(sheet, producer), "utf8");
   const metadata = Math.max(...objects.keys()) + 1;
   const finished = new Map<number, PdfObject>([
-    ...objects,
+    ...(await stripFonts(objects)),
     [info, { text: infoDictionary(sheet, producer) }],
     [root, { text: catalog.replace(/>>$/, `\n/Metadata ${metadata} 0 R>>`) }],
     // Not packed, so that tools which know nothing of PDF find it.
