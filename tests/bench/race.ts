@@ -49,7 +49,10 @@ function timeOf({ name, command, cwd, environment, prepare }: Contender): number
   });
   const time = performance.now() - start;
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stderr.toString().slice(0, 2000)}`);
+  if (status !== 0) {
+    const seconds = (time / 1000).toFixed(1);
+    throw new Error(`${name} ended with ${status} after ${seconds} s:\n${stderr.toString().slice(0, 2000)}`);
+  }
   return time;
 }
 
