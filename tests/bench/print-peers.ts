@@ -58,8 +58,12 @@ type Peer = (place: string, tables: readonly SheetTable[]) => Printing | undefin
 async function measure(title: string, count: number, times: number, others: readonly Peer[]): Promise<void> {
   const place = join(folder, String(count));
   const tables = generateSheets(join(place, "ours"), count);
-  writeDocuments(join(place, "theirs"), tables);
-  const peerPrintings = others.flatMap((peer) => peer(join(place, "theirs"), tables) ?? []);
+  const peerPrintings = others.flatMap((peer, index) => {
+    // Each in a folder of its own: their files have the same names.
+    const theirs = join(place, `peer-${index}`);
+    writeDocuments(theirs, tables);
+    return peer(theirs, tables) ?? [];
+  });
   const printings = [ours(join(place, "ours")), ...peerPrintings];
   const results = raceTheAble(printings, times);
   process.stdout.write(formatResults(title, results, "stackmatrix render"));
@@ -168,7 +172,7 @@ function writeDocuments(place: string, tables: readonly SheetTable[]): void {
 
 function bigFace(weight: number): string {
   const file = `files/noto-sans-tc-chinese-traditional-${weight}-normal.woff2`;
-  return `@font-face { font-family: "Big"; font-weight: ${weight}; src: url("${file}") format("woff2") } html, body, th, h1 { font-family: "Big" }`;
+  return `@font-face { font-family: "Big"; font-weight: ${weight}; src: url("${file}") format("woff2") } html, body, th, td, h1 { font-family: "Big" !important }`;
 }
 
 function asMarkdown({ title, rows: [head = [], ...rest] }: SheetTable): string {
