@@ -8,7 +8,7 @@ import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { MissingGlyphError, PrintError } from "./print-error.ts";
 
 export interface ChromiumPrinterOptions extends LaunchOptions {
-  /** How long one sheet may take, in milliseconds; 60 seconds by default. */
+  /** How long one print may take, in milliseconds; by default 20 seconds, and more for sheets with very much text. */
   readonly timeout?: number;
 }
 
@@ -36,7 +36,7 @@ export async function openChromiumPrinter(
       current ??= await open().catch((cause: Error) => {
         throw new PrintError(sheet.id, `Chromium has ended, and ${cause.message}`, { cause });
       });
-      const outcome = await tryToPrint(current, sheet, options.timeout ?? 60_000);
+      const outcome = await tryToPrint(current, sheet, options.timeout ?? timeFor(sheet));
       if (outcome.kind === "printed") return checkPdf(current, sheet, outcome.bytes);
       await current.close();
       current = undefined;
@@ -65,6 +65,11 @@ export async function openChromiumPrinter(
       });
     },
   };
+}
+
+/** A hundred times what a slow machine takes for a page, in milliseconds. */
+function timeFor({ body }: SheetDocument): number {
+  return 20_000 + body.length / 50;
 }
 
 /** How often a browser is started again for one sheet, and how often if it goes away while it starts. */
@@ -97,7 +102,8 @@ async function tryToPrint(shell: OpenShell, sheet: SheetDocument, timeout: numbe
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<Outcome>((resolve) => {
     const reason = `it took more than ${timeout / 1000} seconds`;
-    timer = setTimeout(resolve, timeout, { kind: "failed", reason });
+    // A page that hangs tells nobody; another browser may do better.
+    timer = setTimeout(resolve, timeout, { kind: "lost", reason });
   });
   const lost = shell.lost.then((reason): Outcome => ({ kind: "lost", reason }));
   const printed = shell.print(sheet).then(

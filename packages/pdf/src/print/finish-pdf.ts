@@ -1,6 +1,6 @@
 import { infoDictionary, xmpPacket } from "./document-properties.ts";
 import { packPdf } from "./pack-pdf.ts";
-import { type PdfObject, readPdf } from "./pdf-file.ts";
+import { nextNumber, type PdfObject, readPdf } from "./pdf-file.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
 import { stripFonts } from "./strip-fonts.ts";
 
@@ -10,7 +10,7 @@ export async function finishPdf(bytes: Uint8Array, sheet: SheetDocument): Promis
   const producer = /\/Producer \(([^()\\]*)\)/.exec(objects.get(info)?.text ?? "")?.[1] ?? "Chromium";
   const catalog = objects.get(root)?.text ?? "";
   const packet = Buffer.from(xmpPacket(sheet, producer), "utf8");
-  const metadata = Math.max(...objects.keys()) + 1;
+  const metadata = nextNumber(objects);
   const finished = new Map<number, PdfObject>([
     ...(await stripFonts(objects)),
     [info, { text: infoDictionary(sheet, producer) }],

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
-import type { PdfFile } from "./pdf-file.ts";
+import { nextNumber, type PdfFile } from "./pdf-file.ts";
 
 /**
  * Writes a PDF with all that is not a stream packed into object streams: half of what Chromium writes is the tree of
@@ -15,7 +15,7 @@ export async function packPdf({ objects, root, info }: PdfFile): Promise<Uint8Ar
     if (stream === undefined) plain.push([number, text]);
     else places.set(number, { kind: 1, where: file.put(number, text, stream), index: 0 });
   }
-  let next = Math.max(...objects.keys()) + 1;
+  let next = nextNumber(objects);
   for (let first = 0; first < plain.length; first += objectsPerStream) {
     const group = plain.slice(first, first + objectsPerStream);
     for (const [index, [number]] of group.entries()) places.set(number, { kind: 2, where: next, index });

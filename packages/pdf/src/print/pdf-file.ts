@@ -23,9 +23,10 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const trailer = text.slice(text.lastIndexOf("\ntrailer\n"));
   const table = Number(find(trailer, /startxref\n(\d+)\n/));
   const offsets = readOffsets(text.slice(table, text.length - trailer.length));
-  const ends = [...offsets.map(({ offset }) => offset), table].sort((one, other) => one - other);
+  const starts = [...offsets.map(({ offset }) => offset), table].sort((one, other) => one - other);
+  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? table]));
   const objects = offsets.map(({ number, offset }) => {
-    const end = ends[ends.indexOf(offset) + 1] ?? table;
+    const end = ends.get(offset) ?? table;
     return [number, readObject(bytes, text, { number, offset, end })] as const;
   });
   return {
@@ -33,6 +34,13 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     root: Number(find(trailer, /\/Root (\d+) 0 R/)),
     info: Number(find(trailer, /\/Info (\d+) 0 R/)),
   };
+}
+
+/** A number that no object has yet; there can be more objects than a call takes arguments. */
+export function nextNumber(objects: PdfFile["objects"]): number {
+  let highest = 0;
+  for (const number of objects.keys()) highest = Math.max(highest, number);
+  return highest + 1;
 }
 
 function readOffsets(table: string): readonly { readonly number: number; readonly offset: number }[] {
