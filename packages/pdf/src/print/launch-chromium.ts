@@ -42,7 +42,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
       handleSIGTERM: false,
       handleSIGHUP: false,
       userDataDir: profile.folder,
-      args: sandbox ? networkOff : [...networkOff, "--no-sandbox"],
+      args: [...networkOff, evenSpacing, ...(sandbox ? [] : ["--no-sandbox"])],
       env: chromiumEnvironment(found, surroundings, profile),
     });
     // Puppeteer starts the process before it waits for anything.
@@ -60,6 +60,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     throw new NoBrowserError(notStarted(found.executable, log), { cause: error });
   }
 }
+
+/** Otherwise letters stand on whole pixels of a screen, and words on paper fall apart or run together. */
+const evenSpacing = "--font-render-hinting=none";
 
 /** A proxy where nobody listens stops even what neither interception nor offline mode sees. */
 const networkOff = ["--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>"];
