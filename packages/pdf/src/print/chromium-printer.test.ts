@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { listFontFaces } from "../fonts/font-faces.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
+import { countPages } from "./count-pages.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
 
@@ -98,6 +99,15 @@ describe("what is printed", () => {
     ]);
     expect(pdf.pages[0]?.text).toContain("頁 1 / 2");
     expect(pdf.pages[1]?.text).toContain("頁 2 / 2");
+  });
+
+  test("may have a title that looks like a part of a PDF", async () => {
+    const title = "/Type /Page /Contents 1 0 R /Contents 31 0 R /Length 7 /FlateDecode";
+
+    const bytes = await printer.print(aSheet({ title, body: `<h1>${title}</h1>` }));
+
+    expect(countPages(bytes)).toBe(1);
+    expect((await readPdf(bytes)).title).toBe(title);
   });
 
   test("shows escaped HTML as text", async () => {

@@ -1,5 +1,5 @@
-/** Counts the pages of a PDF of Chromium, which writes its page objects in the clear. */
+/** Counts the pages of a PDF of Chromium, which begins each page object on a line of its own; a title never does. */
 export function countPages(bytes: Uint8Array): number {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  return text.match(/^<<\/Type \/Page$/gm)?.length ?? 0;
 }

@@ -28,9 +28,9 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-/** Where the contents of each page begin. */
+/** Where the contents of each page begin: a key begins a line, and what a title says does not. */
 function findPages(text: string): readonly number[] {
-  const numbers = text.matchAll(/\/Contents (\d+) 0 R/g);
+  const numbers = text.matchAll(/^(?:<<)?\/Contents (\d+) 0 R/gm);
   return Array.from(numbers, ([, number]) => text.indexOf(`\n${number} 0 obj\n`));
 }
 

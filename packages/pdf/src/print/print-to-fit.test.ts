@@ -70,7 +70,7 @@ function fakePrinter(pagesAt: (scale: number) => number) {
       const scale = Number(/--scale: ([\d.]+)/.exec(pageStyle)?.[1] ?? 1);
       scales.push(scale);
       bodies.set(scale, body);
-      return Buffer.from("/Type /Page\n".repeat(pagesAt(scale)));
+      return Buffer.from("<</Type /Page\n".repeat(pagesAt(scale)));
     },
     async close() {},
   };
