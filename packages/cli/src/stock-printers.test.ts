@@ -11,7 +11,11 @@ function aShop() {
     const name = `printer ${count}`;
     log.push(`open ${name}`);
     onStarting();
-    return { print: async () => Buffer.from(name), close: async () => void log.push(`close ${name}`) };
+    return {
+      print: async () => Buffer.from(name),
+      measure: async () => 1,
+      close: async () => void log.push(`close ${name}`),
+    };
   };
   return { log, open };
 }

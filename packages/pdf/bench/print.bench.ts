@@ -26,7 +26,7 @@ const stylesheet = `
 const printer = await openChromiumPrinter(fonts);
 const bare = await openBarePage();
 // The printer is kept for the next batch.
-const openPrinter = async () => ({ print: printer.print, close: async () => {} });
+const openPrinter = async () => ({ ...printer, close: async () => {} });
 const sheets = Array.from({ length: count }, (_, number) => aSheet(number));
 const times = { bare: [] as number[], printed: [] as number[], finished: [] as number[] };
 const bytes = { printed: 0, finished: 0 };

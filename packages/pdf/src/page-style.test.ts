@@ -4,7 +4,7 @@ import { pageStyle } from "./page-style.ts";
 
 const margins = { top: 11, right: 12, bottom: 13, left: 12 };
 const style = (sheet: Pick<SheetView, "size" | "orientation" | "margins">) =>
-  pageStyle(sheet, { imprint: "Ours", words: words.en });
+  pageStyle(sheet, { foot: "Ours", words: words.en });
 
 test("pageStyle() names the paper, how it is held and its margins", () => {
   const css = style({ size: "A3", orientation: "landscape", margins });

@@ -96,7 +96,7 @@ async function print(sheet: string, profile: PrintProfile) {
   const document = documents.get(id);
   if (!document) return expect.unreachable(`There is no sheet ${id}`);
   // The printer is kept open for the next sheet.
-  const openPrinter = async () => ({ print: printer.print, close: async () => {} });
+  const openPrinter = async () => ({ ...printer, close: async () => {} });
   const bytes = (await printSheets([document], { openPrinter })).get(id);
   const loading = getDocument({ data: Uint8Array.from(bytes ?? []), verbosity: 0 });
   const pdf = await loading.promise;

@@ -4,6 +4,7 @@ import { loadProject, type Project } from "@stackmatrix/core/node";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
+import { finishPdf } from "./print/finish-pdf.ts";
 import { readPdf } from "./print/pdf-file.ts";
 import type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
 import { printSheets } from "./print/print-sheets.ts";
@@ -25,15 +26,13 @@ beforeAll(async () => {
     sheets.some((sheet) => id.endsWith(`/${sheet}`)),
   );
   const raw = new Map<string, Uint8Array>();
-  const openPrinter = async (): Promise<PdfPrinter> => ({
-    async print(sheet) {
-      const bytes = await printer.print(sheet);
+  const finished = await printSheets(documents, {
+    openPrinter: async () => ({ ...printer, close: async () => {} }),
+    finish(bytes, sheet) {
       raw.set(sheet.id, bytes);
-      return bytes;
+      return finishPdf(bytes, sheet);
     },
-    close: async () => {},
   });
-  const finished = await printSheets(documents, { openPrinter });
   for (const document of documents) {
     const bytes = finished.get(document.id) ?? Buffer.of();
     prints.set(document.id, {

@@ -14,10 +14,10 @@ import { layoutSheet } from "./layout/layout-sheet.ts";
 import { pageStyle } from "./page-style.ts";
 import type { SheetDocument } from "./print/pdf-printer.ts";
 import { profileStyle } from "./profile-style.ts";
-import { smallestScale } from "./smallest-scale.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { renderTemplate } from "./templates.ts";
 import type { Theme } from "./theme.ts";
+import { largestScale, smallestScale } from "./type-scales.ts";
 
 /** How sheets shall look. */
 export interface SheetLook {
@@ -32,10 +32,10 @@ export function sheetDocuments(
   locales: readonly Locale[],
   look: SheetLook = {},
 ): readonly SheetDocument[] {
-  return documentsOf(dataset, locales, { ...look, narrowerBodies });
+  return documentsOf(dataset, locales, { ...look, bodiesByScale });
 }
 
-/** The same to be read: without bodies for smaller type, which only printing tries and which take most of the time. */
+/** The same to be read: without bodies for other sizes of type, which only printing tries. */
 export function documentsToRead(
   dataset: Dataset,
   locales: readonly Locale[],
@@ -45,13 +45,13 @@ export function documentsToRead(
 }
 
 interface DocumentOptions extends SheetLook {
-  readonly narrowerBodies?: (view: SheetView, page: ViewContext) => SheetDocument["narrower"];
+  readonly bodiesByScale?: (view: SheetView, page: ViewContext) => SheetDocument["bodies"];
 }
 
 function documentsOf(
   dataset: Dataset,
   locales: readonly Locale[],
-  { profiles = [usualProfile], theme, narrowerBodies }: DocumentOptions,
+  { profiles = [usualProfile], theme, bodiesByScale }: DocumentOptions,
 ): readonly SheetDocument[] {
   const style = stylesheet(theme);
   return locales.flatMap((locale) =>
@@ -63,7 +63,7 @@ function documentsOf(
         lang: languageTags[locale],
         title: documentTitle(view, dataset),
         stylesheet: style,
-        pageStyle: pageStyle(view, { imprint: imprint(view, page), words: page.words }),
+        pageStyle: pageStyle(view, { foot: imprint(view, page), words: page.words }),
         body: renderTemplate("sheet", layoutSheet(view, page)),
         properties: {
           author: dataset.info.name ?? "stackmatrix",
@@ -72,7 +72,7 @@ function documentsOf(
           rights: dataset.info.licence ?? "",
         },
         fitPages: view.fitPages,
-        narrower: narrowerBodies?.(view, page),
+        bodies: bodiesByScale?.(view, page),
       };
       return profiles.map((profile) => inProfile(document, profile));
     }),
@@ -89,18 +89,20 @@ function inProfile(document: SheetDocument, profile: PrintProfile): SheetDocumen
   };
 }
 
-/** The bodies for smaller type, where it makes room for another layout. */
-function narrowerBodies(view: SheetView, page: ViewContext): SheetDocument["narrower"] {
+/** The bodies for all sizes of type, where its room for layouts makes them differ. */
+function bodiesByScale(view: SheetView, page: ViewContext): SheetDocument["bodies"] {
   if (view.fitPages === undefined) return undefined;
-  const bodies: { scale: number; body: string }[] = [];
-  let last = JSON.stringify(layoutSheet(view, page));
-  for (let hundredths = 99; hundredths >= smallestScale * 100; hundredths--) {
-    const layout = layoutSheet(view, page, hundredths / 100);
-    const text = JSON.stringify(layout);
-    if (text !== last) bodies.push({ scale: hundredths / 100, body: renderTemplate("sheet", layout) });
-    last = text;
+  const layouts: { scale: number; text: string }[] = [];
+  for (let hundredths = largestScale * 100; hundredths >= smallestScale * 100; hundredths--) {
+    const scale = hundredths / 100;
+    const text = JSON.stringify(layoutSheet(view, page, scale));
+    if (text !== layouts.at(-1)?.text) layouts.push({ scale, text });
   }
-  return bodies.length > 0 ? bodies : undefined;
+  if (layouts.length === 1) return undefined;
+  return layouts.map(({ scale }) => ({
+    scale,
+    body: renderTemplate("sheet", layoutSheet(view, page, scale)),
+  }));
 }
 
 function documentTitle(sheet: SheetView, dataset: Dataset): string {

@@ -69,7 +69,11 @@ function aDesk() {
     onPrinted: () => {},
     async openPrinter() {
       log.push("open");
-      return { print: async () => new Uint8Array(), close: async () => void log.push("close") };
+      return {
+        print: async () => new Uint8Array(),
+        measure: async () => 1,
+        close: async () => void log.push("close"),
+      };
     },
     async printSheet(_, { id, body }) {
       if (body === "broken") throw new PrintError(id, "out of ink");

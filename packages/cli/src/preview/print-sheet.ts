@@ -1,10 +1,10 @@
 import { type FittedSheet, type PdfPrinter, printSheets, type SheetDocument } from "@stackmatrix/pdf";
 
 /** Prints one sheet just as a render does, and leaves the printer open for the next. */
-export async function printSheet({ print }: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
+export async function printSheet(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
   let fitted: FittedSheet | undefined;
   const files = await printSheets([sheet], {
-    openPrinter: async () => ({ print, close: async () => {} }),
+    openPrinter: async () => ({ ...printer, close: async () => {} }),
     onPrinted: (_, how) => {
       fitted = how;
     },

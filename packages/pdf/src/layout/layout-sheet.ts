@@ -1,6 +1,7 @@
 import type { BlockView, Footnote, SheetView, ViewContext, Words } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core";
 import { pageArea } from "../paper.ts";
+import { evenColumns, type ItemShape } from "./even-columns.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix } from "./layout-matrix.ts";
@@ -10,6 +11,8 @@ import { layoutRows, type Row } from "./layout-rows.ts";
 export interface SheetLayout {
   readonly title: string;
   readonly subtitle: string;
+  /** Whether it is meant for one page, and fills it. */
+  readonly isPoster: boolean;
   readonly rows: readonly {
     readonly columns: number;
     /** Whether one block has the row for itself. */
@@ -40,6 +43,7 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
   return {
     title: sheet.title,
     subtitle: sheet.subtitle,
+    isPoster: sheet.fitPages === 1,
     rows,
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
     legendLeads: rows.some(({ blocks }) =>
@@ -73,6 +77,7 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
       return {
         ...head,
         partial: "path",
+        columns: evenColumns(block.path.steps.length, room, stepItem),
         steps: block.path.steps.map((step, index) => ({
           ...step,
           number: index + 1,
@@ -86,19 +91,21 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
         partial: "diagrams",
         wrongHead: words.label.wrongFlow,
         rightHead: words.label.rightFlow,
-        diagrams: block.diagrams.map((diagram) => layoutDiagram(diagram, page.locale)),
+        diagrams: block.diagrams.map((diagram) => layoutDiagram(diagram, { locale: page.locale, room })),
         hasSummaries: block.width === "full",
       };
     case "term":
       return {
         ...head,
         partial: "term",
+        columns: block.width === "full" ? evenColumns(block.term.meanings.length, room, meaningItem) : 0,
         meanings: block.term.meanings.map((meaning) => ({ ...meaning, vendor: meaning.vendor ?? "" })),
       };
     case "guide":
       return {
         ...head,
         partial: "guide",
+        columns: evenColumns(block.guide.outcomes.length, room, outcomeItem),
         caveat: block.guide.caveat ?? "",
         outcomes: block.guide.outcomes.map((outcome) => ({
           ...outcome,
@@ -106,7 +113,13 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
         })),
       };
     case "analogy":
-      return { ...head, partial: "analogy", parts: block.analogy.parts, limits: block.analogy.limits ?? "" };
+      return {
+        ...head,
+        partial: "analogy",
+        columns: evenColumns(block.analogy.parts.length, room, stepItem),
+        parts: block.analogy.parts,
+        limits: block.analogy.limits ?? "",
+      };
     case "misconceptions":
       return {
         ...head,
@@ -136,7 +149,11 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
     case "glossary":
       return { ...head, partial: "glossary", sections: block.sections.map(layoutGlossary) };
     case "service":
-      return { ...head, columns: columnsIn(room, shortItem), ...layoutServicePart(block.service, words) };
+      return {
+        ...head,
+        columns: columnsIn(room, shortItem),
+        ...layoutServicePart(block.service, words, room),
+      };
     default:
       return block satisfies never;
   }
@@ -156,13 +173,22 @@ function roomOf({ width }: BlockView, { blocks, columns }: Row<BlockView>, room:
 const shortItem = 80;
 const longItem = 120;
 
+/** What stands in rows of a grid: steps and parts in a few words each, meanings, and the cards of a guide. */
+const stepItem: ItemShape = { least: 26, gap: 4, most: 6 };
+const meaningItem: ItemShape = { least: 40, gap: 4, most: 4 };
+const outcomeItem: ItemShape = { least: 40, gap: 3, most: 3 };
+
 /** How many columns items flow through: as many as are asked for, or as have room; 0 where it is one. */
 function columnsIn(room: number, width: number, asked?: number): number {
   const columns = asked ?? Math.floor((room + gap) / (width + gap));
   return columns > 1 ? columns : 0;
 }
 
-function layoutServicePart(part: Extract<BlockView, { block: "service" }>["service"], words: Words): object {
+function layoutServicePart(
+  part: Extract<BlockView, { block: "service" }>["service"],
+  words: Words,
+  room: number,
+): object {
   switch (part.part) {
     case "summary":
       return { ...part, partial: "service-summary" };
@@ -171,6 +197,7 @@ function layoutServicePart(part: Extract<BlockView, { block: "service" }>["servi
     case "steps":
       return {
         partial: "path",
+        columns: evenColumns(part.items.length, room, stepItem),
         steps: part.items.map((item, index) => ({
           ...item,
           number: index + 1,

@@ -30,14 +30,14 @@ export async function openChromiumPrinter(
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
-  async function printSturdily(sheet: SheetDocument): Promise<Uint8Array> {
+  async function workSturdily<T>(sheet: SheetDocument, work: (shell: OpenShell) => Promise<T>): Promise<T> {
     const losses: string[] = [];
     while (losses.length <= restarts) {
       current ??= await open().catch((cause: Error) => {
         throw new PrintError(sheet.id, `Chromium has ended, and ${cause.message}`, { cause });
       });
-      const outcome = await tryToPrint(current, sheet, options.timeout ?? timeFor(sheet));
-      if (outcome.kind === "printed") return checkPdf(current, sheet, outcome.bytes);
+      const outcome = await tryTo(work, current, options.timeout ?? timeFor(sheet));
+      if (outcome.kind === "done") return outcome.result;
       await current.close();
       current = undefined;
       if (outcome.kind === "failed") throw new PrintError(sheet.id, outcome.reason, { cause: outcome.cause });
@@ -46,17 +46,30 @@ export async function openChromiumPrinter(
     throw new PrintError(sheet.id, `${losses.at(-1)}, ${losses.length} times in a row`);
   }
 
+  async function printAndCheck(sheet: SheetDocument): Promise<Uint8Array> {
+    const bytes = await workSturdily(sheet, (shell) => shell.print(sheet));
+    const fault = findFault(bytes);
+    if (fault === undefined) return normalizePdf(bytes);
+    const characters = fault === missingCharacter && current ? await findMissing(current, sheet) : [];
+    throw characters.length > 0
+      ? new MissingGlyphError(sheet.id, characters)
+      : new PrintError(sheet.id, fault);
+  }
+
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
     const result = queue.then(work);
     queue = result.catch(() => undefined);
     return result;
   }
 
+  async function enqueueFor<T>(sheet: SheetDocument, work: () => Promise<T>): Promise<T> {
+    if (isClosed) throw new PrintError(sheet.id, "the printer is closed");
+    return enqueue(work);
+  }
+
   return {
-    async print(sheet) {
-      if (isClosed) throw new PrintError(sheet.id, "the printer is closed");
-      return enqueue(() => printSturdily(sheet));
-    },
+    print: (sheet) => enqueueFor(sheet, () => printAndCheck(sheet)),
+    measure: (sheet) => enqueueFor(sheet, () => workSturdily(sheet, (shell) => shell.measure(sheet))),
     close() {
       isClosed = true;
       return enqueue(async () => {
@@ -91,46 +104,44 @@ function mayWorkAgain(error: unknown): boolean {
   return error.cause instanceof Error && error.cause.name !== "TimeoutError";
 }
 
-type Outcome =
-  | { readonly kind: "printed"; readonly bytes: Uint8Array }
+type Outcome<T> =
+  | { readonly kind: "done"; readonly result: T }
   /** The browser went away: another one may do better. */
   | { readonly kind: "lost"; readonly reason: string }
   /** This sheet, in any browser. */
   | { readonly kind: "failed"; readonly reason: string; readonly cause?: unknown };
 
-async function tryToPrint(shell: OpenShell, sheet: SheetDocument, timeout: number): Promise<Outcome> {
+async function tryTo<T>(
+  work: (shell: OpenShell) => Promise<T>,
+  shell: OpenShell,
+  timeout: number,
+): Promise<Outcome<T>> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<Outcome>((resolve) => {
+  const tooLong = new Promise<Outcome<T>>((resolve) => {
     const reason = `it took more than ${timeout / 1000} seconds`;
     // A page that hangs tells nobody; another browser may do better.
     timer = setTimeout(resolve, timeout, { kind: "lost", reason });
   });
-  const lost = shell.lost.then((reason): Outcome => ({ kind: "lost", reason }));
-  const printed = shell.print(sheet).then(
-    (bytes): Outcome => ({ kind: "printed", bytes }),
+  const lost = shell.lost.then((reason): Outcome<T> => ({ kind: "lost", reason }));
+  const done = work(shell).then(
+    (result): Outcome<T> => ({ kind: "done", result }),
     // A browser that goes away also fails what is under way, in either order.
-    (cause: Error): Outcome | Promise<Outcome> =>
+    (cause: Error): Outcome<T> | Promise<Outcome<T>> =>
       shell.isConnected() ? { kind: "failed", reason: cause.message, cause } : lost,
   );
   try {
-    return await Promise.race([printed, lost, tooLong]);
+    return await Promise.race([done, lost, tooLong]);
   } finally {
     clearTimeout(timer);
   }
-}
-
-async function checkPdf(shell: OpenShell, sheet: SheetDocument, bytes: Uint8Array): Promise<Uint8Array> {
-  const fault = findFault(bytes);
-  if (fault === undefined) return normalizePdf(bytes);
-  const characters = fault === missingCharacter ? await findMissing(shell, sheet) : [];
-  throw characters.length > 0 ? new MissingGlyphError(sheet.id, characters) : new PrintError(sheet.id, fault);
 }
 
 /** Prints each character on a page of its own, since a PDF tells where a glyph is missing but not for what. */
 async function findMissing(shell: OpenShell, sheet: SheetDocument): Promise<readonly string[]> {
   const characters = [...new Set((sheet.body + sheet.pageStyle).match(/[^\p{ASCII}\s]/gu))];
   const body = characters.map((character) => `<div style="break-after: page">${character}</div>`).join("");
-  const outcome = await tryToPrint(shell, { ...sheet, pageStyle: "", body }, 10_000);
-  const pages = outcome.kind === "printed" ? pagesLackGlyphs(outcome.bytes) : [];
+  const pile = { ...sheet, pageStyle: "", body };
+  const outcome = await tryTo(({ print }) => print(pile), shell, 10_000);
+  const pages = outcome.kind === "done" ? pagesLackGlyphs(outcome.result) : [];
   return pages.length === characters.length ? characters.filter((_, index) => pages[index]) : [];
 }

@@ -3,12 +3,14 @@ import type { CDPSession, Page, Protocol } from "puppeteer-core";
 import type { FontFace } from "../fonts/font-faces.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
-import { fontAddress, loadFonts, settleFonts, shellHtml, swapSheet } from "./shell-page.ts";
+import { fontAddress, loadFonts, measureSheet, settleFonts, shellHtml, swapSheet } from "./shell-page.ts";
 
 /** A running browser with the shell page loaded; good until it is lost. */
 export interface OpenShell {
   /** Prints one sheet; the bytes are as Chromium made them. Never settles if the page crashes: see `lost`. */
   print(sheet: SheetDocument): Promise<Uint8Array>;
+  /** Measures one sheet, in pages. Never settles if the page crashes, either. */
+  measure(sheet: SheetDocument): Promise<number>;
   /** Whether the browser still answers to this process. */
   isConnected(): boolean;
   /** Resolves, to how it happened, when the page has crashed or the browser has gone. */
@@ -28,10 +30,19 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
     await isolate(page, session, fonts);
     await page.setContent(shellHtml(fonts));
     let count = 0;
+    const swapIn = async (sheet: SheetDocument) => {
+      count += 1;
+      await page.evaluate(swapSheet, sheet, count);
+      await page.evaluate(loadFonts, signsOf(sheet));
+    };
     return {
-      print(sheet) {
-        count += 1;
-        return printSheet(page, session, { sheet, number: count });
+      async print(sheet) {
+        await swapIn(sheet);
+        return printPage(page, session);
+      },
+      async measure(sheet) {
+        await swapIn(sheet);
+        return measurePage(page);
       },
       isConnected: () => browser.connected,
       lost: lost.promise,
@@ -77,13 +88,7 @@ async function answer(
  * Prints until a print has needed no font that was not there before it: only laying the paper out shows
  * Chromium which fonts the sheet and its margin boxes need, and text whose font is not there is left out.
  */
-async function printSheet(
-  page: Page,
-  session: CDPSession,
-  { sheet, number }: { readonly sheet: SheetDocument; readonly number: number },
-): Promise<Uint8Array> {
-  await page.evaluate(swapSheet, sheet, number);
-  await page.evaluate(loadFonts, signsOf(sheet));
+async function printPage(page: Page, session: CDPSession): Promise<Uint8Array> {
   let before = await page.evaluate(settleFonts);
   for (;;) {
     if (page.url() !== "about:blank") throw new Error(`the page went to ${page.url()}`);
@@ -92,6 +97,17 @@ async function printSheet(
     if (after.failed.length > 0) throw new Error(`fonts failed to load: ${after.failed.join(", ")}`);
     if (after.loaded === before.loaded) return Buffer.from(data, "base64");
     before = after;
+  }
+}
+
+/** Measures as if the window were paper. */
+async function measurePage(page: Page): Promise<number> {
+  await page.evaluate(settleFonts);
+  await page.emulateMediaType("print");
+  try {
+    return await page.evaluate(measureSheet);
+  } finally {
+    await page.emulateMediaType();
   }
 }
 

@@ -11,7 +11,8 @@ export interface SheetDocument {
   /** CSS of the sheet's look, without `@font-face` rules: the printer writes those. */
   readonly stylesheet: string;
   /**
-   * The `@page` rule of this sheet: size, margins and margin boxes. Page numbers are margin boxes, and
+   * The `@page` rule of this sheet, with size, margins and margin boxes, and the size of what the margins leave as
+   * `--page-width` and `--page-height`. Page numbers are margin boxes, and
    * each box names its own font: `@page { size: A4 landscape; margin: 12mm; @bottom-right {
    * content: counter(page) " / " counter(pages); font: 7pt "Inter" } }`.
    */
@@ -20,16 +21,22 @@ export interface SheetDocument {
   readonly body: string;
   /** What the file says of itself, beside its title. */
   readonly properties?: DocumentProperties | undefined;
-  /** The pages it may take; its type is set smaller for that, down to a readable size. */
+  /** The pages it may take; its type is set smaller for that, down to a readable size, or larger to fill them. */
   readonly fitPages?: number | undefined;
-  /** What the body is instead in type of this factor and smaller, which leaves room for more; the largest first. */
-  readonly narrower?: readonly { readonly scale: number; readonly body: string }[] | undefined;
+  /** The bodies for type of these factors and smaller, where they differ; the largest first. */
+  readonly bodies?: readonly { readonly scale: number; readonly body: string }[] | undefined;
 }
 
 /** Turns sheets into PDF files; the seam between rendering and Chromium. */
 export interface PdfPrinter {
   /** @throws PrintError if this sheet cannot be printed; the printer stays usable. */
   print(sheet: SheetDocument): Promise<Uint8Array>;
+  /**
+   * Tells how many pages a sheet would fill if they had no breaks between them: a lower bound for what it takes.
+   *
+   * @throws PrintError
+   */
+  measure(sheet: SheetDocument): Promise<number>;
   /** Waits for the sheets under way, then leaves no process and no folder behind. */
   close(): Promise<void>;
 }

@@ -18,6 +18,7 @@ function aFakePrinter(print: (sheet: SheetDocument) => Uint8Array) {
       log.push(`print ${sheet.id}`);
       return print(sheet);
     },
+    measure: async () => 1,
     async close() {
       log.push("close");
     },
@@ -25,13 +26,13 @@ function aFakePrinter(print: (sheet: SheetDocument) => Uint8Array) {
   return { log, printer };
 }
 
-function slowedDown({ print, close }: PdfPrinter): PdfPrinter {
+function slowedDown(printer: PdfPrinter): PdfPrinter {
   return {
+    ...printer,
     async print(sheet) {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      return print(sheet);
+      return printer.print(sheet);
     },
-    close,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallestScale } from "../smallest-scale.ts";
+import { largestScale, smallestScale } from "../type-scales.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { printToFit } from "./print-to-fit.ts";
 
@@ -13,8 +13,17 @@ const sheet: SheetDocument = {
   fitPages: 1,
 };
 
-test("printToFit() leaves a sheet that fits in its own size", async () => {
-  const { printer, scales } = fakePrinter((scale) => (scale <= 1 ? 1 : 2));
+test("printToFit() leaves a sheet that may take any number of pages in its own size", async () => {
+  const { printer, scales } = fakePrinter(() => 7);
+
+  const printed = await printToFit(printer, { ...sheet, fitPages: undefined });
+
+  expect(printed).toMatchObject({ pages: 7, scale: 1 });
+  expect(scales).toEqual([1]);
+});
+
+test("printToFit() tries nothing else where a sheet fills its pages", async () => {
+  const { printer, scales } = fakePrinter((scale) => (scale <= 1 ? 1 : 2), 0.99);
 
   const printed = await printToFit(printer, sheet);
 
@@ -22,16 +31,24 @@ test("printToFit() leaves a sheet that fits in its own size", async () => {
   expect(scales).toEqual([1]);
 });
 
-test("printToFit() finds the largest type that fits", async () => {
-  const { printer } = fakePrinter((scale) => (scale <= 0.93 ? 1 : 2));
+test.each([0.86, 0.87, 0.93, 0.99, 1, 1.01, 1.08, 1.24, 1.25])(
+  "printToFit() finds the largest type that fits, %d, whatever was measured",
+  async (largest) => {
+    for (const fill of [0.1, 0.5, 0.7, 0.9, 1, 1.2, 3]) {
+      const { printer, scales } = fakePrinter((scale) => (scale <= largest ? 1 : 2), fill);
 
-  const printed = await printToFit(printer, sheet);
+      const printed = await printToFit(printer, sheet);
 
-  expect(printed).toMatchObject({ pages: 1, scale: 0.93 });
-});
+      const isMeasuredFull = fill > 0.96 && largest > 1;
+      expect(printed).toMatchObject({ pages: 1, scale: isMeasuredFull ? 1 : largest });
+      expect(scales).toHaveLength(new Set(scales).size);
+      expect(scales.length).toBeLessThan(11);
+    }
+  },
+);
 
-test("printToFit() prints in full size what does not fit in the smallest type", async () => {
-  const { printer } = fakePrinter((scale) => (scale === 1 ? 3 : 2));
+test("printToFit() prints in its own size what does not fit in the smallest type", async () => {
+  const { printer } = fakePrinter((scale) => (scale === 1 ? 3 : 2), 1.9);
 
   const printed = await printToFit(printer, sheet);
 
@@ -39,30 +56,39 @@ test("printToFit() prints in full size what does not fit in the smallest type", 
 });
 
 test("printToFit() prints the layout that belongs to the size of the type", async () => {
-  const narrower = [
+  const bodies = [
+    { scale: 1.25, body: "narrow" },
+    { scale: 1.04, body: "plain" },
     { scale: 0.97, body: "wide" },
     { scale: 0.9, body: "wider" },
   ];
-  const { bodies, printer } = fakePrinter((scale) => (scale <= 0.89 ? 1 : 2));
+  const shrunk = fakePrinter((scale) => (scale <= 0.89 ? 1 : 2), 1.1);
+  const grown = fakePrinter(() => 1, 0.8);
 
-  await printToFit(printer, { ...sheet, body: "plain", narrower });
+  await printToFit(shrunk.printer, { ...sheet, body: "plain", bodies });
+  await printToFit(grown.printer, { ...sheet, body: "plain", bodies });
 
-  expect(bodies.get(1)).toBe("plain");
-  expect(bodies.get(0.93)).toBe("wide");
-  expect(bodies.get(0.89)).toBe("wider");
+  expect(shrunk.bodies.get(1)).toBe("plain");
+  expect(shrunk.bodies.get(0.95)).toBe("wide");
+  expect(shrunk.bodies.get(0.89)).toBe("wider");
+  expect(grown.bodies.get(1.11)).toBe("narrow");
 });
 
-test("printToFit() never sets type smaller than the smallest", async () => {
-  const { printer, scales } = fakePrinter((scale) => (scale <= smallestScale ? 1 : 2));
+test.each([
+  ["smaller than the smallest", smallestScale, 5],
+  ["larger than the largest", largestScale, 0.01],
+])("printToFit() never sets type %s", async (_, limit, fill) => {
+  const { printer, scales } = fakePrinter((scale) => (scale <= limit ? 1 : 2), fill);
 
   const printed = await printToFit(printer, sheet);
 
-  expect(printed.scale).toBe(smallestScale);
-  expect(Math.min(...scales)).toBe(smallestScale);
+  expect(printed.scale).toBe(limit);
+  expect(Math.min(...scales)).toBeGreaterThanOrEqual(smallestScale);
+  expect(Math.max(...scales)).toBeLessThanOrEqual(largestScale);
 });
 
-/** A printer whose sheets have as many pages as `pagesAt` says for a size of type. */
-function fakePrinter(pagesAt: (scale: number) => number) {
+/** A printer whose sheets have as many pages as `pagesAt` says for a size of type, and fill so many without breaks. */
+function fakePrinter(pagesAt: (scale: number) => number, fill = 1) {
   const scales: number[] = [];
   const bodies = new Map<number, string>();
   const printer: PdfPrinter = {
@@ -72,6 +98,7 @@ function fakePrinter(pagesAt: (scale: number) => number) {
       bodies.set(scale, body);
       return Buffer.from("<</Type /Page\n".repeat(pagesAt(scale)));
     },
+    measure: async () => fill,
     async close() {},
   };
   return { printer, scales, bodies };

@@ -1,4 +1,4 @@
-import { smallestScale } from "../smallest-scale.ts";
+import { largestScale, smallestScale } from "../type-scales.ts";
 import { countPages } from "./count-pages.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 
@@ -13,32 +13,60 @@ export interface FittedSheet {
 }
 
 /**
- * Prints a sheet in the largest type with which it keeps to the pages it may take. Where even the smallest does not
- * fit, the sheet is printed in full size: a page more is better than a page nobody can read.
+ * Prints a sheet in the largest type with which it keeps to the pages it may take, and in its own size where it may
+ * take any number. Where even the smallest type does not fit, the sheet is printed in its own size, too: a page more is
+ * better than a page nobody can read.
  */
 export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
-  const full = await printAt(1);
+  const plain = await printAt(100);
   const limit = sheet.fitPages;
-  if (limit === undefined || full.pages <= limit) return full;
-  let best = await printAt(smallestScale);
-  if (best.pages > limit) return { ...full, fewestPages: best.pages };
-  // Bisection in whole hundredths: the result depends on the sheet alone.
-  let tooLarge = 100;
-  for (let fits = Math.round(smallestScale * 100); tooLarge - fits > 1; ) {
-    const middle = Math.floor((fits + tooLarge) / 2);
-    const tried = await printAt(middle / 100);
-    if (tried.pages > limit) tooLarge = middle;
-    else {
-      fits = middle;
-      best = tried;
+  if (limit === undefined) return plain;
+  // The bounds of what is not known yet, in hundredths: the result depends on the sheet alone.
+  let fits = Math.round(smallestScale * 100) - 1;
+  let tooLarge = Math.round(largestScale * 100) + 1;
+  let best: FittedSheet | undefined;
+  let smallest = plain;
+  learn(100, plain);
+  // Text takes room by the square of its size. Only once it is printed are all its fonts there to be measured.
+  const guess = Math.floor(100 * Math.sqrt(limit / (await printer.measure(sheetAt(100)))));
+  if (best && guess <= 101) return plain;
+  let next = clamp(guess, fits + 1, tooLarge - 1);
+  for (let step = 1; tooLarge - fits > 1; step *= 2) {
+    const tried = await printAt(next);
+    learn(next, tried);
+    next += tried.pages > limit ? -step : step;
+    if (next <= fits || next >= tooLarge) next = middle(fits, tooLarge);
+  }
+  return best ?? { ...plain, fewestPages: smallest.pages };
+
+  function learn(hundredths: number, printed: FittedSheet): void {
+    if (limit !== undefined && printed.pages > limit) {
+      tooLarge = hundredths;
+      smallest = printed;
+    } else {
+      fits = hundredths;
+      best = printed;
     }
   }
-  return best;
 
-  async function printAt(scale: number): Promise<FittedSheet> {
-    const pageStyle = scale === 1 ? sheet.pageStyle : `${sheet.pageStyle}\n:root { --scale: ${scale}; }`;
-    const body = sheet.narrower?.findLast((layout) => layout.scale >= scale)?.body ?? sheet.body;
-    const bytes = await printer.print({ ...sheet, pageStyle, body, narrower: undefined });
-    return { bytes, pages: countPages(bytes), scale };
+  async function printAt(hundredths: number): Promise<FittedSheet> {
+    const bytes = await printer.print(sheetAt(hundredths));
+    return { bytes, pages: countPages(bytes), scale: hundredths / 100 };
   }
+
+  /** The sheet as it is in type of a size. */
+  function sheetAt(hundredths: number): SheetDocument {
+    const scale = hundredths / 100;
+    const pageStyle = scale === 1 ? sheet.pageStyle : `${sheet.pageStyle}\n:root { --scale: ${scale}; }`;
+    const body = sheet.bodies?.findLast((layout) => layout.scale >= scale)?.body ?? sheet.body;
+    return { ...sheet, pageStyle, body, bodies: undefined };
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+function middle(one: number, other: number): number {
+  return Math.floor((one + other) / 2);
 }

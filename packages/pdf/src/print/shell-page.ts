@@ -88,6 +88,22 @@ export async function settleFonts(): Promise<FontState> {
   };
 }
 
+/**
+ * Gives the height of the sheet in pages, set in one piece: `--fill` overrules the least height of a sheet that fills
+ * its page. Runs in the page.
+ */
+export function measureSheet(): number {
+  const { documentElement, body } = document;
+  body.style.cssText = "width: var(--page-width); height: var(--page-height)";
+  const page = body.offsetHeight;
+  documentElement.style.setProperty("--fill", "0");
+  body.style.height = "auto";
+  const sheet = body.offsetHeight;
+  documentElement.style.removeProperty("--fill");
+  body.style.cssText = "";
+  return sheet / page;
+}
+
 export interface FontState {
   readonly loaded: number;
   readonly failed: readonly string[];
@@ -96,8 +112,19 @@ export interface FontState {
 /** What the functions above use of the page; the rest of this package has no DOM. */
 declare const document: {
   title: string;
-  readonly documentElement: { lang: string; readonly style: { fontVariationSettings: string } };
-  readonly body: { replaceChildren(...nodes: unknown[]): void };
+  readonly documentElement: {
+    lang: string;
+    readonly style: {
+      fontVariationSettings: string;
+      setProperty(name: string, value: string): void;
+      removeProperty(name: string): void;
+    };
+  };
+  readonly body: {
+    readonly offsetHeight: number;
+    readonly style: { cssText: string; height: string };
+    replaceChildren(...nodes: unknown[]): void;
+  };
   readonly fonts: Iterable<{ status: string; family: string; weight: string }> & {
     ready: Promise<unknown>;
     load(font: string, text: string): Promise<unknown>;
