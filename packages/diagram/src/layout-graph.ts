@@ -1,60 +1,64 @@
-import { Graph as DagreGraph, layout, type Point } from "@dagrejs/dagre";
-import type { Graph, GraphEdge, GraphNode } from "./graph.ts";
-import { textWidth } from "./text-width.ts";
+import type { Graph, GraphEdge } from "./graph.ts";
+import { type Box, type LayeredGraph, layerGraph } from "./layer-graph.ts";
+import { type Column, placeColumns } from "./place-columns.ts";
+import { placePorts } from "./place-ports.ts";
+import { type Point, routeWay, type Stroke } from "./route-way.ts";
+import { labelSize } from "./sizes.ts";
 
-/** A box with its place: centre and size, in points. */
-export interface PlacedNode extends GraphNode {
+/** A box with the x of its centre. */
+export interface PlacedBox extends Box {
   readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** An arrow with its course, and the middle of its label. */
-export interface PlacedEdge extends GraphEdge {
-  readonly points: readonly Point[];
-  readonly x: number;
-  readonly y: number;
+export interface PlacedEdge {
+  readonly edge: GraphEdge;
+  readonly strokes: readonly Stroke[];
+  readonly label: Point | undefined;
 }
 
 /** A graph in which everything has its place. */
 export interface PlacedGraph {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly PlacedNode[];
+  readonly top: number;
+  readonly boxes: readonly PlacedBox[];
   readonly edges: readonly PlacedEdge[];
 }
 
-/** Size of a box's label, in points; notes and the labels of arrows are smaller. */
-export const labelSize = 9;
-export const smallSize = 7;
-
-/** Gives boxes and arrows their places, layer by layer from left to right. */
+/**
+ * Gives boxes and arrows their places, layer by layer from left to right. Arrows leave boxes at the right and come in
+ * at the left, but for those that close a cycle, which run the other way.
+ */
 export function layoutGraph(graph: Graph): PlacedGraph {
-  const dagre = new DagreGraph({ multigraph: true });
-  dagre.setGraph({ rankdir: "LR", nodesep: 9, ranksep: 26, edgesep: 7, marginx: 2, marginy: 2 });
-  for (const node of graph.nodes) dagre.setNode(node.id, boxSize(node));
-  for (const [index, edge] of graph.edges.entries()) {
-    const width = textWidth(edge.label) * smallSize;
-    dagre.setEdge(edge.from, edge.to, { width, height: smallSize + 2, labelpos: "c" }, String(index));
-  }
-  layout(dagre);
-  const { height = 0, width = 0 } = dagre.graph();
+  const layered = layerGraph(graph);
+  const ways = placePorts(layered.links);
+  const columns = placeColumns(layered, ways);
+  const centre = (layer: number) => columns.get(layer)?.centre ?? 0;
   return {
-    width,
-    height,
-    nodes: graph.nodes.map((node) => {
-      const { x = 0, y = 0 } = dagre.node(node.id);
-      return { ...node, ...boxSize(node), x, y };
-    }),
-    edges: graph.edges.map((edge, index) => {
-      const { points = [], x = 0, y = 0 } = dagre.edge(edge.from, edge.to, String(index));
-      return { ...edge, points, x, y };
+    ...extent(layered, columns),
+    boxes: layered.boxes.map((box) => ({ ...box, x: centre(box.layer) })),
+    edges: ways.map((way) => {
+      const { edge, labelled } = way.link;
+      const label = labelled && { x: centre(labelled.layer), y: labelled.y };
+      return { edge, strokes: routeWay(way, columns), label };
     }),
   };
 }
 
-function boxSize({ label, note }: GraphNode): { readonly width: number; readonly height: number } {
-  const text = Math.max(textWidth(label) * labelSize, textWidth(note ?? "") * smallSize);
-  return { width: text + 14, height: note ? 30 : 20 };
+type Extent = Pick<PlacedGraph, "width" | "height" | "top">;
+
+/** dagre's own extent leaves lanes out that run above or below all boxes. */
+function extent({ boxes, links }: LayeredGraph, columns: ReadonlyMap<number, Column>): Extent {
+  const spans = [
+    ...boxes.map(({ height, y }) => ({ y, height })),
+    ...links.flatMap(({ edge, labelled, stops }) => {
+      const { height } = labelSize(edge.label);
+      return stops.map((stop) => ({ y: stop.y, height: stop === labelled ? height : 1 }));
+    }),
+  ];
+  if (spans.length === 0) return { width: 0, height: 0, top: 0 };
+  const top = Math.min(...spans.map(({ height, y }) => y - height / 2));
+  const bottom = Math.max(...spans.map(({ height, y }) => y + height / 2));
+  return { width: Math.max(...[...columns.values()].map(({ right }) => right)), height: bottom - top, top };
 }
