@@ -114,6 +114,18 @@ describe.each(
     expect(links.filter(({ url }) => url?.startsWith("https://")).length).toBeGreaterThan(3);
   });
 
+  test("says of each link where it leads, to who looks at it and to who hears it", () => {
+    const { links, tags } = printOf(id);
+    const { linkTexts = {} } = printOf(id).document;
+    const texts = Object.values(linkTexts);
+
+    for (const { contents, dest, url } of links) {
+      expect(contents).toBe(linkTexts[dest === undefined ? (url ?? "") : `#${dest}`]);
+    }
+    expect(tags.filter(({ role, alt = "" }) => role === "Link" && !texts.includes(alt))).toEqual([]);
+    expect(linkTexts["#source-1"]).toMatch(/^\p{Letter}+ 1$/u);
+  });
+
   test("is smaller than Chromium makes it", () => {
     const { bytes, raw } = printOf(id);
 
@@ -144,16 +156,39 @@ async function readPrint(bytes: Uint8Array) {
   const pdf = await loading.promise;
   const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
   const text: string[] = [];
-  const links: { readonly url?: string; readonly dest?: string }[] = [];
+  const links: Link[] = [];
+  const tags: Tag[] = [];
   for (const page of await Promise.all(pages)) {
     const { items } = await page.getTextContent();
     text.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
-    links.push(...(await page.getAnnotations()));
+    for (const annotation of await page.getAnnotations()) {
+      links.push({ ...annotation, contents: annotation.contentsObj.str });
+    }
+    tags.push(...tagsIn(await page.getStructTree()));
   }
   const { info } = await pdf.getMetadata();
   const outline = await pdf.getOutline();
   await loading.destroy();
-  return { text, links, outline, info: info as Readonly<Record<string, string>> };
+  return { text, links, tags, outline, info: info as Readonly<Record<string, string>> };
+}
+
+interface Link {
+  readonly url?: string;
+  readonly dest?: string;
+  readonly contents: string;
+}
+
+/** An element of the structure as readers get it. */
+interface Tag {
+  readonly role: string;
+  readonly alt?: string;
+  readonly children: readonly object[];
+}
+
+function tagsIn(node: object): Tag[] {
+  if (!("children" in node)) return [];
+  const tag = node as Tag;
+  return [tag, ...tag.children.flatMap(tagsIn)];
 }
 
 /** Lines break where they must; a reader's search passes over that too. */

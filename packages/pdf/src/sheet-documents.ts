@@ -11,6 +11,7 @@ import {
 } from "@stackmatrix/core";
 import { imprint } from "./imprint.ts";
 import { layoutSheet } from "./layout/layout-sheet.ts";
+import { linkTexts } from "./link-texts.ts";
 import { pageStyle } from "./page-style.ts";
 import type { SheetDocument } from "./print/pdf-printer.ts";
 import { profileStyle } from "./profile-style.ts";
@@ -71,6 +72,7 @@ function documentsOf(
           keywords: view.keywords,
           rights: dataset.info.licence ?? "",
         },
+        linkTexts: linkTexts(view, page.words),
         fitPages: view.fitPages,
         bodies: bodiesByScale?.(view, page),
       };

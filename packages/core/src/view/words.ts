@@ -36,6 +36,8 @@ export interface Words {
     readonly notDated: string;
     /** CSS `content` pieces around the page numbers: before, between and after them. */
     readonly pageOf: readonly [string, string, string];
+    /** Where the number of a footnote leads. */
+    readonly sourceNumber: (number: number) => string;
     /** Which part of a table this is, where it is too wide for one. */
     readonly partOf: (part: number, parts: number) => string;
     /** How the answers are meant. */

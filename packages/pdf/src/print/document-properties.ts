@@ -1,4 +1,5 @@
 import type { SheetDocument } from "./pdf-printer.ts";
+import { pdfString } from "./pdf-string.ts";
 
 /** What a PDF says of itself, beside its title and its language. */
 export interface DocumentProperties {
@@ -55,12 +56,6 @@ export function xmpPacket({ title, lang, properties }: SheetDocument, producer: 
     "</x:xmpmeta>",
     '<?xpacket end="r"?>',
   ].join("\n");
-}
-
-/** A text as PDF writes it: in the clear if it is ASCII, else in UTF-16. */
-function pdfString(text: string): string {
-  if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, "\\$&")})`;
-  return `<FEFF${Buffer.from(text, "utf16le").swap16().toString("hex").toUpperCase()}>`;
 }
 
 function escapeXml(text: string): string {

@@ -21,6 +21,8 @@ export interface SheetDocument {
   readonly body: string;
   /** What the file says of itself, beside its title. */
   readonly properties?: DocumentProperties | undefined;
+  /** Where the links lead, in words, by their `href` in the body: `#source-7` is "Source 7". */
+  readonly linkTexts?: Readonly<Record<string, string>> | undefined;
   /** The pages it may take; its type is set smaller for that, down to a readable size, or larger to fill them. */
   readonly fitPages?: number | undefined;
   /** The bodies for type of these factors and smaller, where they differ; the largest first. */

@@ -140,6 +140,7 @@ export const en: Words = {
     asOf: (date) => `as of ${date}`,
     notDated: "undated",
     pageOf: ["Page ", " of ", ""],
+    sourceNumber: (number) => `Source ${number}`,
     partOf: (part, parts) => `Part ${part} of ${parts}`,
     howToRead:
       "Each answer says what it rests on: documents, with their date; a definition; or our judgement. “Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.",

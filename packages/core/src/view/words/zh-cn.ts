@@ -140,6 +140,7 @@ export const zhCN: Words = {
     asOf: (date) => `数据日期 ${date}`,
     notDated: "无日期",
     pageOf: ["第 ", " 页，共 ", " 页"],
+    sourceNumber: (number) => `来源 ${number}`,
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
     howToRead:
       "每个答案都注明依据：文档（附日期）、定义，或我们的判断。“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。",

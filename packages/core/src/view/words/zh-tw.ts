@@ -140,6 +140,7 @@ export const zhTW: Words = {
     asOf: (date) => `資料日期 ${date}`,
     notDated: "無日期",
     pageOf: ["第 ", " 頁，共 ", " 頁"],
+    sourceNumber: (number) => `來源 ${number}`,
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
     howToRead:
       "每個答案都註明依據：文件（附日期）、定義，或我們的判斷。「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。",
