@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { locales } from "@stackmatrix/core";
+import { languageTags, locales } from "@stackmatrix/core";
 import { loadProject, type Project } from "@stackmatrix/core/node";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -126,6 +126,21 @@ describe.each(
     expect(linkTexts["#source-1"]).toMatch(/^\p{Letter}+ 1$/u);
   });
 
+  test("tells the language of each source's title, and on English sheets that of all Chinese", () => {
+    const { tags, document } = printOf(id);
+    const links = tags.filter(({ role }) => role === "Link");
+    const languages = new Map(links.map(({ alt, lang }) => [alt, lang]));
+
+    const titles = [...project.dataset.sources.values()].filter(({ title }) => languages.has(title));
+    expect(titles.length).toBeGreaterThan(3);
+    for (const { language = "en", title } of titles) {
+      expect(languages.get(title)).toBe(languageTags[language]);
+    }
+    const chinese = tags.filter(({ text }) => /\p{Script=Han}/u.test(text));
+    expect(chinese.length).toBeGreaterThan(0);
+    if (document.lang === "en") expect(chinese.filter(({ lang }) => !lang.startsWith("zh"))).toEqual([]);
+  });
+
   test("is smaller than Chromium makes it", () => {
     const { bytes, raw } = printOf(id);
 
@@ -159,12 +174,12 @@ async function readPrint(bytes: Uint8Array) {
   const links: Link[] = [];
   const tags: Tag[] = [];
   for (const page of await Promise.all(pages)) {
-    const { items } = await page.getTextContent();
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
     text.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
     for (const annotation of await page.getAnnotations()) {
       links.push({ ...annotation, contents: annotation.contentsObj.str });
     }
-    tags.push(...tagsIn(await page.getStructTree()));
+    tags.push(...tagsIn(await page.getStructTree(), { lang: "", texts: markedTexts(items) }));
   }
   const { info } = await pdf.getMetadata();
   const outline = await pdf.getOutline();
@@ -182,13 +197,38 @@ interface Link {
 interface Tag {
   readonly role: string;
   readonly alt?: string;
-  readonly children: readonly object[];
+  /** Its own language, or that of what it is in. */
+  readonly lang: string;
+  /** What it holds itself, without the elements in it. */
+  readonly text: string;
 }
 
-function tagsIn(node: object): Tag[] {
-  if (!("children" in node)) return [];
-  const tag = node as Tag;
-  return [tag, ...tag.children.flatMap(tagsIn)];
+interface StructNode extends Partial<Tag> {
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+function tagsIn(
+  { children = [], role = "", ...node }: StructNode,
+  { lang, texts }: { readonly lang: string; readonly texts: ReadonlyMap<string, string> },
+): Tag[] {
+  const own = { lang: node.lang ?? lang, texts };
+  const contents = children.filter(({ type }) => type === "content");
+  const text = contents.map(({ id = "" }) => texts.get(id) ?? "").join("");
+  const elements = children.filter(({ type }) => type === undefined);
+  return [{ ...node, role, lang: own.lang, text }, ...elements.flatMap((element) => tagsIn(element, own))];
+}
+
+/** The text of each marked part of a page, by the name under which the structure refers to it. */
+function markedTexts(items: readonly object[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  let current = "";
+  for (const item of items) {
+    if ("id" in item && typeof item.id === "string") current = item.id;
+    if ("str" in item) texts.set(current, `${texts.get(current) ?? ""}${item.str}`);
+  }
+  return texts;
 }
 
 /** Lines break where they must; a reader's search passes over that too. */
