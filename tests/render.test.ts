@@ -259,18 +259,24 @@ describe("printing", () => {
     expect(existsSync(join(root, "docs/stack/en/index.md"))).toBe(true);
   });
 
-  test("that finds no glyph for a character says where it stands and leaves everything as it was", async () => {
-    const root = twoServices();
-    edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", "Two of them \u{1f6a2}."));
-    const before = snapshotOf(root);
+  test.each([
+    ["\u{1f6a2}", "U+1F6A2"],
+    ["\u05d0", "U+05D0"],
+  ])(
+    "that finds no glyph for %s says where it stands and leaves everything as it was",
+    async (sign, point) => {
+      const root = twoServices();
+      edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", `Two of them ${sign}.`));
+      const before = snapshotOf(root);
 
-    const run = await runIn(root, ["render"]);
+      const run = await runIn(root, ["render"]);
 
-    expect(run).toMatchObject({ code: 1, out: "" });
-    expect(run.err).toContain("data/sheets/harbours.yaml:2:29  error  sheet/missing-glyph");
-    expect(run.err).toContain('The sheet "en/harbours" shows "\u{1f6a2}" (U+1F6A2)');
-    expect(snapshotOf(root)).toEqual(before);
-  });
+      expect(run).toMatchObject({ code: 1, out: "" });
+      expect(run.err).toContain("data/sheets/harbours.yaml:2:29  error  sheet/missing-glyph");
+      expect(run.err).toContain(`The sheet "en/harbours" shows "${sign}" (${point})`);
+      expect(snapshotOf(root)).toEqual(before);
+    },
+  );
 });
 
 function timesOf(root: string): readonly (readonly [string, number])[] {

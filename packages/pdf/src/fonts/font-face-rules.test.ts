@@ -6,11 +6,12 @@ test("fontFaceRules() writes a rule for each face, in order, from the given addr
     {
       family: "Noto Sans TC",
       weight: 400,
+      nameInPdf: "NotoSansTCThin",
       file: "/a/90.woff2",
       unicodeRange: "U+2190,U+21D0-21D2",
       isRare: false,
     },
-    { family: "Noto Sans TC", weight: 400, file: "/a/big.woff2", isRare: false },
+    { family: "Noto Sans TC", weight: 400, nameInPdf: "NotoSansTCThin", file: "/a/big.woff2", isRare: false },
   ];
 
   const css = fontFaceRules(faces, ({ file }) => `../fonts/${file.slice("/a/".length)}`);

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 export interface FontFace {
   readonly family: string;
   readonly weight: number;
+  /** What the file itself calls its family, and a PDF that has it: `NotoSansTCThin`. */
+  readonly nameInPdf: string;
   /** Absolute path of a woff2 file. */
   readonly file: string;
   /** The only text this face is for, as CSS writes it; a face without it may be used for all text. */
@@ -65,6 +67,7 @@ function latinFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
     ["latin-ext", "latin"].map((part) => ({
       family: "Inter",
       weight,
+      nameInPdf: "Inter",
       file: fontFile(name, part, weight),
       unicodeRange: ranges.get(part) ?? "",
       isRare: false,
@@ -79,16 +82,19 @@ function hanFaces(name: FontPackage, family: string, lang: "zh-Hant" | "zh-Hans"
   const slices = Array.from(readUnicodeRanges(name), ([part, unicodeRange]) => {
     return { part, unicodeRange, isRare: !hasCommonSign(unicodeRange) };
   }).filter(({ part }) => /^\d+$/.test(part));
+  // The files are instances of a variable font, whose name is that of its lightest weight.
+  const nameInPdf = `${family.replaceAll(" ", "")}Thin`;
   return hanWeights.flatMap((weight) => [
     ...slices.map(({ part, unicodeRange, isRare }) => ({
       family,
       weight,
+      nameInPdf,
       file: fontFile(name, part, weight),
       unicodeRange,
       lang,
       isRare,
     })),
-    { family, weight, file: fontFile(name, big, weight), lang, isRare: false },
+    { family, weight, nameInPdf, file: fontFile(name, big, weight), lang, isRare: false },
   ]);
 }
 

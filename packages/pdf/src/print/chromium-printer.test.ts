@@ -172,7 +172,7 @@ describe("isolation", () => {
       <object data="${origin}/object"></object><embed src="${origin}/embed">
       <video src="${origin}/video" poster="${origin}/poster"></video>
       <svg><image href="${origin}/image"/><use href="${origin}/use#a"/></svg>
-      <form action="${origin}/form"><button autofocus onfocus="location='${origin}/focus'">b</button></form>
+      <form action="${origin}/form"><button style="font: inherit" autofocus onfocus="location='${origin}/focus'">b</button></form>
       <p style="font-family: Inter">still <a href="javascript:alert(1)">here</a> <a href="file://${secret}">and</a>
       <a href="https://example.com/">there</a></p>`;
 
@@ -225,6 +225,14 @@ describe("faults", () => {
     });
   });
 
+  test("a character that only a font of the machine has is as missing, and one that is not shown is none", async () => {
+    const body = '<p aria-label="\u{1f642}">Jobs, \u05d0\u05dc\u05e3</p>';
+
+    await expect(printer.print(aSheet({ body }))).rejects.toMatchObject({
+      characters: ["\u05d0", "\u05dc", "\u05e3"],
+    });
+  });
+
   test("a blank sheet is an error, and the printer stays usable", async () => {
     await expect(printer.print(aSheet({ body: "" }))).rejects.toThrow("blank");
 
@@ -236,7 +244,7 @@ describe("faults", () => {
     writeFileSync(file, "not a font");
     const broken = await openChromiumPrinter([
       ...fonts,
-      { family: "Broken", weight: 400, file, isRare: false },
+      { family: "Broken", weight: 400, nameInPdf: "Broken", file, isRare: false },
     ]);
 
     const printing = broken.print(aSheet({ stylesheet: "p { font-family: Broken, Inter }" }));

@@ -25,6 +25,7 @@ export async function openChromiumPrinter(
   options: ChromiumPrinterOptions = {},
 ): Promise<PdfPrinter> {
   const { openShell } = await import("./open-shell.ts");
+  const families = new Set(fonts.map(({ nameInPdf }) => nameInPdf));
   const open = () => openSturdily(() => openShell(fonts, options));
   let current: OpenShell | undefined = await open();
   let queue: Promise<unknown> = Promise.resolve();
@@ -48,12 +49,23 @@ export async function openChromiumPrinter(
 
   async function printAndCheck(sheet: SheetDocument): Promise<Uint8Array> {
     const bytes = await workSturdily(sheet, (shell) => shell.print(sheet));
-    const fault = findFault(bytes);
+    const fault = findFault(bytes, families);
     if (fault === undefined) return normalizePdf(bytes);
     const characters = fault === missingCharacter && current ? await findMissing(current, sheet) : [];
     throw characters.length > 0
       ? new MissingGlyphError(sheet.id, characters)
       : new PrintError(sheet.id, fault);
+  }
+
+  /** Prints each character on a page of its own, since a PDF tells where a glyph is missing but not for what. */
+  async function findMissing(shell: OpenShell, sheet: SheetDocument): Promise<readonly string[]> {
+    const text = sheet.body.replace(/<[^>]*>/g, "") + sheet.pageStyle;
+    const characters = [...new Set(text.match(/\P{ASCII}/gu))];
+    const body = characters.map((character) => `<div style="break-after: page">${character}</div>`).join("");
+    const pile = { ...sheet, pageStyle: "", body };
+    const outcome = await tryTo(({ print }) => print(pile), shell, 10_000);
+    const pages = outcome.kind === "done" ? pagesLackGlyphs(outcome.result, families) : [];
+    return pages.length === characters.length ? characters.filter((_, index) => pages[index]) : [];
   }
 
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -134,14 +146,4 @@ async function tryTo<T>(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Prints each character on a page of its own, since a PDF tells where a glyph is missing but not for what. */
-async function findMissing(shell: OpenShell, sheet: SheetDocument): Promise<readonly string[]> {
-  const characters = [...new Set((sheet.body + sheet.pageStyle).match(/[^\p{ASCII}\s]/gu))];
-  const body = characters.map((character) => `<div style="break-after: page">${character}</div>`).join("");
-  const pile = { ...sheet, pageStyle: "", body };
-  const outcome = await tryTo(({ print }) => print(pile), shell, 10_000);
-  const pages = outcome.kind === "done" ? pagesLackGlyphs(outcome.result) : [];
-  return pages.length === characters.length ? characters.filter((_, index) => pages[index]) : [];
 }

@@ -1,26 +1,34 @@
 import { inflateSync } from "node:zlib";
 
 /**
- * Says why a PDF of Chromium is no good sheet, or nothing if it is one. Chromium itself is content with a
- * blank page, and with a box in the place of each character that no font has.
+ * Says why a PDF of Chromium is no good sheet, or nothing if it is one. Chromium itself is content with a blank page,
+ * with a box in the place of each character that no font has, and with any font of the machine that has it.
+ *
+ * @param families the names in a PDF of the fonts that the sheet is meant to be in
  */
-export function findFault(bytes: Uint8Array): string | undefined {
+export function findFault(bytes: Uint8Array, families: ReadonlySet<string>): string | undefined {
   const text = latin1(bytes);
   if (!text.startsWith("%PDF-")) return "Chromium gave something that is not a PDF";
   const pages = findPages(text);
   if (pages.length === 0) return "the PDF has no page";
   if (!/\/FontFile\d? /.test(text)) return "the PDF has no font, so that its pages are blank";
   const groups = Array.from(text.matchAll(/\/Subtype \/Form\n/g), ({ index }) => index);
-  return [...pages, ...groups].some((place) => lacksGlyph(text, place)) ? missingCharacter : undefined;
+  const isMissing =
+    [...pages.map(({ contents }) => contents), ...groups].some((place) => lacksGlyph(text, place)) ||
+    findFonts(text).some((place) => isForeign(text, place, families));
+  return isMissing ? missingCharacter : undefined;
 }
 
-/** The fault of a sheet with text that would come out as boxes. */
+/** The fault of a sheet with text that would come out as boxes, or in a font that the next machine has not. */
 export const missingCharacter = "it has a character that none of its fonts has";
 
-/** Says of each page whether it has a character that its fonts lack. */
-export function pagesLackGlyphs(bytes: Uint8Array): readonly boolean[] {
+/** Says of each page whether it has a character that the fonts of these families lack. */
+export function pagesLackGlyphs(bytes: Uint8Array, families: ReadonlySet<string>): readonly boolean[] {
   const text = latin1(bytes);
-  return findPages(text).map((place) => lacksGlyph(text, place));
+  return findPages(text).map(
+    ({ contents, fonts }) =>
+      lacksGlyph(text, contents) || fonts.some((place) => isForeign(text, place, families)),
+  );
 }
 
 /** One character for each byte, so that places in the text are places in the file. */
@@ -28,10 +36,39 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-/** Where the contents of each page begin: a key begins a line, and what a title says does not. */
-function findPages(text: string): readonly number[] {
-  const numbers = text.matchAll(/^(?:<<)?\/Contents (\d+) 0 R/gm);
-  return Array.from(numbers, ([, number]) => text.indexOf(`\n${number} 0 obj\n`));
+interface Page {
+  /** Where its contents begin. */
+  readonly contents: number;
+  /** Where its fonts begin. */
+  readonly fonts: readonly number[];
+}
+
+/** A key begins a line, and what a title says does not. */
+function findPages(text: string): readonly Page[] {
+  return Array.from(text.matchAll(/^<<\/Type \/Page\n/gm), ({ index }) => {
+    const dictionary = text.slice(index, text.indexOf("\nendobj", index));
+    const [, contents = ""] = /^\/Contents (\d+) 0 R/m.exec(dictionary) ?? [];
+    const [, fonts = ""] = /^\/Font <<([^>]*)>>/m.exec(dictionary) ?? [];
+    return {
+      contents: placeOf(text, contents),
+      fonts: Array.from(fonts.matchAll(/ (\d+) 0 R/g), ([, number = ""]) => placeOf(text, number)),
+    };
+  });
+}
+
+function placeOf(text: string, number: string): number {
+  return text.indexOf(`\n${number} 0 obj\n`);
+}
+
+function findFonts(text: string): readonly number[] {
+  return Array.from(text.matchAll(/^<<\/Type \/Font\n/gm), ({ index }) => index);
+}
+
+/** Whether a font is of no family of ours; one without a name is a drawing of a single sign. */
+function isForeign(text: string, place: number, families: ReadonlySet<string>): boolean {
+  const dictionary = text.slice(place, text.indexOf("\nendobj", place + 1));
+  const [, family = ""] = /^\/BaseFont \/(?:[A-Z]{6}\+)?([^\s-]+)/m.exec(dictionary) ?? [];
+  return !families.has(family);
 }
 
 function lacksGlyph(text: string, place: number): boolean {
