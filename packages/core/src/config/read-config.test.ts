@@ -103,6 +103,8 @@ targets:
     "a\\b",
     "~/..",
     "",
+    ".stackmatrix",
+    ".StackMatrix/data",
   ])("refuses the folder %j", (folder) => {
     expect(read(`data: '${folder}'\nlocales: [en]\n`).diagnostics.map(inBrief)).toEqual([
       "stackmatrix.yaml:1:7 schema/invalid-value",
@@ -116,6 +118,7 @@ targets:
     ["a target in the data", "{ markdown: { dir: data } }", "3:29"],
     ["a target in the folder of a kind", "{ markdown: { dir: data/services } }", "3:29"],
     ["a target around the data", "{ markdown: { dir: ground } }", "3:29"],
+    ["a target in the folder of the tool itself", "{ pdf: { dir: .stackmatrix/pdf } }", "3:24"],
     [
       "a file of people's own in a target",
       "{ markdown: { dir: docs }, docs: { files: [docs/x.md] } }",

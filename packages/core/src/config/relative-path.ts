@@ -1,11 +1,15 @@
 import * as z from "zod";
+import { privateFolder } from "./private-folder.ts";
 
 /** A path inside the project, with forward slashes and without detours, such as "docs/stack". */
 export const relativePath = z
   .string()
   .min(1)
   .max(400)
-  .refine(isRelativePath, { error: "a path inside the project, with forward slashes, without . and .." });
+  .refine(isRelativePath, { error: "a path inside the project, with forward slashes, without . and .." })
+  .refine((path) => !isWithin(path.toLowerCase(), privateFolder), {
+    error: `a path outside ${privateFolder}, where the tool keeps its own`,
+  });
 
 /** Whether one of two paths is the other or lies in it. */
 export function overlap(a: string, b: string): boolean {

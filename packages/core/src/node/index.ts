@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { privateFolder } from "../config/private-folder.ts";
 export { compareArtifacts, type Drift, type StaleFile } from "./compare-artifacts.ts";
 export { listFiles } from "./list-files.ts";
 export { type LoadedProject, loadProject, type Project } from "./load-project.ts";
@@ -21,4 +22,3 @@ export { listSourceFiles, readSourceFiles, type SourceFiles, type SourcePaths } 
 export { readThemeFiles } from "./read-theme-files.ts";
 export { OutputRefusedError } from "./resolve-output.ts";
 export { type Stage, type StagedFile, stageFiles } from "./stage-files.ts";
-export { privateFolder } from "./staging-folder.ts";

@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { privateFolder } from "../config/private-folder.ts";
 import { resolveOutput } from "./resolve-output.ts";
-
-/** Where a project keeps what is its own machine's: memo and staging; git ignores it. */
-export const privateFolder = ".stackmatrix";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
