@@ -168,6 +168,16 @@ describe("render", () => {
     expect(here).toMatchObject(elsewhere);
     expect(Object.keys(elsewhere)).toContain("docs/stack/en/index.md");
   });
+
+  test.runIf(process.platform === "linux")("ends where no folder can be made for --out", async () => {
+    const run = await runIn(twoServicesUnprinted(), ["render", "--out", "/proc/sheets/new"]);
+
+    expect(run).toMatchObject({
+      code: 3,
+      out: "",
+      err: "stackmatrix: Cannot write /proc/sheets: no folder can be made there\n",
+    });
+  });
 });
 
 describe("a second render", () => {

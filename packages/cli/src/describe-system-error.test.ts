@@ -4,6 +4,7 @@ import { describeSystemError } from "./describe-system-error.ts";
 
 test.each([
   { code: "EACCES", syscall: "mkdir", sentence: "Cannot write /data/x: permission denied" },
+  { code: "ENOENT", syscall: "mkdir", sentence: "Cannot write /data/x: no folder can be made there" },
   { code: "EACCES", syscall: "scandir", sentence: "Cannot read /data/x: permission denied" },
   { code: "ENOSPC", syscall: "write", sentence: "Cannot write /data/x: no space is left on the disk" },
   { code: "EROFS", syscall: "rename", sentence: "Cannot write /data/x: the file system is read-only" },

@@ -1,9 +1,10 @@
 /** Words for what the system refused, with the path that it refused; nothing for any other error. */
 export function describeSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  const cause = causes[error.code];
+  const call = "syscall" in error ? String(error.syscall) : "";
+  const cause = call === "mkdir" ? (causesOfFolders[error.code] ?? causes[error.code]) : causes[error.code];
   if (cause === undefined) return undefined;
-  const verb = "syscall" in error ? verbOf(String(error.syscall)) : "use";
+  const verb = call === "" ? "use" : verbOf(call);
   return `Cannot ${verb} ${"path" in error ? String(error.path) : "a file"}: ${cause}`;
 }
 
@@ -22,6 +23,11 @@ const causes: Readonly<Record<string, string>> = {
   ENOTEMPTY: "a folder is in the way",
   EPERM: "the system does not permit it",
   EROFS: "the file system is read-only",
+};
+
+/** Where the words of other calls would mislead. */
+const causesOfFolders: Readonly<Record<string, string>> = {
+  ENOENT: "no folder can be made there",
 };
 
 function verbOf(call: string): string {

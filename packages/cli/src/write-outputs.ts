@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type OutputFile, putInPlace, stageFiles } from "@stackmatrix/core/node";
+import { makeFolders, type OutputFile, putInPlace, stageFiles } from "@stackmatrix/core/node";
 import { isAsWritten } from "./is-as-written.ts";
 import { type State, type TargetState, writeState } from "./state.ts";
 import type { TargetName } from "./target.ts";
@@ -44,7 +43,7 @@ export async function writeOutputsElsewhere(
   root: string,
   files: readonly OutputFile[],
 ): Promise<WriteReport> {
-  mkdirSync(root, { recursive: true });
+  makeFolders(root);
   const stage = await stageFiles(root, files);
   putInPlace(stage);
   return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed: [] };

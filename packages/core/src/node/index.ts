@@ -7,6 +7,7 @@ export { privateFolder } from "../config/private-folder.ts";
 export { compareArtifacts, type Drift, type StaleFile } from "./compare-artifacts.ts";
 export { listFiles } from "./list-files.ts";
 export { type LoadedProject, loadProject, type Project } from "./load-project.ts";
+export { makeFolders } from "./make-folders.ts";
 export type { OutputFile } from "./output-file.ts";
 export { putInPlace } from "./put-in-place.ts";
 export {

@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from "node:fs";
+import { copyFileSync, linkSync, lstatSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolders } from "./make-folders.ts";
 import { resolveOutput } from "./resolve-output.ts";
 import type { Stage } from "./stage-files.ts";
 import { openStagingFolder } from "./staging-folder.ts";
@@ -48,14 +40,6 @@ export function putInPlace(stage: Stage, removed: readonly string[] = []): void 
     folder.remove();
   }
   for (const place of places) removeEmptyFolders(dirname(place), stage.root);
-}
-
-/** Makes a folder with those above it, and says which were new, from the top down. */
-function makeFolders(folder: string): readonly string[] {
-  if (lstatSync(folder, { throwIfNoEntry: false })) return [];
-  const above = makeFolders(dirname(folder));
-  mkdirSync(folder);
-  return [...above, folder];
 }
 
 function keepFormer(place: string, kept: string): Step {

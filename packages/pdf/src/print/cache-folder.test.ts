@@ -67,6 +67,10 @@ test("makeFolderOnce() removes what a process that was killed had begun", async 
   expect(readdirSync(root).sort()).toEqual([`${processMark()}-abc.part`, "tool-1"].sort());
 });
 
+test.runIf(process.platform === "linux")("makeOwnFolder() fails where no folder can be made", async () => {
+  await expect(makeOwnFolder("/proc/stackmatrix/cache")).rejects.toMatchObject({ code: "ENOENT" });
+});
+
 test("makeOwnFolder() refuses a folder that others can write to", async () => {
   const open = join(root, "open");
   mkdirSync(open);

@@ -1,6 +1,6 @@
-import { chmod, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { chmod, lstat, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isLeftOver, processMark } from "./process-mark.ts";
 
 /** Says where unpacked browsers are kept; for root, where the user that Chromium runs as can read them. */
@@ -20,11 +20,31 @@ export function isRoot(): boolean {
  * @throws if it exists and belongs to somebody else, or is open to others: a program in it could be planted.
  */
 export async function makeOwnFolder(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true });
-  if (made !== undefined) await chmod(folder, isRoot() ? 0o755 : 0o700);
+  if (await makeFolder(folder)) await chmod(folder, isRoot() ? 0o755 : 0o700);
   if (!(await isOwnFolder(folder))) {
     throw new Error(`The folder ${folder} can be written by other users: remove it, or make it your own`);
   }
+}
+
+/**
+ * Makes a folder with those above it, and says whether it was missing. One at a time: asked for several at once, Node
+ * never comes back where the file system refuses folders, as `/proc` does.
+ */
+async function makeFolder(folder: string): Promise<boolean> {
+  if (await isThere(folder)) return false;
+  await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    // Another process may have been faster.
+    if (await isThere(folder)) return false;
+    throw error;
+  }
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  return (await stat(folder).catch(() => undefined)) !== undefined;
 }
 
 /**
