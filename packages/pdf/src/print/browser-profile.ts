@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { chown, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { isRoot, makeOwnFolder, removeLeftOvers } from "./cache-folder.ts";
+import { endBrowserOf } from "./end-browser-of.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 import { processMark } from "./process-mark.ts";
 import { unprivilegedId } from "./unpack-surroundings.ts";
@@ -15,12 +16,12 @@ export interface BrowserProfile {
   remove(): void;
 }
 
-/** Makes a profile, after removing those of processes that have ended. */
+/** Makes a profile, after removing those of processes that have ended, and the browsers that outlive them. */
 export async function makeProfile(cache: string): Promise<BrowserProfile> {
   const profiles = join(cache, "profiles");
   await makeOwnFolder(cache);
   await makeOwnFolder(profiles);
-  await removeLeftOvers(profiles, "");
+  await removeLeftOvers(profiles, "", endBrowserOf);
   const folder = await mkdtemp(join(profiles, `${processMark()}-`));
   if (isRoot()) await giveAway(folder);
   const logFile = join(folder, "chromium.log");

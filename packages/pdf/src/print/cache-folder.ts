@@ -68,11 +68,19 @@ export async function makeFolderOnce(folder: string, fill: (part: string) => Pro
   }
 }
 
-/** Removes from a folder what processes that have ended left in it. */
-export async function removeLeftOvers(folder: string, suffix: string): Promise<void> {
+/** Removes from a folder what processes that have ended left in it; `release` is called before with each path. */
+export async function removeLeftOvers(
+  folder: string,
+  suffix: string,
+  release: (path: string) => void = () => {},
+): Promise<void> {
   const names = await readdir(folder);
   const leftOver = names.filter((name) => name.endsWith(suffix) && isLeftOver(name));
-  await Promise.all(leftOver.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+  const paths = leftOver.map((name) => join(folder, name));
+  paths.forEach(release);
+  await Promise.all(
+    paths.map((path) => rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })),
+  );
 }
 
 async function isOwnFolder(folder: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { hash } from "node:crypto";
-import { once } from "node:events";
+import { on, once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -318,6 +318,33 @@ describe.runIf(isLinux)("what is left behind", () => {
     },
   );
 
+  test("is nothing after SIGTERM while the browser starts", async () => {
+    const { child, pid } = await spawnUntil("starting");
+    const [profile = ""] = profilesOf(pid);
+    expect(profile).not.toBe("");
+    const ended = once(child, "exit");
+
+    child.kill("SIGTERM");
+
+    expect(await ended).toEqual([null, "SIGTERM"]);
+    await expect.poll(() => usersOf(profile)).toEqual([]);
+    expect(profilesOf(pid)).toEqual([]);
+  });
+
+  test("is nothing of a browser that was stopped, after kill -9 and the next start", async () => {
+    const { child, pid, group = 0 } = await spawnPrinter();
+    process.kill(group, "SIGSTOP");
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+    expect(chromiumProcesses().some((found) => found.pid === group)).toBe(true);
+
+    await (await openChromiumPrinter(fonts)).close();
+
+    await expect.poll(() => chromiumProcesses().filter((found) => found.group === group)).toEqual([]);
+    expect(profilesOf(pid)).toEqual([]);
+  });
+
   test("is no process after kill -9, and no folder after the next start", async () => {
     const { child, pid, group } = await spawnPrinter();
     expect(profilesOf(pid)).toHaveLength(1);
@@ -330,17 +357,39 @@ describe.runIf(isLinux)("what is left behind", () => {
   });
 });
 
-/** Starts a process of its own that opens a printer and then waits for ever. */
-async function spawnPrinter() {
+/** The numbers of the processes whose command line names a profile. */
+function usersOf(profile: string): string[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(profile);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Starts a process of its own that opens a printer, and waits until its browser is starting, or the printer open. */
+async function spawnUntil(event: "starting" | "open") {
   const child = spawn(process.execPath, ["--conditions=@stackmatrix/source", "--input-type=module"]);
   child.stdin.end(`
+    import { writeSync } from "node:fs";
     import { openChromiumPrinter } from ${JSON.stringify(new URL("./chromium-printer.ts", import.meta.url).href)};
-    await openChromiumPrinter([]);
-    process.stdout.write("open");
+    await openChromiumPrinter([], { onStarting: () => writeSync(1, "starting") });
+    writeSync(1, "open");
     setInterval(() => {}, 1000);
   `);
-  await once(child.stdout, "data");
-  const { pid = 0 } = child;
+  let said = "";
+  for await (const [chunk] of on(child.stdout, "data")) {
+    said += chunk;
+    if (said.includes(event)) break;
+  }
+  return { child, pid: child.pid ?? 0 };
+}
+
+/** Starts a process of its own that opens a printer and then waits for ever. */
+async function spawnPrinter() {
+  const { child, pid } = await spawnUntil("open");
   const group = chromiumProcesses().find(({ parent }) => parent === pid)?.group;
   expect(group).toBeDefined();
   return { child, pid, group };

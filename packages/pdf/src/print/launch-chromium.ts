@@ -3,6 +3,7 @@ import { once } from "node:events";
 import puppeteer, { type Browser as RunningBrowser } from "puppeteer-core";
 import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
+import { endBrowserOf } from "./end-browser-of.ts";
 import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 import { onProcessEnd } from "./on-process-end.ts";
@@ -32,6 +33,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const found = await findBrowser(options);
   const surroundings = await unpackSurroundings(cache);
   const profile = await makeProfile(cache);
+  let browser: RunningBrowser | undefined;
+  const callOff = onProcessEnd(() => {
+    const child = browser?.process();
+    // Puppeteer shows the process only when it is ready.
+    if (child) killAll(child);
+    else endBrowserOf(profile.folder);
+    profile.remove();
+  });
   try {
     const launching = puppeteer.launch({
       executablePath: process.platform === "linux" ? surroundings.starter : found.executable,
@@ -47,15 +56,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     });
     // Puppeteer starts the process before it waits for anything.
     if (options.onStarting) setImmediate(options.onStarting);
-    const browser = await launching;
-    const callOff = onProcessEnd(() => {
-      const child = browser.process();
-      if (child !== null) killAll(child);
-      profile.remove();
-    });
-    return { browser, end: () => endChromium(browser, profile).finally(callOff) };
+    const launched = await launching;
+    browser = launched;
+    return { browser, end: () => endChromium(launched, profile).finally(callOff) };
   } catch (error) {
     const log = profile.readLog();
+    callOff();
     profile.remove();
     throw new NoBrowserError(notStarted(found.executable, log), { cause: error });
   }
