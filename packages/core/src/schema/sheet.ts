@@ -108,7 +108,8 @@ export const sheet = z.strictObject({
     .strictObject({ pages: z.int().min(1).max(50) })
     .optional()
     .meta({
-      description: "How many pages it may take; its type is set smaller for that, down to a readable size.",
+      description:
+        "How many pages it may take: its type is set smaller for that, down to a readable size, or larger to fill them.",
     }),
   keywords: z
     .array(localizedLine)

@@ -54,6 +54,36 @@ beforeAll(async () => {
 });
 afterAll(() => printer.close());
 
+describe("what is measured", () => {
+  const sized = (body: string) =>
+    aSheet({
+      body,
+      stylesheet:
+        "@media screen { p { height: 900mm } } .poster { min-height: calc(var(--fill, 1) * var(--page-height)) }",
+      pageStyle:
+        "@page { size: A4; margin: 10mm } :root { --page-width: 190mm; --page-height: 277mm } * { margin: 0 }",
+    });
+  const halfPage = `<div style="height: 138.5mm"></div>`;
+
+  test.each([
+    ["half a page", halfPage, 0.5],
+    ["half a page that is to fill it", `<div class="poster">${halfPage}</div>`, 0.5],
+    ["three pages", halfPage.repeat(6), 3],
+    ["a hundred lines", `<p style="font: 10mm/11.08mm Inter">${"line<br>".repeat(100)}</p>`, 4],
+  ])("is how many pages it would fill in print: %s", async (_, body, pages) => {
+    expect(await printer.measure(sized(body))).toBeCloseTo(pages, 2);
+  });
+
+  test("is printed as if it had not been measured", async () => {
+    const sheet = sized(`<p style="font: 10mm Inter">Text</p>`);
+    const before = await printer.print(sheet);
+
+    await printer.measure(sheet);
+
+    expect(await printer.print(sheet)).toEqual(before);
+  });
+});
+
 describe("what is printed", () => {
   test.each([
     [english, ["Jobs", "Runs on a schedule"]],

@@ -47,6 +47,14 @@ test.each([0.86, 0.87, 0.93, 0.99, 1, 1.01, 1.08, 1.24, 1.25])(
   },
 );
 
+test("printToFit() begins no further page for larger type", async () => {
+  const { printer } = fakePrinter((scale) => (scale <= 1.1 ? 1 : 2), 0.8);
+
+  const printed = await printToFit(printer, { ...sheet, fitPages: 3 });
+
+  expect(printed).toMatchObject({ pages: 1, scale: 1.1 });
+});
+
 test("printToFit() prints in its own size what does not fit in the smallest type", async () => {
   const { printer } = fakePrinter((scale) => (scale === 1 ? 3 : 2), 1.9);
 

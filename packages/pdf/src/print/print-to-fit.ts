@@ -19,8 +19,9 @@ export interface FittedSheet {
  */
 export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
   const plain = await printAt(100);
-  const limit = sheet.fitPages;
-  if (limit === undefined) return plain;
+  if (sheet.fitPages === undefined) return plain;
+  // Larger type fills the pages that a sheet takes, and begins no further one.
+  const limit = Math.min(sheet.fitPages, plain.pages);
   // The bounds of what is not known yet, in hundredths: the result depends on the sheet alone.
   let fits = Math.round(smallestScale * 100) - 1;
   let tooLarge = Math.round(largestScale * 100) + 1;
@@ -40,7 +41,7 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
   return best ?? { ...plain, fewestPages: smallest.pages };
 
   function learn(hundredths: number, printed: FittedSheet): void {
-    if (limit !== undefined && printed.pages > limit) {
+    if (printed.pages > limit) {
       tooLarge = hundredths;
       smallest = printed;
     } else {
