@@ -147,7 +147,12 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
         })),
       };
     case "glossary":
-      return { ...head, partial: "glossary", sections: block.sections.map(layoutGlossary) };
+      return {
+        ...head,
+        partial: "glossary",
+        columns: columnsIn(room, shortItem),
+        sections: block.sections.map(layoutGlossary),
+      };
     case "service":
       return {
         ...head,
