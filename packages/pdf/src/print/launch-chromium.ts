@@ -1,12 +1,10 @@
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import puppeteer, { type Browser as RunningBrowser } from "puppeteer-core";
+import type { Browser as RunningBrowser } from "puppeteer-core";
 import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
-import { endBrowserOf } from "./end-browser-of.ts";
 import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 import { onProcessEnd } from "./on-process-end.ts";
+import { type StartedChromium, startChromium } from "./start-chromium.ts";
 import { type Surroundings, unpackSurroundings } from "./unpack-surroundings.ts";
 
 export interface LaunchOptions extends BrowserSearch {
@@ -33,42 +31,48 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const found = await findBrowser(options);
   const surroundings = await unpackSurroundings(cache);
   const profile = await makeProfile(cache);
-  let browser: RunningBrowser | undefined;
+  const started = startChromium({
+    executable: process.platform === "linux" ? surroundings.starter : found.executable,
+    profile: profile.folder,
+    arguments: [...networkOff, ...(sandbox ? [] : ["--no-sandbox"])],
+    environment: chromiumEnvironment(found, surroundings, profile),
+  });
   const callOff = onProcessEnd(() => {
-    const child = browser?.process();
-    // Puppeteer shows the process only when it is ready.
-    if (child) killAll(child);
-    else endBrowserOf(profile.folder);
+    started.kill();
     profile.remove();
   });
-  try {
-    const launching = puppeteer.launch({
-      executablePath: process.platform === "linux" ? surroundings.starter : found.executable,
-      headless: "shell",
-      // Chromium ends when its pipe does, so that it cannot outlive a killed process.
-      pipe: true,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      userDataDir: profile.folder,
-      args: [...networkOff, evenSpacing, ...(sandbox ? [] : ["--no-sandbox"])],
-      env: chromiumEnvironment(found, surroundings, profile),
-    });
-    // Puppeteer starts the process before it waits for anything.
-    if (options.onStarting) setImmediate(options.onStarting);
-    const launched = await launching;
-    browser = launched;
-    return { browser, end: () => endChromium(launched, profile).finally(callOff) };
-  } catch (error) {
-    const log = profile.readLog();
+  async function end(): Promise<void> {
+    await started.end();
     callOff();
     profile.remove();
+  }
+  if (options.onStarting) setImmediate(options.onStarting);
+  try {
+    return { browser: await connect(started), end };
+  } catch (error) {
+    const log = profile.readLog();
+    await end();
     throw new NoBrowserError(notStarted(found.executable, log), { cause: error });
   }
 }
 
-/** Otherwise letters stand on whole pixels of a screen, and words on paper fall apart or run together. */
-const evenSpacing = "--font-render-hinting=none";
+/** Waits until a browser answers. */
+async function connect({ refused, transport }: StartedChromium): Promise<RunningBrowser> {
+  const { default: puppeteer, TimeoutError } = await import("puppeteer-core");
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const reason = new TimeoutError(`It has not answered for ${patience / 1000} seconds`);
+    timer = setTimeout(reject, patience, reason);
+  });
+  try {
+    return await Promise.race([puppeteer.connect({ transport }), refused, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** How long a browser may take to make itself ready, in milliseconds; a slow machine takes a tenth of it. */
+const patience = 30_000;
 
 /** A proxy where nobody listens stops even what neither interception nor offline mode sees. */
 const networkOff = ["--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>"];
@@ -93,27 +97,6 @@ function chromiumEnvironment(
     STACKMATRIX_CHROMIUM_LOG: logFile,
     ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
   };
-}
-
-/** There is nothing to save, and to be asked to close takes Chromium longer than to be killed. */
-async function endChromium(browser: RunningBrowser, profile: BrowserProfile): Promise<void> {
-  const child = browser.process();
-  if (child !== null && child.exitCode === null && child.signalCode === null) {
-    const gone = once(child, "exit");
-    killAll(child);
-    await gone;
-  }
-  profile.remove();
-}
-
-/** Puppeteer makes each browser the head of a group of processes, where the system has groups. */
-function killAll(child: ChildProcess): void {
-  try {
-    if (child.pid === undefined || process.platform === "win32") throw new Error("There is no group");
-    process.kill(-child.pid, "SIGKILL");
-  } catch {
-    child.kill("SIGKILL");
-  }
 }
 
 function notStarted(executable: string, log: string): string {
