@@ -117,6 +117,32 @@ describe("a matrix that is too large for a page", () => {
   });
 });
 
+describe("a sheet", () => {
+  test("has its first block under its title, however long that is", async () => {
+    const block = { block: "matrix", matrix: "m", width: "half" };
+
+    const [first] = await print(aTable({ columns: 2, rows: 90 }, { blocks: [block, block, block] }));
+
+    expect(first?.lines.some(({ text }) => text.startsWith("Row 7 "))).toBe(true);
+  });
+
+  test("says on each page which sheet it belongs to", async () => {
+    const pages = await print(aTable({ columns: 2, rows: 90 }));
+
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { lines } of pages) expect(lines.at(-1)?.text).toMatch(/^A large table · .*Page \d of \d$/);
+  });
+
+  test("for one page has its sources at the foot and its blocks at the head, if there is little of it", async () => {
+    const [page] = await print(aTable({ columns: 2, rows: 3 }, { fit: { pages: 1 } }));
+    const row = page?.lines.find(({ text }) => text.startsWith("Row 2 "));
+    const legend = page?.lines.find(({ text }) => text === "full");
+
+    expect(row?.top).toBeGreaterThan(0.6 * (page?.height ?? 0));
+    expect(legend?.top).toBeLessThan(0.15 * (page?.height ?? 0));
+  });
+});
+
 describe("text", () => {
   test("breaks no Latin word, and starts no line with closing punctuation, among Chinese", async () => {
     const note =
