@@ -48,6 +48,11 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     undefined,
   ],
   [
+    { code: "translation/missing-gloss", location, args: { service: "docker", locale: "en" } },
+    "Readers of English (en) are not told what this quotation says",
+    'Say it in "gloss", under "en" and "docker"',
+  ],
+  [
     {
       code: "translation/wrong-word",
       location,

@@ -166,6 +166,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ service }) => `"${service}" has no answer of its own here that could be inherited`,
     hint: () => "Inherit from a service that is assessed in this file and does not itself inherit",
   },
+  "reference/quotes-nothing": {
+    severity: "error",
+    message: ({ service }) => `The article has no cell of "${service}" in this row`,
+    hint: () => 'Quote the cell in "values", or take the service out here',
+  },
   "reference/unknown-node": {
     severity: "error",
     message: ({ id }) => `No node of this diagram has the id "${id}"`,
@@ -271,6 +276,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "translation/missing": {
     severity: "warning",
     message: ({ locale }) => `The text is missing in ${languageName(locale)}`,
+  },
+  "translation/missing-gloss": {
+    severity: "warning",
+    message: ({ locale }) => `Readers of ${languageName(locale)} are not told what this quotation says`,
+    hint: ({ locale, service }) => `Say it in "gloss", under "${locale}" and "${service}"`,
   },
   "translation/stale": {
     severity: "warning",

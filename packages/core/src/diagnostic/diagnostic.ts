@@ -56,6 +56,7 @@ export interface DiagnosticArgs {
   "reference/moved-nowhere": { readonly kind: SingularKind; readonly id: string };
   "reference/itself": { readonly kind: SingularKind; readonly id: string };
   "reference/inherits-nothing": { readonly service: string };
+  "reference/quotes-nothing": { readonly service: string };
   "reference/unknown-node": { readonly id: string; readonly nearest?: string | undefined };
   "claim/not-cited": Record<never, never>;
   "claim/undated": Record<never, never>;
@@ -95,6 +96,7 @@ export interface DiagnosticArgs {
   };
   "source/stale": { readonly date: string; readonly days: number; readonly limit: number };
   "translation/missing": { readonly locale: Locale };
+  "translation/missing-gloss": { readonly service: string; readonly locale: Locale };
   "translation/stale": { readonly locale: Locale };
   "translation/unrecorded": { readonly locale: Locale };
   "translation/wrong-word": {

@@ -19,3 +19,8 @@ export const languageNames = {
   "zh-TW": "繁體中文",
   "zh-CN": "简体中文",
 } as const satisfies Record<Locale, string>;
+
+/** Whether those who read one language read the other too: regions of a language share their readers. */
+export function shareReaders(one: Locale, other: Locale): boolean {
+  return one.split("-")[0] === other.split("-")[0];
+}

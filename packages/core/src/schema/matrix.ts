@@ -6,6 +6,16 @@ import { line, localizedLine, localizedText } from "./text.ts";
 export const serviceAttributes = ["vendor", "layer", "licence", "kind"] as const;
 export type ServiceAttribute = (typeof serviceAttributes)[number];
 
+const glosses = z.record(serviceKey, line);
+
+/** What quotations say, for readers who cannot read them: by language, then by service id. */
+export const gloss = z.strictObject({
+  en: glosses.optional(),
+  "zh-TW": glosses.optional(),
+  "zh-CN": glosses.optional(),
+});
+export type Gloss = z.infer<typeof gloss>;
+
 /** The wording of the article that a row comes from. */
 export const published = z.strictObject({
   source: sourceId,
@@ -13,6 +23,10 @@ export const published = z.strictObject({
   values: z
     .record(serviceKey, line)
     .meta({ description: "Its cells by service id, in the language they were written in." }),
+  gloss: gloss.optional().meta({
+    description:
+      "What `values` say, by language and service id, for readers of other languages; as literal as the language allows, also where the article is wrong.",
+  }),
   misconception: misconceptionId
     .optional()
     .meta({ description: "The misconception that says what is wrong with them; without it, we agree." }),

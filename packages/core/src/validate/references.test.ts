@@ -65,6 +65,7 @@ test("referencesOf() finds ids whose schema has a description of its own", () =>
     services: ["a"],
     rows: [
       { trait: "b", published: { source: "c", values: { d: "x" }, misconception: "e", disputed: ["f"] } },
+      { trait: "b", published: { source: "c", values: {}, gloss: { en: { g: "x" } } } },
     ],
   };
 
@@ -75,5 +76,8 @@ test("referencesOf() finds ids whose schema has a description of its own", () =>
     "services/d",
     "misconceptions/e",
     "services/f",
+    "traits/b",
+    "sources/c",
+    "services/g",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Identified } from "../model/dataset.ts";
-import type { Locale } from "../schema/locale.ts";
+import { type Locale, shareReaders } from "../schema/locale.ts";
 import type { Matrix, MatrixRow, Published } from "../schema/matrix.ts";
 import type { Service } from "../schema/service.ts";
 import { attributeCell, type CellView, capabilityCell, tradeoffCell, traitCell } from "./cell-view.ts";
@@ -10,6 +10,8 @@ import type { SupportState } from "./words.ts";
 /** A cell of an article's table, in the article's own words. */
 export interface PublishedCell {
   readonly text: string;
+  /** What the text says, in the page's language; nothing where its readers need no gloss. */
+  readonly gloss?: string | undefined;
   /** Whether our answer differs. */
   readonly disputed: boolean;
 }
@@ -17,6 +19,8 @@ export interface PublishedCell {
 /** What the article behind a row says. */
 export interface PublishedRow {
   readonly label?: string | undefined;
+  /** What the page calls the row, where its readers cannot read the article's language. */
+  readonly labelGloss?: string | undefined;
   /** One for each column; nothing where the article has no cell. */
   readonly cells: readonly (PublishedCell | undefined)[];
   /** What is wrong with it; nothing where we agree. */
@@ -82,8 +86,10 @@ export function matrixView(page: ViewContext, matrix: Identified<Matrix>): Matri
 }
 
 function rowView(page: ViewContext, row: MatrixRow, services: readonly Identified<Service>[]): RowView {
-  const published = row.published && publishedRow(page, row.published, services);
-  return { ...rowContent(page, row, services), ...(row.label && { label: page.say(row.label) }), published };
+  const content = rowContent(page, row, services);
+  const label = row.label ? page.say(row.label) : content.label;
+  const published = row.published && publishedRow(page, row.published, { label, services });
+  return { ...content, label, published };
 }
 
 function rowContent(
@@ -115,7 +121,7 @@ function rowContent(
 function publishedRow(
   page: ViewContext,
   published: Published,
-  services: readonly Identified<Service>[],
+  { label, services }: { readonly label: string; readonly services: readonly Identified<Service>[] },
 ): PublishedRow {
   const misconception =
     published.misconception === undefined
@@ -125,11 +131,15 @@ function publishedRow(
     misconception ? (published.disputed ?? Object.keys(published.values)) : [],
   );
   const cells = services.map(({ id }): PublishedCell | undefined => {
-    const text = Object.hasOwn(published.values, id) ? published.values[id] : undefined;
-    return text === undefined ? undefined : { text, disputed: disputed.has(id) };
+    const text = ownValue(published.values, id);
+    const gloss = ownValue(published.gloss?.[page.locale], id);
+    return text === undefined ? undefined : { text, gloss, disputed: disputed.has(id) };
   });
+  const language = page.dataset.sources.get(published.source)?.language ?? "en";
+  const isReadable = shareReaders(language, page.locale) || published.label === label;
   return {
     label: published.label,
+    labelGloss: published.label === undefined || isReadable ? undefined : label,
     cells,
     correction: misconception && {
       id: misconception.id,
@@ -138,6 +148,10 @@ function publishedRow(
       right: page.say(misconception.right),
     },
   };
+}
+
+function ownValue(record: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function legendOf(page: ViewContext, rows: readonly RowView[]): readonly LegendEntry[] {

@@ -11,6 +11,8 @@ import { movedEntitiesLiveOn } from "./moved-entities-live-on.ts";
 import { namesAreDistinct } from "./names-are-distinct.ts";
 import { namesAreUnambiguous } from "./names-are-unambiguous.ts";
 import { notesSayWhy } from "./notes-say-why.ts";
+import { quotationsAreGlossed } from "./quotations-are-glossed.ts";
+import { quotedCellsExist } from "./quoted-cells-exist.ts";
 import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
 import { shortTextsFit } from "./short-texts-fit.ts";
 import { sourcesAreFresh } from "./sources-are-fresh.ts";
@@ -22,6 +24,7 @@ export const rules: readonly Rule[] = [
   knownReferences,
   movedEntitiesLiveOn,
   inheritedCellsExist,
+  quotedCellsExist,
   edgesJoinNodes,
   alternativesExcludeEachOther,
   shortTextsFit,
@@ -30,5 +33,6 @@ export const rules: readonly Rule[] = [
   relationsAreStoredOnce,
   factsAgreeWithCells,
   sourcesAreFresh,
+  quotationsAreGlossed,
   eachMapping([listItemsAreDistinct, claimsAreCited, notesSayWhy, textsAreTranslated, wordsFitTheRegion]),
 ];

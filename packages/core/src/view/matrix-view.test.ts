@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Locale } from "../schema/locale.ts";
+import { aDataset } from "../testing/a-dataset.ts";
+import { aMatrix, aSource } from "../testing/builders.ts";
+import { matrixView } from "./matrix-view.ts";
+import { startPage } from "./view-context.ts";
+
+const dataset = aDataset({
+  "sources/essay": aSource({ language: "zh-CN" }),
+  "matrices/examined": aMatrix({
+    services: ["alpha", "beta"],
+    rows: [
+      {
+        attribute: "vendor",
+        label: { en: "Maker", "zh-TW": "廠商" },
+        published: {
+          source: "essay",
+          label: "厂商",
+          values: { alpha: "某人", beta: "❌" },
+          gloss: { en: { alpha: "somebody" } },
+        },
+      },
+    ],
+  }),
+});
+
+function publishedIn(locale: Locale) {
+  const matrix = dataset.matrices.get("examined");
+  return matrix && matrixView(startPage(dataset, locale), matrix).rows[0]?.published;
+}
+
+test("matrixView() tells readers of another language what the article says", () => {
+  expect(publishedIn("en")).toMatchObject({
+    label: "厂商",
+    labelGloss: "Maker",
+    cells: [
+      { text: "某人", gloss: "somebody" },
+      { text: "❌", gloss: undefined },
+    ],
+  });
+});
+
+test.each(["zh-TW", "zh-CN"] as const)(
+  "matrixView() leaves quotations to readers of %s as they are",
+  (locale) => {
+    expect(publishedIn(locale)).toMatchObject({
+      label: "厂商",
+      labelGloss: undefined,
+      cells: [
+        { text: "某人", gloss: undefined },
+        { text: "❌", gloss: undefined },
+      ],
+    });
+  },
+);
