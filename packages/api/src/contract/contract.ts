@@ -19,7 +19,18 @@ import {
   question,
 } from "./guidance.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
-import { block, matrix, matrixRow, meaning, pageParts, published, sheet, source, term } from "./pages.ts";
+import {
+  block,
+  gloss,
+  matrix,
+  matrixRow,
+  meaning,
+  pageParts,
+  published,
+  sheet,
+  source,
+  term,
+} from "./pages.ts";
 import { capability, group, layer, tradeoff, trait } from "./rows.ts";
 import { external, namedText, point, quota, relation, service, serviceParts } from "./service.ts";
 import { href, ids, text } from "./text.ts";
@@ -140,6 +151,7 @@ export const parts = {
   DiagramNode: node,
   DiagramEdge: edge,
   AnalogyPart: analogyPart,
+  Gloss: gloss,
   Published: published,
   MatrixRow: matrixRow,
   Meaning: meaning,

@@ -40,6 +40,10 @@ const publishedCell = z
   .strictObject({
     service: ids.ServiceId,
     text: z.string(),
+    gloss: z
+      .string()
+      .optional()
+      .describe("What the words say, for readers of the view's language who cannot read them."),
     disputed: z.boolean().describe("Whether our answer differs."),
   })
   .describe("A cell of an article's table, in the article's own words.");
@@ -56,6 +60,10 @@ const correction = z
 const publishedRow = z
   .strictObject({
     label: z.string().optional(),
+    labelGloss: z
+      .string()
+      .optional()
+      .describe("What the view calls the row, where its readers cannot read the article's language."),
     cells: z.array(publishedCell),
     correction: correction.optional().describe("Left out where we agree."),
   })

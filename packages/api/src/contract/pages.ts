@@ -3,6 +3,13 @@ import * as z from "zod";
 import { citation } from "./citation.ts";
 import { ids, itemId, text } from "./text.ts";
 
+const glosses = z.record(ids.ServiceId, z.string());
+
+/** What quotations say, for readers of other languages. */
+export const gloss = z
+  .strictObject({ en: glosses.optional(), "zh-TW": glosses.optional(), "zh-CN": glosses.optional() })
+  .describe("What quotations say, by language and service; a language without any is left out.");
+
 /** The wording of the article that a row comes from. */
 export const published = z
   .strictObject({
@@ -11,6 +18,7 @@ export const published = z
     values: z
       .record(ids.ServiceId, z.string())
       .describe("Its cells, in the language that they were written in."),
+    gloss: gloss.describe("What its cells say, for readers who cannot read them."),
     misconception: ids.MisconceptionId.optional().describe(
       "Says what is wrong with them; without it, we agree.",
     ),

@@ -77,7 +77,12 @@ test("every row of a matrix says in one way what it shows, with a label", () => 
       kind: "attribute",
       id: "vendor",
       label: { en: "Vendor", "zh-TW": expect.not.stringMatching("Vendor") },
-      published: { source: "leaflet", values: { pier: "Somebody" }, disputed: [] },
+      published: {
+        source: "leaflet",
+        values: { pier: "Somebody" },
+        gloss: { "zh-TW": { pier: "某人" } },
+        disputed: [],
+      },
     },
   ]);
 });

@@ -23,3 +23,12 @@ test("publishMatrixView() names the service of each cell of an article, and leav
 
   expect(view?.rows[1]?.published?.cells).toEqual([{ service: "pier", text: "Somebody", disputed: false }]);
 });
+
+test("publishMatrixView() says what an article says to readers of another language", () => {
+  const dataset = harbours(["en", "zh-TW"]);
+  const [matrix] = dataset.matrices.values();
+
+  const view = matrix && publishMatrixView(dataset, matrix, "zh-TW");
+
+  expect(view?.rows[1]?.published?.cells).toMatchObject([{ text: "Somebody", gloss: "某人" }]);
+});

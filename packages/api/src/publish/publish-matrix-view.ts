@@ -39,6 +39,7 @@ export function publishMatrixView(
 function publishRow(row: RowView, columns: readonly ServiceLabel[]): PublishedView["rows"][number] {
   const published = row.published && {
     label: row.published.label,
+    labelGloss: row.published.labelGloss,
     cells: columns.flatMap(({ id }, index) => {
       const cell = row.published?.cells[index];
       return cell ? [{ service: id, ...cell }] : [];

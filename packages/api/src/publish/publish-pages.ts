@@ -20,6 +20,7 @@ export function publishMatrix(
 function publishRow(dataset: Dataset, row: Row): z.infer<typeof matrixRow> {
   const published = row.published && {
     ...row.published,
+    gloss: row.published.gloss ?? {},
     disputed: disputedIn(row.published),
   };
   const { name, ...shown } = rowSubject(dataset, row);

@@ -61,7 +61,7 @@ services: [quay, pier]
 rows:
   - capability: tugs
   - attribute: vendor
-    published: { source: leaflet, values: { pier: Somebody } }
+    published: { source: leaflet, values: { pier: Somebody }, gloss: { zh-TW: { pier: 某人 } } }
 `,
   ...Object.fromEntries(services),
 };

@@ -322,6 +322,13 @@ export interface AnalogyPart {
   readonly text: Text;
 }
 
+/** What quotations say, by language and service; a language without any is left out. */
+export interface Gloss {
+  readonly en?: { readonly [Id in ServiceId]?: string };
+  readonly "zh-TW"?: { readonly [Id in ServiceId]?: string };
+  readonly "zh-CN"?: { readonly [Id in ServiceId]?: string };
+}
+
 /** The wording of the article that a row comes from. */
 export interface Published {
   /** The article. */
@@ -330,6 +337,8 @@ export interface Published {
   readonly label?: string;
   /** Its cells, in the language that they were written in. */
   readonly values: { readonly [Id in ServiceId]?: string };
+  /** What its cells say, for readers who cannot read them. */
+  readonly gloss: Gloss;
   /** Says what is wrong with them; without it, we agree. */
   readonly misconception?: MisconceptionId;
   /** The services whose cell differs from ours. */
