@@ -57,7 +57,20 @@ test("createMarkdownRenderer() lines up the columns of every table", () => {
     "| 類型 | 定期船               | 小船     |",
     "| 夜間 | ◐ 至 22:00           | ✓        |",
   ]);
-  expect(tables.at(-1)).toContain("| ~~yes \\| always~~ | \\<b>no\\</b> |");
+  expect(tables.at(-1)).toContain("| ~~有 \\| 全年~~ | \\<b>沒有\\</b> |");
+});
+
+test("markdownRenderer says what an article says to those who cannot read it, and strikes out its words alone", () => {
+  const artifacts = [...markdownRenderer.render(smallDataset(), ["en", "zh-TW"])];
+
+  const [english, chinese] = ["en", "zh-TW"].map((locale) => {
+    const page = artifacts.find(({ path }) => path === `${locale}/matrices/ferry-or-rowboat.md`);
+    return page?.content.split("\n").find((line) => line.includes("夜裡"));
+  });
+  expect(english).toMatch(
+    "| 夜裡？ (At night) | ~~有 \\| 全年~~ (yes \\| all year) | \\<b>沒有\\</b> (\\<b>no\\</b>) |",
+  );
+  expect(chinese).toMatch("| 夜裡？ | ~~有 \\| 全年~~ | \\<b>沒有\\</b> |");
 });
 
 function leadsSomewhere(

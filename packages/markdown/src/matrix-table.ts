@@ -16,15 +16,15 @@ export function matrixTable(matrix: MatrixView, options?: TableOptions): string 
 export function articleTable(matrix: MatrixView, words: Words, up: string): string {
   const { label } = words;
   const head = ["", ...matrix.columns.map(({ shortName }) => shortName), label.verdict, label.right];
-  return markdownTable([head, ...matrix.rows.flatMap((row) => articleRow(row, up))]);
+  return markdownTable([head, ...matrix.rows.flatMap((row) => articleRow(row, words, up))]);
 }
 
-function articleRow({ label, published }: RowView, up: string): readonly (readonly Inline[])[] {
+function articleRow({ label, published }: RowView, words: Words, up: string): readonly (readonly Inline[])[] {
   if (!published) return [];
   const { cells, correction } = published;
   const wording = cells.map((cell) => {
     if (!cell) return "";
-    return cell.disputed ? markdown`~~${cell.text}~~` : cell.text;
+    return glossed(cell.disputed ? markdown`~~${cell.text}~~` : cell.text, cell.gloss, words);
   });
   const verdict = correction
     ? [
@@ -32,5 +32,9 @@ function articleRow({ label, published }: RowView, up: string): readonly (readon
         correction.right,
       ]
     : ["", ""];
-  return [[published.label ?? label, ...wording, ...verdict]];
+  return [[glossed(published.label ?? label, published.labelGloss, words), ...wording, ...verdict]];
+}
+
+function glossed(quotation: Inline, gloss: string | undefined, { phrase }: Words): Inline {
+  return gloss === undefined ? quotation : markdown`${quotation}${phrase.beforeGloss}${phrase.gloss(gloss)}`;
 }

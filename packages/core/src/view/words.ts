@@ -49,6 +49,10 @@ export interface Words {
     /** Between statements that stand side by side. */
     readonly semicolon: string;
     readonly quote: (text: string) => string;
+    /** Between a quotation and its gloss. */
+    readonly beforeGloss: string;
+    /** What a quotation says, as it stands behind it. */
+    readonly gloss: (text: string) => string;
     /** How the words of a glossary are meant: to be used, right as well, and struck out. */
     readonly howToReadWords: string;
   };

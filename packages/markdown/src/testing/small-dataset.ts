@@ -155,8 +155,9 @@ rows:
     label: { en: At night, zh-TW: 夜間 }
     published:
       source: column
-      label: Night?
-      values: { ferry: "yes | always", rowboat: "<b>no</b>" }
+      label: 夜裡？
+      values: { ferry: "有 | 全年", rowboat: "<b>沒有</b>" }
+      gloss: { en: { ferry: "yes | all year", rowboat: "<b>no</b>" } }
       misconception: ferries-never-stop
       disputed: [ferry]
   - capability: cars

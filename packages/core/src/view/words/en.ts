@@ -150,5 +150,7 @@ export const en: Words = {
     howToReadWords:
       "The first word is the one to use; those after it are right as well. Words that are struck out are not for that column.",
     quote: (text) => `“${text}”`,
+    beforeGloss: " ",
+    gloss: (text) => `(${text})`,
   },
 };

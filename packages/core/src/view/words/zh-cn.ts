@@ -149,5 +149,7 @@ export const zhCN: Words = {
     semicolon: "；",
     howToReadWords: "第一个词优先使用，其后的词也正确；划掉的词在该栏不使用。",
     quote: (text) => `“${text}”`,
+    beforeGloss: "",
+    gloss: (text) => `（${text}）`,
   },
 };

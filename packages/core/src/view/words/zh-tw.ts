@@ -149,5 +149,7 @@ export const zhTW: Words = {
     semicolon: "；",
     howToReadWords: "第一個詞優先使用，其後的詞也正確；劃掉的詞，該欄不用。",
     quote: (text) => `「${text}」`,
+    beforeGloss: "",
+    gloss: (text) => `（${text}）`,
   },
 };
