@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Dataset, loadDataset, locales } from "@stackmatrix/core";
 import { readSourceFiles } from "@stackmatrix/core/node";
-import { aDataset, aMatrix, aService } from "@stackmatrix/core/testing";
+import { aDataset, aMatrix, aService, aSource } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetPage } from "./sheet-page.ts";
@@ -73,6 +73,30 @@ test("sheetPage() links the shared stylesheet and says its language", async () =
 
   expect(html).toContain('<html lang="zh-Hant-TW">');
   expect(html).toContain('<link rel="stylesheet" href="../assets/sheet.css">');
+});
+
+test("sheetDocuments() says behind a quotation what it says, and strikes out the quotation alone", () => {
+  const published = {
+    source: "essay",
+    values: { alpha: "某人" },
+    gloss: { en: { alpha: "<somebody>" } },
+    misconception: "nobody",
+  };
+  const text = { en: "X" };
+  const dataset = aDataset({
+    "sources/essay": aSource({ language: "zh-CN" }),
+    "misconceptions/nobody": { claim: text, right: text, verdict: "wrong" },
+    "matrices/examined": aMatrix({ rows: [{ attribute: "vendor", published }] }),
+    "sheets/examined": { title: text, subtitle: text, blocks: [{ block: "matrix", matrix: "examined" }] },
+  });
+
+  const [english, chinese] = sheetDocuments(dataset, ["en", "zh-CN"]);
+
+  const quotation = '<span role="blockquote" lang="zh-Hans-CN">某人</span>';
+  expect(english?.body).toContain(
+    `<span class="disputed"><b>Alpha</b> ${quotation} <small>(&lt;somebody&gt;)</small></span>`,
+  );
+  expect(chinese?.body).toContain(`<span class="disputed"><b>Alpha</b> ${quotation}</span>`);
 });
 
 async function loadFixture(change: (text: string) => string = (text) => text): Promise<Dataset> {

@@ -20,7 +20,7 @@ const matrixOf = (columns: number, shape: { readonly name?: string; readonly row
       cells: Array.from({ length: columns }, (_, column) => ({ ...partial, short: `host ${column}` })),
       published: {
         label: "服务发现",
-        cells: Array.from({ length: columns }, () => ({ text: "❌", disputed: true })),
+        cells: Array.from({ length: columns }, () => ({ text: "❌ 没有", gloss: "none", disputed: true })),
         correction: { id: "m", verdict: "wrong", claim: "It has none", right: "It has one" },
       },
     };
@@ -52,6 +52,7 @@ describe("layoutMatrix()", () => {
     expect(layout).toMatchObject({ articleHead: "What the article says", footnotes: [2], roomy: true });
     expect(row?.cells[0]).toMatchObject({ sign: "partial", text: "host 0", note: partial.note });
     expect(row?.article).toMatchObject({ language: "zh-Hans-CN", verdict: "wrong", right: "It has one" });
+    expect(row?.article.cells[0]).toMatchObject({ gloss: "(none)", disputed: true });
   });
 
   test("keeps to the sign and a few words where columns are many", () => {

@@ -69,9 +69,13 @@ export interface RowLayout {
 export interface ArticleLayout {
   /** BCP 47 tag of the article's language. */
   readonly language: string;
+  /** Between a quotation and what it says. */
+  readonly beforeGloss: string;
   readonly cells: readonly {
     readonly service: string;
     readonly runs: readonly GlyphRun[];
+    /** What the cell says, for those who cannot read it; empty for the others. */
+    readonly gloss: string;
     readonly disputed: boolean;
   }[];
   readonly verdict: string;
@@ -128,7 +132,7 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
             label: row.label,
             cells: part.flatMap((index) => row.cells[index] ?? []).map((cell) => layoutCell(cell, roomy)),
             hasArticle,
-            article: layoutArticle(row, matrix, language),
+            article: layoutArticle(row, matrix, { language, words }),
           })),
         })),
       };
@@ -161,11 +165,23 @@ function layoutCell(cell: CellView, roomy: boolean): CellLayout {
   }
 }
 
-function layoutArticle(row: RowView, matrix: MatrixView, language: string): ArticleLayout {
+function layoutArticle(
+  row: RowView,
+  matrix: MatrixView,
+  { language, words }: { readonly language: string; readonly words: Words },
+): ArticleLayout {
   const cells = (row.published?.cells ?? []).flatMap((cell, index) => {
     const service = matrix.columns[index]?.shortName;
-    return cell && service ? { service, runs: glyphRuns(cell.text), disputed: cell.disputed } : [];
+    if (!cell || !service) return [];
+    const { disputed, gloss, text } = cell;
+    return { service, runs: glyphRuns(text), gloss: gloss ? words.phrase.gloss(gloss) : "", disputed };
   });
   const correction = row.published?.correction;
-  return { language, cells, verdict: correction?.verdict ?? "", right: correction?.right ?? "" };
+  return {
+    language,
+    beforeGloss: words.phrase.beforeGloss,
+    cells,
+    verdict: correction?.verdict ?? "",
+    right: correction?.right ?? "",
+  };
 }
