@@ -6,6 +6,10 @@ test("textWidth() gives Chinese a square for each character and narrow letters l
   expect(textWidth("illi", 10)).toBeLessThan(textWidth("mmmm", 10) / 2);
 });
 
+test("textWidth() takes capital letters of every script for wide", () => {
+  expect(textWidth("ДΔÜ", 10)).toBe(textWidth("DDU", 10));
+});
+
 test("widestWord() breaks at spaces, after hyphens and between Chinese characters", () => {
   const width = (text: string) => widestWord(text, 8);
 

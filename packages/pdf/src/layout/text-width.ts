@@ -24,5 +24,5 @@ function emsOf(character: string): number {
   if (/[ilj.,:;'|!]/.test(character)) return 0.31;
   if (/[\sftrI()/-]/.test(character)) return 0.42;
   if (/[mwMW@%]/.test(character)) return 0.95;
-  return /[A-Z0-9&]/.test(character) ? 0.71 : 0.61;
+  return /[\p{Lu}0-9&]/u.test(character) ? 0.71 : 0.61;
 }
