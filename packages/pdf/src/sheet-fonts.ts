@@ -1,16 +1,25 @@
 import { type FontFace, listFontFaces } from "./fonts/font-faces.ts";
+import { intersectUnicodeRanges } from "./fonts/unicode-range.ts";
 
 /**
- * Latin letters for Chinese text: Inter without the punctuation that both scripts share a code point for (dashes,
- * quotation marks, ellipsis, middle dot), which Chinese sets in full width from its own font.
+ * What Chinese text takes from Inter: letters of every script that it has, and signs of currencies that the Han fonts
+ * lack. It takes no punctuation that both have (dashes, quotation marks, ellipsis, middle dot), which Chinese sets in
+ * full width from its own font, and no other sign that both have, such as `€`, `№` or `™`.
  */
-const latinBesideHan = "U+20-7E,U+A0-B6,U+B8-2FF";
+const besideHan = [
+  "U+20-7E,U+A0-B6,U+B8-52F,U+1C80-1FFF,U+2C60-2C7F,U+2DE0-2DFF,U+A640-A69F,U+A720-A7FF,U+FE2E-FE2F",
+  "U+2044,U+20A0-20A8,U+20AA,U+20AD-20C0",
+].join();
 
 /** The faces that sheets use, in the order in which CSS must declare them. */
 export function sheetFonts(): readonly FontFace[] {
   const faces = listFontFaces();
-  const besideHan = faces
-    .filter((face) => face.family === "Inter")
-    .map((face) => ({ ...face, family: "Inter beside Han", unicodeRange: latinBesideHan }));
-  return [...faces, ...besideHan];
+  const facesBesideHan = faces
+    .filter(({ family }) => family === "Inter")
+    .map((face) => ({
+      ...face,
+      family: "Inter beside Han",
+      unicodeRange: intersectUnicodeRanges(face.unicodeRange ?? "", besideHan),
+    }));
+  return [...faces, ...facesBesideHan];
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { parseUnicodeRange } from "./unicode-range.ts";
 
 /** One static font file and the place it has in a family. */
 export interface FontFace {
@@ -11,7 +12,7 @@ export interface FontFace {
   readonly file: string;
   /** The only text this face is for, as CSS writes it; a face without it may be used for all text. */
   readonly unicodeRange?: string;
-  /** The language whose shapes of Han characters the family has; Latin families have none. */
+  /** The language whose shapes of Han characters the family has; Inter has none. */
   readonly lang?: "zh-Hant" | "zh-Hans";
   /** True for faces that hold only uncommon characters: printing needs them, a website can do without. */
   readonly isRare: boolean;
@@ -26,7 +27,7 @@ export interface FontFace {
  */
 export function listFontFaces(): readonly FontFace[] {
   allFaces ??= [
-    ...latinFaces("@fontsource/inter", [400, 500, 600, 700]),
+    ...interFaces("@fontsource/inter", [400, 500, 600, 700]),
     ...hanFaces("@fontsource/noto-sans-tc", "Noto Sans TC", "zh-Hant", "chinese-traditional"),
     ...hanFaces("@fontsource/noto-sans-sc", "Noto Sans SC", "zh-Hans", "chinese-simplified"),
   ];
@@ -61,10 +62,13 @@ const commonPoints = Array.from(
   (sign) => sign.codePointAt(0) ?? 0,
 );
 
-function latinFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
+/** The last has what nearly all text is made of, and wins where parts overlap. */
+const interParts = ["cyrillic-ext", "cyrillic", "greek-ext", "greek", "vietnamese", "latin-ext", "latin"];
+
+function interFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
   const ranges = readUnicodeRanges(name);
   return weights.flatMap((weight) =>
-    ["latin-ext", "latin"].map((part) => ({
+    interParts.map((part) => ({
       family: "Inter",
       weight,
       nameInPdf: "Inter",
@@ -120,12 +124,4 @@ const folders = new Map<FontPackage, string>();
 function hasCommonSign(unicodeRange: string): boolean {
   const ranges = parseUnicodeRange(unicodeRange);
   return commonPoints.some((point) => ranges.some(([first, last]) => first <= point && point <= last));
-}
-
-/** Turns `U+20,U+3000-30FF` into pairs of first and last code point. */
-function parseUnicodeRange(range: string): readonly (readonly [number, number])[] {
-  return range.split(",").map((part) => {
-    const [first = "", last = first] = part.trim().slice("U+".length).split("-");
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-  });
 }

@@ -1,0 +1,87 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openChromiumPrinter } from "./print/chromium-printer.ts";
+import type { PdfPrinter } from "./print/pdf-printer.ts";
+import { sheetFonts } from "./sheet-fonts.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+let printer: PdfPrinter;
+beforeAll(async () => {
+  printer = await openChromiumPrinter(sheetFonts());
+});
+afterAll(() => printer.close());
+
+const languages = ["en", "zh-Hant-TW", "zh-Hans-CN"];
+const texts = [
+  ["Greek", "5 μs λ Δ Ω π ἀρχή"],
+  ["Cyrillic", "Развёртывание ґ Ѣ ҫ"],
+  ["Vietnamese", "Triển khai ứng dụng Ằ ẵ Ơ ư"],
+  ["the rest of Latin", "Łódź ẞ ḿ ǎ"],
+  ["signs of currencies", "5 ₹ 6 ₽ 7 ₴"],
+] as const;
+
+test.each(languages.flatMap((lang) => texts.map(([name, text]) => ({ lang, name, text }))))(
+  "In sheets of $lang, $name is set in Inter, in each weight, and can be copied",
+  async ({ lang, text }) => {
+    const pdf = await print(lang, text);
+
+    expect(pdf.fonts).toEqual(["Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold"]);
+    expect(pdf.lines).toEqual([text, text, text, text]);
+  },
+);
+
+test.each([
+  ["zh-Hant-TW", "NotoSansTCThin"],
+  ["zh-Hans-CN", "NotoSansSCThin"],
+])("In sheets of %s, Chinese letters and signs that Inter has too are set in %s", async (lang, family) => {
+  const text = "中—…“”‘’·€№™";
+
+  const pdf = await print(lang, text);
+
+  expect(pdf.fonts).toEqual([`${family}-Bold`, `${family}-Regular`]);
+  expect(pdf.lines).toEqual([text, text, text, text]);
+});
+
+test("Greek amid Chinese is set as Latin letters are there", async () => {
+  const pdf = await print("zh-Hant-TW", "延遲5μs與Δ");
+
+  expect(pdf.fonts.filter((name) => !name.startsWith("Inter-"))).toEqual([
+    "NotoSansTCThin-Bold",
+    "NotoSansTCThin-Regular",
+  ]);
+  expect(pdf.lines[0]?.replaceAll(" ", "")).toBe("延遲5μs與Δ");
+});
+
+test.each(languages)("In sheets of %s, a script that no font of ours has is refused", async (lang) => {
+  await expect(print(lang, "א")).rejects.toMatchObject({ characters: ["א"] });
+});
+
+/** Prints a text once in each weight, and gives the names of the fonts and the lines. */
+async function print(lang: string, text: string) {
+  const body = [400, 500, 600, 700].map((weight) => `<p style="font-weight: ${weight}">${text}</p>`).join("");
+  const pageStyle = "@page { size: A5; margin: 15mm }";
+  const bytes = await printer.print({
+    id: "sheet",
+    lang,
+    title: "",
+    stylesheet: stylesheet(),
+    pageStyle,
+    body,
+  });
+  const names = Array.from(
+    Buffer.from(bytes)
+      .toString("latin1")
+      .matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g),
+    ([, name = ""]) => name,
+  );
+  return { fonts: [...new Set(names)].toSorted(), lines: await readLines(bytes) };
+}
+
+async function readLines(bytes: Uint8Array): Promise<readonly string[]> {
+  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const page = await (await loading.promise).getPage(1);
+  const { items } = await page.getTextContent();
+  await loading.destroy();
+  const text = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join("");
+  return text.split("\n").filter((line) => line !== "");
+}
