@@ -167,6 +167,23 @@ describe("text", () => {
     ).toEqual([]);
   });
 
+  test("begins no line with a note, and has no character between a word and its note", async () => {
+    const [document] = sheetDocuments(aTable({ columns: 1, rows: 1 }), ["en"]);
+    if (!document) return expect.unreachable("no sheet");
+    const widths = Array.from({ length: 40 }, (_, index) => 20 + index / 2);
+    const note = '它會重新啟動！<sup><a href="#source-1">987</a></sup>';
+    const body = widths
+      .map((width) => `<p lang="zh-Hant" style="width: ${width}mm">${note.repeat(3)}</p>`)
+      .join("");
+
+    const pages = await readPages(await printer.print({ ...document, body }));
+    const pieces = pages.flatMap(({ pieces: all }) => all);
+
+    expect(pieces.filter(({ text, startsLine }) => startsLine && text.startsWith("9"))).toEqual([]);
+    const text = pieces.map((piece) => piece.text).join("");
+    expect(text.match(/它會重新啟動！987/g)).toHaveLength(widths.length * 3);
+  });
+
   test("of one word that is longer than its column is broken rather than lost", async () => {
     const word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetze";
 
