@@ -146,7 +146,7 @@ describe("a sheet", () => {
 describe("text", () => {
   test("breaks no Latin word, and starts no line with closing punctuation, among Chinese", async () => {
     const note =
-      "在 Kubernetes（容器編排）上，以 HorizontalPodAutoscaler 擴展：「需要指標」，並且（視情況）可用。";
+      "在 Kubernetes（容器編排）上，以 HorizontalPodAutoscaler 擴展：「需要指標」，並且（視情況／選用／SelfManaged）可用。";
     const dataset = aTable(
       { columns: 12, rows: 6, short: "依（編排器）Swarm", label: note },
       {},
@@ -163,7 +163,7 @@ describe("text", () => {
     expect(pieces.some(({ text }) => text.includes("Autoscaler"))).toBe(true);
     expect(torn).toEqual([]);
     expect(
-      pieces.filter(({ text, startsLine }) => startsLine && /^[，。；：、！？）」』】]/.test(text)),
+      pieces.filter(({ text, startsLine }) => startsLine && /^[，。；：、！？）」』】／]/.test(text)),
     ).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import {
 } from "@stackmatrix/core";
 import { imprint } from "./imprint.ts";
 import { layoutSheet } from "./layout/layout-sheet.ts";
+import { tieSlashes } from "./layout/tie-slashes.ts";
 import { linkTexts } from "./link-texts.ts";
 import { pageStyle } from "./page-style.ts";
 import type { SheetDocument } from "./print/pdf-printer.ts";
@@ -65,7 +66,7 @@ function documentsOf(
         title: documentTitle(view, dataset),
         stylesheet: style,
         pageStyle: pageStyle(view, { foot: imprint(view, page), words: page.words }),
-        body: renderTemplate("sheet", layoutSheet(view, page)),
+        body: renderBody(layoutSheet(view, page)),
         properties: {
           author: dataset.info.name ?? "stackmatrix",
           subject: view.subtitle,
@@ -101,10 +102,11 @@ function bodiesByScale(view: SheetView, page: ViewContext): SheetDocument["bodie
     if (text !== layouts.at(-1)?.text) layouts.push({ scale, text });
   }
   if (layouts.length === 1) return undefined;
-  return layouts.map(({ scale }) => ({
-    scale,
-    body: renderTemplate("sheet", layoutSheet(view, page, scale)),
-  }));
+  return layouts.map(({ scale }) => ({ scale, body: renderBody(layoutSheet(view, page, scale)) }));
+}
+
+function renderBody(layout: object): string {
+  return tieSlashes(renderTemplate("sheet", layout));
 }
 
 function documentTitle(sheet: SheetView, dataset: Dataset): string {
