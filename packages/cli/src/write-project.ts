@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic, PrintProfile, ReportFormat, SourceFile } from "@stackmatrix/core";
-import { loadProject, type OutputFile, type Project } from "@stackmatrix/core/node";
+import { configName, loadProject, type OutputFile, type Project } from "@stackmatrix/core/node";
 import { chooseLocale } from "./choose-locale.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -37,16 +39,31 @@ export async function writeProject(shell: Shell, root: string, options: WriteOpt
   const state = readState(root);
   const memo = options.force ? noState : state;
   const printers = stockPrinters(async (onStarting) => {
-    const { openChromiumPrinter, sheetFonts } = await import("@stackmatrix/pdf");
+    const { openChromiumPrinter, sheetFonts } = await import("@stackmatrix/pdf/printer");
     return openChromiumPrinter(sheetFonts(), { environment: shell.env, onStarting });
   });
   try {
     // Where no print is remembered all sheets are printed: a browser starts while the data is being read.
-    const isPrinting = (options.names ?? state.config.targets).includes("pdf");
-    if (isPrinting && Object.keys(memo.prints).length === 0) await printers.startOne();
+    if (Object.keys(memo.prints).length === 0 && probablyPrints(root, state, options))
+      await printers.startOne();
     return await writeWith({ state, memo, printers }, shell, root, options);
   } finally {
     await printers.discard();
+  }
+}
+
+/** Whether sheets are to be printed, as far as can be told before the configuration is understood. */
+function probablyPrints(root: string, { config }: State, { names }: WriteOptions): boolean {
+  if (names !== undefined) return names.includes("pdf");
+  return config.targets.includes("pdf") || (config.hash === "" && /\bpdf\b/.test(readConfig(root)));
+}
+
+function readConfig(root: string): string {
+  try {
+    return readFileSync(join(root, configName), "utf8");
+  } catch {
+    // What is wrong with it is told by those who must read it.
+    return "";
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser as RunningBrowser } from "puppeteer-core";
+import type { Browser as RunningBrowser } from "puppeteer-core/internal/puppeteer-core-browser.js";
 import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
 import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
@@ -58,7 +58,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
 
 /** Waits until a browser answers. */
 async function connect({ refused, transport }: StartedChromium): Promise<RunningBrowser> {
-  const { default: puppeteer, TimeoutError } = await import("puppeteer-core");
+  // The entry for those that have a browser: the other one loads twice as long, for what starts and downloads them.
+  const { default: puppeteer, TimeoutError } = await import(
+    "puppeteer-core/internal/puppeteer-core-browser.js"
+  );
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     const reason = new TimeoutError(`It has not answered for ${patience / 1000} seconds`);

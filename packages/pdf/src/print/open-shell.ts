@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { CDPSession, Page, Protocol } from "puppeteer-core";
+import type { CDPSession, Page, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
 import type { FontFace } from "../fonts/font-faces.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument } from "./pdf-printer.ts";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Duplex } from "node:stream";
-import type { ConnectionTransport } from "puppeteer-core";
+import type { ConnectionTransport } from "puppeteer-core/internal/puppeteer-core-browser.js";
 
 /** What a browser is started with. */
 export interface StartOptions {
