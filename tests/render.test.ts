@@ -239,6 +239,23 @@ describe("a second render", () => {
 });
 
 describe("printing", () => {
+  test.each([
+    ["the first run of a project", ["render"]],
+    ["a run for sheets alone", ["render", "--only", "pdf", "--force"]],
+  ])("starts the browser before schemas, parsers and templates are loaded, in %s", async (_, args) => {
+    const root = twoServices();
+    const log = join(temporaryFolder(), "imports.txt");
+
+    const hook = fileURLToPath(new URL("helpers/log-imports.mjs", import.meta.url));
+    const run = await runChild(root, args, { node: ["--import", hook], env: { IMPORT_LOG: log } });
+
+    const [before = "", after] = readFileSync(log, "utf8").split("/puppeteer-core@");
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(after).toBeDefined();
+    expect(before).toContain("start-chromium");
+    expect(before).not.toMatch(/\/(?:zod|js-yaml|handlebars)@/);
+  });
+
   test("is left out for sheets that would come out the same", async () => {
     const root = twoServices();
     const first = await runIn(root, ["render", "--only", "pdf"], { tty: true });

@@ -9,7 +9,6 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { inputsHash } from "./inputs-hash.ts";
 import type { Prints } from "./print-project.ts";
-import { renderAndPrint } from "./render-and-print.ts";
 import type { Rendered } from "./render-project.ts";
 import { report } from "./report.ts";
 import type { Shell } from "./shell.ts";
@@ -81,7 +80,9 @@ async function writeWith(
   root: string,
   options: WriteOptions,
 ): Promise<ExitCode> {
+  // What the data needs is loaded when a browser has been started.
   const { compareDiagnostics, hasErrors } = await import("@stackmatrix/core");
+  const { renderAndPrint } = await import("./render-and-print.ts");
   const { project: stored, ...loaded } = await loadProject(root);
   if (stored === undefined) return tellProblems(shell, options, loaded);
   const project = withProfiles(stored, options);

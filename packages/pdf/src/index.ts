@@ -11,9 +11,10 @@
 export { type FontFace, listFontFaces } from "./fonts/font-faces.ts";
 export { type ChromiumPrinterOptions, openChromiumPrinter } from "./print/chromium-printer.ts";
 export { browserIdentity } from "./print/find-browser.ts";
+export { MissingGlyphError } from "./print/missing-glyph-error.ts";
 export { NoBrowserError } from "./print/no-browser-error.ts";
 export type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
-export { MissingGlyphError, PrintError } from "./print/print-error.ts";
+export { PrintError } from "./print/print-error.ts";
 export { type PrintSheetsOptions, printSheets } from "./print/print-sheets.ts";
 export type { FittedSheet } from "./print/print-to-fit.ts";
 export { type Asset, assetStylesheet, sheetAssets } from "./sheet-assets.ts";

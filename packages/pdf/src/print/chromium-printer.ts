@@ -5,7 +5,7 @@ import { NoBrowserError } from "./no-browser-error.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import type { OpenShell } from "./open-shell.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
-import { MissingGlyphError, PrintError } from "./print-error.ts";
+import { PrintError } from "./print-error.ts";
 
 export interface ChromiumPrinterOptions extends LaunchOptions {
   /** How long one print may take, in milliseconds; by default 20 seconds, and more for sheets with very much text. */
@@ -52,6 +52,8 @@ export async function openChromiumPrinter(
     const fault = findFault(bytes, families);
     if (fault === undefined) return normalizePdf(bytes);
     const characters = fault === missingCharacter && current ? await findMissing(current, sheet) : [];
+    // Loaded only now: a browser starts sooner without what names characters.
+    const { MissingGlyphError } = await import("./missing-glyph-error.ts");
     throw characters.length > 0
       ? new MissingGlyphError(sheet.id, characters)
       : new PrintError(sheet.id, fault);
