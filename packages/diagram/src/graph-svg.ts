@@ -5,6 +5,11 @@ import type { Graph } from "./graph.ts";
 import { layoutGraph } from "./layout-graph.ts";
 import { fonts, round } from "./pen.ts";
 
+/** The width that a graph has where nothing makes it smaller, in points; its names are then set in 9. */
+export function graphWidth(graph: Graph): number {
+  return layoutGraph(graph).width + 2 * margin;
+}
+
 /**
  * Draws a graph as SVG, in points: the same text for the same graph, without scripts, links, fonts or ids of its own
  * making. Where CSS variables of a sheet are set, it takes their colours.

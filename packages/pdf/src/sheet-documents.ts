@@ -11,7 +11,7 @@ import {
 } from "@stackmatrix/core";
 import { imprint } from "./imprint.ts";
 import { layoutSheet } from "./layout/layout-sheet.ts";
-import { tieSlashes } from "./layout/tie-slashes.ts";
+import { tieText } from "./layout/tie-text.ts";
 import { linkTexts } from "./link-texts.ts";
 import { pageStyle } from "./page-style.ts";
 import type { SheetDocument } from "./print/pdf-printer.ts";
@@ -106,7 +106,7 @@ function bodiesByScale(view: SheetView, page: ViewContext): SheetDocument["bodie
 }
 
 function renderBody(layout: object): string {
-  return tieSlashes(renderTemplate("sheet", layout));
+  return tieText(renderTemplate("sheet", layout));
 }
 
 function documentTitle(sheet: SheetView, dataset: Dataset): string {

@@ -4,7 +4,7 @@ import { textWidth, widestWord } from "./text-width.ts";
 /** What a cell shows beside its sign. */
 interface CellText {
   readonly text: string;
-  readonly dots: readonly boolean[];
+  readonly dots: readonly unknown[];
 }
 
 /** Sizes of type in tables, in points; the stylesheet has the same. */
@@ -12,7 +12,7 @@ const points = { head: 8.4, kind: 6.5, key: 7.7, answer: 7.2 };
 
 /** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
 const sign = 3.7;
-const padding = 1.6;
+const padding = 2.2;
 
 /** Columns narrower than this look like noise; what would need wider ones is broken into lines. */
 const narrowest = 14;

@@ -44,8 +44,14 @@ test("layoutFlow() breaks a flow that is longer than its room, and leads on from
 
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.flatMap(({ boxes }) => boxes.map(({ label }) => label))).toEqual(labels);
-  expect(lines.flatMap(({ arrows }) => arrows)).toHaveLength(8);
-  for (const { arrows, boxes } of lines.slice(0, -1)) expect(arrows).toHaveLength(boxes.length);
+  expect(lines.flatMap(({ arrows }) => arrows)).toHaveLength(8 + lines.length - 1);
+  for (const { arrows, boxes } of lines.slice(0, -1)) {
+    expect(arrows.at(-1)?.column).toBe((boxes.at(-1)?.column ?? 0) + 1);
+  }
+  for (const { arrows, boxes, tracks } of lines.slice(1)) {
+    expect([arrows[0]?.column, boxes[0]?.column]).toEqual([1, 2]);
+    expect(tracks).toMatch(/^6mm minmax/);
+  }
   expect(lines.at(-1)?.beside).toHaveLength(1);
 });
 
@@ -59,7 +65,7 @@ test.each([20, 58, 90, 186])("layoutFlow() asks for no more than its room of %i 
   ];
 
   for (const { tracks } of layoutFlow(flowOf([...labels, ...labels]), room)) {
-    const widths = Array.from(tracks.matchAll(/minmax\(([\d.]+)mm/g), ([, width]) => Number(width));
+    const widths = Array.from(tracks.matchAll(/(?:minmax\(|^)([\d.]+)mm/g), ([, width]) => Number(width));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(room + 0.2);
   }
 });

@@ -12,9 +12,9 @@ interface BoxLayout {
 export interface FlowLine {
   /** The grid's columns, as `grid-template-columns` takes them. */
   readonly tracks: string;
-  /** Boxes and the arrows between them in turn, each with its grid column from 1. */
+  /** Boxes, each with its grid column from 1; arrows stand in those between. */
   readonly boxes: readonly (BoxLayout & { readonly column: number })[];
-  /** Where a flow goes on in another line, the last arrow leads there. */
+  /** Where a flow goes on in another line, the last arrow leads there, and the first of that line comes from here. */
   readonly arrows: readonly { readonly column: number; readonly label: string }[];
   /** Under the box in this column: boxes beside the line, each with the arrow between. */
   readonly beside: readonly {
@@ -49,9 +49,10 @@ export function layoutFlow(flow: Flow, room: number): readonly FlowLine[] {
   const stops = stopsOf(flow);
   for (let most = stops.length; most > 1; most--) {
     const lines = splitEvenly(stops, most);
-    if (lines.every((line) => widthOf(line) <= room)) return lines.map((line) => layoutLine(line, room));
+    const fits = lines.every((line, index) => widthOf(line) + entryOf(index) <= room);
+    if (fits) return lines.map((line, index) => layoutLine(line, room, entryOf(index)));
   }
-  return stops.map((stop) => layoutLine([stop], room));
+  return stops.map((stop, index) => layoutLine([stop], room, entryOf(index)));
 }
 
 /** Ties to each box of the line what stands at it; what is tied to none stands at the first. */
@@ -72,21 +73,27 @@ function stopsOf({ beside, line, lineEdges }: Flow): readonly Stop[] {
   });
 }
 
-function layoutLine(stops: readonly Stop[], room: number): FlowLine {
-  const at = (index: number) => index * 2 + 1;
+/** The width of the arrow that leads into a line; the first line has none. */
+function entryOf(line: number): number {
+  return line === 0 ? 0 : shortestArrow;
+}
+
+function layoutLine(stops: readonly Stop[], room: number, entry: number): FlowLine {
+  const first = entry > 0 ? 2 : 1;
+  const at = (index: number) => index * 2 + first;
+  const tracks = stops.flatMap((stop) => {
+    const arrow = arrowWidth(stop);
+    const box = Math.min(boxWidth(stop), room - arrow - entry);
+    const track = `minmax(${tenths(box)}mm, auto)`;
+    return arrow > 0 ? [track, `minmax(${tenths(arrow)}mm, 1fr)`] : [track];
+  });
+  const arrows = stops.flatMap(({ arrow }, index) =>
+    arrow === undefined ? [] : { column: at(index) + 1, label: arrow },
+  );
   return {
-    tracks: stops
-      .flatMap((stop) => {
-        const arrow = arrowWidth(stop);
-        const box = Math.min(boxWidth(stop), room - arrow);
-        const track = `minmax(${tenths(box)}mm, auto)`;
-        return arrow > 0 ? [track, `minmax(${tenths(arrow)}mm, 1fr)`] : [track];
-      })
-      .join(" "),
+    tracks: (entry > 0 ? [`${entry}mm`, ...tracks] : tracks).join(" "),
     boxes: stops.map(({ node: { label, wrong } }, index) => ({ label, wrong, column: at(index) })),
-    arrows: stops.flatMap(({ arrow }, index) =>
-      arrow === undefined ? [] : { column: at(index) + 1, label: arrow },
-    ),
+    arrows: entry > 0 ? [{ column: 1, label: "" }, ...arrows] : arrows,
     beside: stops.flatMap(({ beside }, index) =>
       beside.length > 0 ? { column: at(index), boxes: beside } : [],
     ),

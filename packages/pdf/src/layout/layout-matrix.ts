@@ -20,7 +20,7 @@ export interface CellLayout {
   readonly word: string;
   readonly text: string;
   /** Five steps, those reached first, for rating cells. */
-  readonly dots: readonly boolean[];
+  readonly dots: readonly { readonly x: number; readonly on: boolean }[];
   readonly note: string;
   readonly footnotes: readonly number[];
 }
@@ -95,6 +95,9 @@ export interface MatrixOptions {
 /** A matrix and the headings over its rows. */
 type Matrix = Pick<Extract<BlockView, { block: "matrix" }>, "matrix" | "groups">;
 
+/** A table of one column compares nothing: rather than that, its texts take more lines. */
+const fewestColumns = 2;
+
 /** A table of few columns has room for the notes under its signs. */
 const roomyColumns = 3;
 
@@ -109,7 +112,10 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
   const keyWidth = keyWidthOf(matrix, room);
   const most = roomy
     ? columnsWithNotes(room, hasArticle)
-    : Math.floor((room - keyWidth) / columnWidth(matrix.columns, matrix.rows.map(cellsOf)));
+    : Math.floor(
+        (room - keyWidth) /
+          Math.min(columnWidth(matrix.columns, matrix.rows.map(cellsOf)), (room - keyWidth) / fewestColumns),
+      );
   const language = languageTags[matrix.articles[0]?.language ?? "en"];
   const indexes = splitEvenly([...matrix.columns.keys()], most);
   return {
@@ -144,6 +150,9 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
   }
 }
 
+/** From one dot to the next, where a dot is 16 wide. */
+const dotDistance = 20.375;
+
 function layoutCell(cell: CellView, roomy: boolean): CellLayout {
   const note = roomy ? (cell.note ?? "") : "";
   const common = { sign: "", dots: [], note, footnotes: cell.footnotes };
@@ -153,7 +162,7 @@ function layoutCell(cell: CellView, roomy: boolean): CellLayout {
       return { ...common, partial: "cell-support", sign: cell.support, word: cell.word, text };
     }
     case "rating": {
-      const dots = [1, 2, 3, 4, 5].map((step) => step <= cell.value);
+      const dots = [0, 1, 2, 3, 4].map((step) => ({ x: 8 + step * dotDistance, on: step < cell.value }));
       return { ...common, partial: "cell-rating", word: cell.word, text: roomy ? cell.word : "", dots };
     }
     case "value":

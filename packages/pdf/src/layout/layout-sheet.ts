@@ -6,6 +6,7 @@ import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix } from "./layout-matrix.ts";
 import { layoutRows, type Row } from "./layout-rows.ts";
+import { widenDrawings } from "./widen-drawings.ts";
 
 /** A sheet as its template takes it. */
 export interface SheetLayout {
@@ -25,6 +26,8 @@ export interface SheetLayout {
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
   readonly sourcesHead: string;
+  /** Columns that the sources flow through on wide paper; 0 where it is one. */
+  readonly sourceColumns: number;
   readonly footnotes: readonly object[];
 }
 
@@ -35,7 +38,10 @@ export interface SheetLayout {
 export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): SheetLayout {
   const { words } = page;
   const room = pageArea(sheet).width / scale;
-  const rows = layoutRows(sheet.blocks).map((row) => ({
+  const blocks = sheet.blocks.map((block) =>
+    widenDrawings(block, page, ({ width }) => (room + gap) * shares[width] - gap),
+  );
+  const rows = layoutRows(blocks).map((row) => ({
     columns: row.columns,
     single: row.blocks.length === 1,
     blocks: row.blocks.map((block) => layoutBlock(block, page, roomOf(block, row, room))),
@@ -52,6 +58,7 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     sourcesHead: words.label.footnotes,
+    sourceColumns: columnsIn(room, sourceWidth),
     footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
   };
 }
@@ -69,6 +76,7 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
       return {
         ...head,
         partial: "layers",
+        isStacked: room < layerWidth,
         layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })),
       };
     case "matrix":
@@ -105,7 +113,7 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
       return {
         ...head,
         partial: "guide",
-        columns: evenColumns(block.guide.outcomes.length, room, outcomeItem),
+        ...grid(block.guide.outcomes.length, room, outcomeItem),
         caveat: block.guide.caveat ?? "",
         outcomes: block.guide.outcomes.map((outcome) => ({
           ...outcome,
@@ -116,7 +124,7 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
       return {
         ...head,
         partial: "analogy",
-        columns: evenColumns(block.analogy.parts.length, room, stepItem),
+        ...grid(block.analogy.parts.length, room, stepItem),
         parts: block.analogy.parts,
         limits: block.analogy.limits ?? "",
       };
@@ -167,21 +175,35 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
 /** The gap between blocks, in millimetres; the stylesheet has the same. */
 const gap = 6;
 
+/** The parts of a row that blocks take. */
+const shares = { full: 1, "two-thirds": 2 / 3, half: 1 / 2, third: 1 / 3 } as const;
+
 /** The width that a block has in its row, in millimetres. */
 function roomOf({ width }: BlockView, { blocks, columns }: Row<BlockView>, room: number): number {
   if (columns > 0) return (room - (columns - 1) * gap) / columns;
-  const share = { full: 1, "two-thirds": 2 / 3, half: 1 / 2, third: 1 / 3 }[width];
-  return blocks.length === 1 ? room : (room - (blocks.length - 1) * gap) * share;
+  return blocks.length === 1 ? room : (room - (blocks.length - 1) * gap) * shares[width];
 }
 
 /** The least widths, in millimetres, at which items of several sentences and of one or two can be read. */
 const shortItem = 80;
 const longItem = 120;
 
+/** Lines of small type that are longer than twice this are hard to read, in millimetres. */
+const sourceWidth = 125;
+
+/** Where a layer's number, name, question and services have room side by side, in millimetres. */
+const layerWidth = 150;
+
 /** What stands in rows of a grid: steps and parts in a few words each, meanings, and the cards of a guide. */
 const stepItem: ItemShape = { least: 26, gap: 4, most: 6 };
 const meaningItem: ItemShape = { least: 40, gap: 4, most: 4 };
 const outcomeItem: ItemShape = { least: 40, gap: 3, most: 3 };
+
+/** The columns of a grid, and whether one row holds all of it. */
+function grid(count: number, room: number, shape: ItemShape): { columns: number; isOneRow: boolean } {
+  const columns = evenColumns(count, room, shape);
+  return { columns, isOneRow: count <= columns };
+}
 
 /** How many columns items flow through: as many as are asked for, or as have room; 0 where it is one. */
 function columnsIn(room: number, width: number, asked?: number): number {
@@ -217,6 +239,7 @@ function layoutServicePart(
       return {
         ...part,
         partial: "service-when",
+        columns: evenColumns(2, room, { least: 38, gap, most: 2 }),
         useHead: words.label.useWhen,
         avoidHead: words.label.avoidWhen,
       };
