@@ -32,6 +32,24 @@ test("layoutRows() lets more blocks of one width than fit flow through columns",
   ]);
 });
 
+test("layoutRows() fills a row before more blocks of one width flow through columns", () => {
+  const blocks = [
+    { id: "a", width: "two-thirds" },
+    { id: "b", width: "third" },
+    { id: "c", width: "third" },
+    { id: "d", width: "third" },
+    { id: "e", width: "third" },
+    { id: "f", width: "third" },
+  ] as const;
+
+  const rows = layoutRows(blocks);
+
+  expect(rows.map(({ blocks: row, columns }) => [row.map(({ id }) => id).join(""), columns])).toEqual([
+    ["ab", 0],
+    ["cdef", 3],
+  ]);
+});
+
 test("layoutRows() gives no rows for no blocks", () => {
   expect(layoutRows([])).toEqual([]);
 });

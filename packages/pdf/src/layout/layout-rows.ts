@@ -19,12 +19,30 @@ const sixths = { full: 6, "two-thirds": 4, half: 3, third: 2 } as const satisfie
 export function layoutRows<Block extends { readonly width: Width }>(
   blocks: readonly Block[],
 ): readonly Row<Block>[] {
-  return runsOfOneWidth(blocks)
-    .map((run): Row<Block> => {
-      const columns = columnsOf(run[0]?.width ?? "full");
-      return { blocks: run, columns: columns > 1 && run.length > columns ? columns : 0 };
-    })
-    .reduce<Row<Block>[]>(joinRows, []);
+  return runsOfOneWidth(blocks).reduce<Row<Block>[]>(addRun, []);
+}
+
+/** Puts what fits beside the last row's blocks there, and the rest in a row of its own. */
+function addRun<Block extends { readonly width: Width }>(
+  rows: Row<Block>[],
+  run: readonly Block[],
+): Row<Block>[] {
+  const width = run[0]?.width ?? "full";
+  const last = rows.at(-1);
+  const beside = last ? Math.floor(roomIn(last) / sixths[width]) : 0;
+  const rest = run.slice(beside);
+  const columns = columnsOf(width);
+  const joined = last
+    ? [...rows.slice(0, -1), { ...last, blocks: [...last.blocks, ...run.slice(0, beside)] }]
+    : [];
+  if (rest.length === 0) return joined;
+  return [...joined, { blocks: rest, columns: columns > 1 && rest.length > columns ? columns : 0 }];
+}
+
+/** What a row has left, in sixths. */
+function roomIn<Block extends { readonly width: Width }>({ blocks, columns }: Row<Block>): number {
+  const taken = blocks.reduce((sum, block) => sum + sixths[block.width], 0);
+  return columns === 0 ? Math.max(0, sixths.full - taken) : 0;
 }
 
 /** Neighbours of equal width, of which a row has room for several; any other block is alone. */
@@ -43,20 +61,4 @@ function runsOfOneWidth<Block extends { readonly width: Width }>(
 /** How many blocks of a width stand side by side. */
 function columnsOf(width: Width): number {
   return Math.floor(sixths.full / sixths[width]);
-}
-
-/** Joins a row to the one before it where both fit into one width. */
-function joinRows<Block extends { readonly width: Width }>(
-  rows: Row<Block>[],
-  row: Row<Block>,
-): Row<Block>[] {
-  const last = rows.at(-1);
-  const fits = last && last.columns === 0 && row.columns === 0 && taken(last) + taken(row) <= sixths.full;
-  return fits
-    ? [...rows.slice(0, -1), { blocks: [...last.blocks, ...row.blocks], columns: 0 }]
-    : [...rows, row];
-}
-
-function taken<Block extends { readonly width: Width }>({ blocks }: Row<Block>): number {
-  return blocks.reduce((sum, block) => sum + sixths[block.width], 0);
 }
