@@ -23,20 +23,20 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
   // Larger type fills the pages that a sheet takes, and begins no further one.
   const limit = Math.min(sheet.fitPages, plain.pages);
   // The bounds of what is not known yet, in hundredths: the result depends on the sheet alone.
-  let fits = Math.round(smallestScale * 100) - 1;
-  let tooLarge = Math.round(largestScale * 100) + 1;
+  let fits = Math.round(smallestScale * 100) - unit;
+  let tooLarge = Math.round(largestScale * 100) + unit;
   let best: FittedSheet | undefined;
   let smallest = plain;
   learn(100, plain);
   // Text takes room by the square of its size. Only once it is printed are all its fonts there to be measured.
   const guess = Math.floor(100 * Math.sqrt(limit / (await printer.measure(sheetAt(100)))));
-  if (best && guess <= 101) return plain;
-  let next = clamp(guess, fits + 1, tooLarge - 1);
-  for (let step = 1; tooLarge - fits > 1; step *= 2) {
+  if (best && guess < 100 + unit) return plain;
+  let next = clamp(even(guess), fits + unit, tooLarge - unit);
+  for (let step = unit; tooLarge - fits > unit; step *= 2) {
     const tried = await printAt(next);
     learn(next, tried);
     next += tried.pages > limit ? -step : step;
-    if (next <= fits || next >= tooLarge) next = middle(fits, tooLarge);
+    if (next <= fits || next >= tooLarge) next = even((fits + tooLarge) / 2);
   }
   return best ?? { ...plain, fewestPages: smallest.pages };
 
@@ -64,10 +64,13 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
   }
 }
 
+/** The sizes that are tried, in hundredths: nobody sees a smaller difference, and each costs a print. */
+const unit = 2;
+
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-function middle(one: number, other: number): number {
-  return Math.floor((one + other) / 2);
+function even(hundredths: number): number {
+  return Math.floor(hundredths / unit) * unit;
 }
