@@ -1,5 +1,5 @@
 import type { BlockView, ViewContext } from "@stackmatrix/core";
-import { diagramGraph, graphWidth } from "@stackmatrix/diagram";
+import { drawGraph } from "./draw-graph.ts";
 
 /** The names of boxes are drawn in 9 points; in smaller type than these they cannot be read. */
 const drawnType = 9;
@@ -18,7 +18,7 @@ export function widenDrawings(
   const isReadable = block.diagrams
     .filter(({ shape }) => shape === "relations")
     .every((diagram) => {
-      const width = graphWidth(diagramGraph(diagram, page.locale));
+      const { width } = drawGraph(diagram, page.locale);
       return drawnType * Math.min(1, room / width) >= smallestType;
     });
   return isReadable ? block : { ...block, width: "full" };
