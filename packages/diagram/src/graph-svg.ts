@@ -5,9 +5,10 @@ import type { Graph } from "./graph.ts";
 import { layoutGraph } from "./layout-graph.ts";
 import { fonts, round } from "./pen.ts";
 
-/** The width that a graph has where nothing makes it smaller, in points; its names are then set in 9. */
-export function graphWidth(graph: Graph): number {
-  return layoutGraph(graph).width + 2 * margin;
+/** A drawing, and how wide it is where nothing makes it smaller, in points; the names of its boxes are then set in 9. */
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
 }
 
 /**
@@ -15,12 +16,17 @@ export function graphWidth(graph: Graph): number {
  * making. Where CSS variables of a sheet are set, it takes their colours.
  */
 export function graphSvg(graph: Graph): string {
+  return drawGraph(graph).svg;
+}
+
+/** The same, for those who must know how wide it is. */
+export function drawGraph(graph: Graph): Drawing {
   const placed = layoutGraph(graph);
   const [width, height] = [round(placed.width + 2 * margin), round(placed.height + 2 * margin)];
   const box = `${-margin} ${round(placed.top - margin)} ${width} ${height}`;
   const size = `width="${width}pt" height="${height}pt" viewBox="${box}"`;
   const title = escapeXml(graph.title);
-  return [
+  const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${escapeXml(graph.language)}" role="img" aria-label="${title}">`,
     `<title>${title}</title>`,
     `<g font-family="${fonts}" text-anchor="middle">`,
@@ -29,7 +35,8 @@ export function graphSvg(graph: Graph): string {
     "</g>",
     "</svg>",
     "",
-  ].join("\n");
+  ];
+  return { svg: lines.join("\n"), width };
 }
 
 /** Room for the outer half of a border. */

@@ -8,4 +8,4 @@
  */
 export { diagramGraph } from "./diagram-graph.ts";
 export type { Graph, GraphEdge, GraphNode } from "./graph.ts";
-export { graphSvg, graphWidth } from "./graph-svg.ts";
+export { type Drawing, drawGraph, graphSvg } from "./graph-svg.ts";

@@ -19,7 +19,7 @@ import { profileStyle } from "./profile-style.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { renderTemplate } from "./templates.ts";
 import type { Theme } from "./theme.ts";
-import { largestScale, smallestScale } from "./type-scales.ts";
+import { typeScales } from "./type-scales.ts";
 
 /** How sheets shall look. */
 export interface SheetLook {
@@ -92,17 +92,17 @@ function inProfile(document: SheetDocument, profile: PrintProfile): SheetDocumen
   };
 }
 
-/** The bodies for all sizes of type, where its room for layouts makes them differ. */
+/** The bodies for all sizes of type, where their room makes the layouts differ. */
 function bodiesByScale(view: SheetView, page: ViewContext): SheetDocument["bodies"] {
   if (view.fitPages === undefined) return undefined;
-  const layouts: { scale: number; text: string }[] = [];
-  for (let hundredths = largestScale * 100; hundredths >= smallestScale * 100; hundredths--) {
-    const scale = hundredths / 100;
-    const text = JSON.stringify(layoutSheet(view, page, scale));
-    if (text !== layouts.at(-1)?.text) layouts.push({ scale, text });
+  const layouts: { scale: number; layout: object; text: string }[] = [];
+  for (const scale of typeScales) {
+    const layout = layoutSheet(view, page, scale);
+    const text = JSON.stringify(layout);
+    if (text !== layouts.at(-1)?.text) layouts.push({ scale, layout, text });
   }
   if (layouts.length === 1) return undefined;
-  return layouts.map(({ scale }) => ({ scale, body: renderBody(layoutSheet(view, page, scale)) }));
+  return layouts.map(({ layout, scale }) => ({ scale, body: renderBody(layout) }));
 }
 
 function renderBody(layout: object): string {

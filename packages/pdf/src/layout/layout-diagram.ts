@@ -1,6 +1,6 @@
 import type { DiagramView, Locale } from "@stackmatrix/core";
 import { type Markup, trusted } from "../templates.ts";
-import { drawGraph } from "./draw-graph.ts";
+import { drawingOf } from "./drawing-of.ts";
 import { type FlowLine, layoutFlow } from "./layout-flow.ts";
 
 /** A diagram that takes no more than its room. */
@@ -31,7 +31,7 @@ export function layoutDiagram(view: DiagramView, { locale, room }: DiagramOption
     title: view.title,
     summary: view.summary,
     isWrong: view.isWrong,
-    drawing: view.shape === "relations" ? trusted(drawGraph(view, locale).svg) : "",
+    drawing: view.shape === "relations" ? trusted(drawingOf(view, locale).svg) : "",
     footnotes: view.footnotes,
     flow: view.shape === "flow" ? layoutFlow(view, room) : [],
     levels: levels.map(({ label, note, wrong }) => ({ label, note: note ?? "", wrong })),

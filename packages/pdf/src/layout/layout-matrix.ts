@@ -112,9 +112,9 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
   const keyWidth = keyWidthOf(matrix, room);
   const most = roomy
     ? columnsWithNotes(room, hasArticle)
-    : Math.floor(
-        (room - keyWidth) /
-          Math.min(columnWidth(matrix.columns, matrix.rows.map(cellsOf)), (room - keyWidth) / fewestColumns),
+    : Math.max(
+        fewestColumns,
+        Math.floor((room - keyWidth) / columnWidth(matrix.columns, matrix.rows.map(cellsOf))),
       );
   const language = languageTags[matrix.articles[0]?.language ?? "en"];
   const indexes = splitEvenly([...matrix.columns.keys()], most);

@@ -58,6 +58,11 @@ function runsOfOneWidth<Block extends { readonly width: Width }>(
   return runs;
 }
 
+/** The part of a row that a block of a width takes. */
+export function shareOf(width: Width): number {
+  return sixths[width] / sixths.full;
+}
+
 /** How many blocks of a width stand side by side. */
 function columnsOf(width: Width): number {
   return Math.floor(sixths.full / sixths[width]);

@@ -5,7 +5,7 @@ import { evenColumns, type ItemShape } from "./even-columns.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix } from "./layout-matrix.ts";
-import { layoutRows, type Row } from "./layout-rows.ts";
+import { layoutRows, type Row, shareOf } from "./layout-rows.ts";
 import { widenDrawings } from "./widen-drawings.ts";
 
 /** A sheet as its template takes it. */
@@ -39,7 +39,7 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
   const { words } = page;
   const room = pageArea(sheet).width / scale;
   const blocks = sheet.blocks.map((block) =>
-    widenDrawings(block, page, ({ width }) => (room + gap) * shares[width] - gap),
+    widenDrawings(block, page, ({ width }) => (room + gap) * shareOf(width) - gap),
   );
   const rows = layoutRows(blocks).map((row) => ({
     columns: row.columns,
@@ -175,13 +175,10 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
 /** The gap between blocks, in millimetres; the stylesheet has the same. */
 const gap = 6;
 
-/** The parts of a row that blocks take. */
-const shares = { full: 1, "two-thirds": 2 / 3, half: 1 / 2, third: 1 / 3 } as const;
-
 /** The width that a block has in its row, in millimetres. */
 function roomOf({ width }: BlockView, { blocks, columns }: Row<BlockView>, room: number): number {
   if (columns > 0) return (room - (columns - 1) * gap) / columns;
-  return blocks.length === 1 ? room : (room - (blocks.length - 1) * gap) * shares[width];
+  return blocks.length === 1 ? room : (room - (blocks.length - 1) * gap) * shareOf(width);
 }
 
 /** The least widths, in millimetres, at which items of several sentences and of one or two can be read. */

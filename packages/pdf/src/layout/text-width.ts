@@ -12,7 +12,7 @@ export function widestWord(text: string, points: number): number {
   return Math.max(0, ...(text.match(unbroken) ?? []).map((word) => textWidth(word, points)));
 }
 
-const millimetresPerPoint = 25.4 / 72;
+export const millimetresPerPoint = 25.4 / 72;
 
 /** Runs of letters up to a space or a hyphen; Chinese breaks between any two characters. */
 const unbroken = /[^\s\u2e80-\u9fff\uff00-\uffef-]+-*|[\u2e80-\u9fff\uff00-\uffef]/gu;

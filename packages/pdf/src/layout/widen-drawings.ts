@@ -1,11 +1,10 @@
 import type { BlockView, ViewContext } from "@stackmatrix/core";
-import { drawGraph } from "./draw-graph.ts";
+import { drawingOf } from "./drawing-of.ts";
+import { millimetresPerPoint } from "./text-width.ts";
 
 /** The names of boxes are drawn in 9 points; in smaller type than these they cannot be read. */
 const drawnType = 9;
 const smallestType = 5.5;
-
-const millimetresPerPoint = 25.4 / 72;
 
 /** Gives the page's whole width to a block whose drawings could not be read in its own. */
 export function widenDrawings(
@@ -18,7 +17,7 @@ export function widenDrawings(
   const isReadable = block.diagrams
     .filter(({ shape }) => shape === "relations")
     .every((diagram) => {
-      const { width } = drawGraph(diagram, page.locale);
+      const { width } = drawingOf(diagram, page.locale);
       return drawnType * Math.min(1, room / width) >= smallestType;
     });
   return isReadable ? block : { ...block, width: "full" };

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import { promisify } from "node:util";
-import { deflate } from "node:zlib";
+import { deflateFully } from "./deflate-fully.ts";
 import { nextNumber, type PdfFile } from "./pdf-file.ts";
 
 /**
@@ -46,12 +45,6 @@ interface Place {
   readonly where: number;
   /** The place in the object stream. */
   readonly index: number;
-}
-
-const deflateAsync = promisify<Uint8Array, { level: number }, Buffer>(deflate);
-
-async function deflateFully(content: Uint8Array): Promise<Buffer> {
-  return deflateAsync(content, { level: 9 });
 }
 
 async function packGroup(group: readonly (readonly [number, string])[]) {

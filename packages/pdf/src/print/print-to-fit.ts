@@ -1,4 +1,4 @@
-import { largestScale, smallestScale } from "../type-scales.ts";
+import { largestScale, scaleStep, smallestScale } from "../type-scales.ts";
 import { countPages } from "./count-pages.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 
@@ -64,8 +64,8 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
   }
 }
 
-/** The sizes that are tried, in hundredths: nobody sees a smaller difference, and each costs a print. */
-const unit = 2;
+/** The step from size to size, in hundredths. */
+const unit = Math.round(scaleStep * 100);
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);

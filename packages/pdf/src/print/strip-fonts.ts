@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
-import { deflate, inflate } from "node:zlib";
+import { inflate } from "node:zlib";
+import { deflateFully } from "./deflate-fully.ts";
 import type { PdfObject } from "./pdf-file.ts";
 
 /** Strips every TrueType font among the objects of a PDF. */
@@ -18,14 +19,13 @@ async function strip(object: PdfObject): Promise<PdfObject> {
   // Of all streams, only those of fonts say how long they are unpacked.
   if (stream === undefined || !/\/Length1 \d/.test(text) || !text.includes("/FlateDecode")) return object;
   const font = stripFont(await inflateAsync(stream));
-  const packed = await deflateAsync(font, { level: 9 });
+  const packed = await deflateFully(font);
   const dictionary = text
     .replace(/\/Length1 \d+/, `/Length1 ${font.length}`)
     .replace(/\/Length \d+/, `/Length ${packed.length}`);
   return { text: dictionary, stream: packed };
 }
 
-const deflateAsync = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 const inflateAsync = promisify<Uint8Array, Buffer>(inflate);
 
 /**
