@@ -1,11 +1,11 @@
 import type { Dataset } from "@stackmatrix/core";
 import { aCapability, aDataset, aGroup, aMatrix, aService } from "@stackmatrix/core/testing";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
+import { points, readTextPages, type TextPiece } from "./testing/read-text-pages.ts";
 
 let printer: PdfPrinter;
 beforeAll(async () => {
@@ -258,40 +258,23 @@ async function print(dataset: Dataset) {
 
 /** The text of each page, in lines from the top down and in the pieces that they are printed in. */
 async function readPages(bytes: Uint8Array) {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
-  const pdf = await task.promise;
-  const pages = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    const { height, width } = page.getViewport({ scale: 1 });
-    const pieces = items.flatMap((item) => {
-      if (!("str" in item) || item.str.trim() === "") return [];
-      const [, , , , left = 0, top = 0] = item.transform as number[];
-      return [{ text: item.str, left, top, right: left + item.width, startsLine: false }];
-    });
-    pages.push({ width, height, pieces: markStarts(pieces), lines: linesOf(pieces) });
-  }
-  await task.destroy();
-  return pages;
+  return (await readTextPages(bytes)).map(({ height, pieces, width }) => {
+    return { width, height, pieces: markStarts(pieces), lines: linesOf(pieces) };
+  });
 }
 
-interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
+interface Piece extends TextPiece {
   readonly startsLine: boolean;
 }
 
 /** Says which pieces start a line of the first column. */
-function markStarts(pieces: readonly Piece[]): readonly Piece[] {
+function markStarts(pieces: readonly TextPiece[]): readonly Piece[] {
   const edge = Math.min(...pieces.map(({ left }) => left));
   return pieces.map((piece) => ({ ...piece, startsLine: piece.left < edge + 1 }));
 }
 
-function linesOf(pieces: readonly Piece[]) {
-  const lines: Piece[][] = [];
+function linesOf(pieces: readonly TextPiece[]) {
+  const lines: TextPiece[][] = [];
   for (const piece of pieces.toSorted((one, other) => other.top - one.top)) {
     const line = lines.at(-1);
     // Baselines of one row differ by the fraction of a point that a sign or a size of type makes.
@@ -312,8 +295,4 @@ function linesOf(pieces: readonly Piece[]) {
 /** Whether letters are a piece of one of the words and not all of it. */
 function isTorn(letters: string, words: readonly string[]): boolean {
   return words.some((word) => word !== letters && word.includes(letters));
-}
-
-function points(millimetres: number): number {
-  return (millimetres / 25.4) * 72;
 }
