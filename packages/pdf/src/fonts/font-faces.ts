@@ -57,10 +57,8 @@ type FontPackage = (typeof fontPackages)[number];
 const require = createRequire(import.meta.url);
 
 /** Signs and punctuation of everyday sheets that the big Han files leave to their slices. */
-const commonPoints = Array.from(
-  "，：；（）！？／％＋＝～－→←↔✓●○◐≤≥≠≈①②③",
-  (sign) => sign.codePointAt(0) ?? 0,
-);
+export const commonSigns = "，：；（）！？／％＋＝～－→←↔✓●○◐≤≥≠≈①②③";
+const commonPoints = Array.from(commonSigns, (sign) => sign.codePointAt(0) ?? 0);
 
 /** The last has what nearly all text is made of, and wins where parts overlap. */
 const interParts = ["cyrillic-ext", "cyrillic", "greek-ext", "greek", "vietnamese", "latin-ext", "latin"];

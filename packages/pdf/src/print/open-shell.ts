@@ -1,9 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { CDPSession, Page, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
-import type { FontFace } from "../fonts/font-faces.ts";
+import { commonSigns, type FontFace } from "../fonts/font-faces.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
-import { fontAddress, loadFonts, measureSheet, settleFonts, shellHtml, swapSheet } from "./shell-page.ts";
+import {
+  type Characters,
+  fontAddress,
+  loadFonts,
+  measureSheet,
+  settleFonts,
+  shellHtml,
+  swapSheet,
+} from "./shell-page.ts";
 
 /** A running browser with the shell page loaded; good until it is lost. */
 export interface OpenShell {
@@ -33,7 +41,7 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
     const swapIn = async (sheet: SheetDocument) => {
       count += 1;
       await page.evaluate(swapSheet, sheet, count);
-      await page.evaluate(loadFonts, signsOf(sheet));
+      await page.evaluate(loadFonts, charactersOf(sheet));
     };
     return {
       async print(sheet) {
@@ -57,10 +65,12 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
 /** Leaves the page with nothing to run and nothing to reach but the fonts of the shell. */
 async function isolate(page: Page, session: CDPSession, fonts: readonly FontFace[]): Promise<void> {
   const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
-  await page.setJavaScriptEnabled(false);
   session.on("Fetch.requestPaused", (event) => void answer(session, event, files.get(event.request.url)));
-  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
-  await page.setOfflineMode(true);
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
+    page.setOfflineMode(true),
+  ]);
 }
 
 /** Answers by the protocol itself: puppeteer takes longer to encode a font than Chromium to read it. */
@@ -111,9 +121,16 @@ async function measurePage(page: Page): Promise<number> {
   }
 }
 
-/** All characters of a sheet but the Han ones, each once. */
-function signsOf({ pageStyle, body }: SheetDocument): string {
-  return [...new Set((pageStyle + body).replace(/\p{Script=Han}/gu, ""))].join("");
+/**
+ * The characters of a sheet that tell which fonts it needs. Of those that Han fonts have, the signs that lie in slices
+ * are enough: with each of them comes the big file, which has nearly all others.
+ */
+function charactersOf({ pageStyle, body }: SheetDocument): Characters {
+  const all = [...new Set(pageStyle + body)];
+  return {
+    letters: all.filter((character) => !/\p{Script=Han}/u.test(character)).join(""),
+    signs: all.filter((character) => commonSigns.includes(character)).join(""),
+  };
 }
 
 const printParameters = {

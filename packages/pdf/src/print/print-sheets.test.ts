@@ -125,7 +125,7 @@ test("printSheets() closes the printer when a sheet fails, and passes the error 
   expect(log).toEqual(["print a", "close"]);
 });
 
-test("printSheets() finishes a sheet while the next one prints", async () => {
+test("printSheets() finishes a sheet while the next one prints, and the last one while the printer closes", async () => {
   const { log, printer } = aFakePrinter(({ id }) => Buffer.from(id));
   const finishSlowly = async (bytes: Uint8Array, { id }: SheetDocument) => {
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -135,7 +135,7 @@ test("printSheets() finishes a sheet while the next one prints", async () => {
 
   await printSheets([aSheet("a"), aSheet("b")], { openPrinter: async () => printer, finish: finishSlowly });
 
-  expect(log).toEqual(["print a", "print b", "finished a", "finished b", "close"]);
+  expect(log).toEqual(["print a", "print b", "finished a", "close", "finished b"]);
 });
 
 test("printSheets() passes on what goes wrong in finishing", async () => {

@@ -30,22 +30,23 @@ export async function printSheets(
   const failure = new AbortController();
   const stop = AbortSignal.any([failure.signal, ...(signal ? [signal] : [])]);
 
-  async function printFromQueue(printer: PdfPrinter): Promise<void> {
-    // A sheet is finished while the next one prints: the browser is a process of its own.
-    let finishing: Promise<unknown> = Promise.resolve();
-    for (const sheet of queue) {
-      const [fitted] = await Promise.all([printToFit(printer, sheet), finishing]);
-      stop.throwIfAborted();
-      finishing = finish(fitted.bytes, sheet).then((bytes) => printed.set(sheet.id, bytes));
-      onPrinted?.(sheet, fitted);
-    }
-    await finishing;
-  }
-
   async function openAndPrint(): Promise<void> {
     const printer = await openPrinter();
-    // The others are told before this one is closed.
-    await printFromQueue(printer).catch(fail).finally(printer.close);
+    // A sheet is finished while the next one prints, and the last one while the browser ends: that is another process.
+    let finishing: Promise<unknown> = Promise.resolve();
+    try {
+      for (const sheet of queue) {
+        const [fitted] = await Promise.all([printToFit(printer, sheet), finishing]);
+        stop.throwIfAborted();
+        finishing = finish(fitted.bytes, sheet).then((bytes) => printed.set(sheet.id, bytes));
+        onPrinted?.(sheet, fitted);
+      }
+    } catch (error) {
+      // The others are told before this one is closed.
+      fail(error);
+    }
+    const closing = printer.close();
+    await finishing.finally(() => closing);
   }
 
   const fail = (error: unknown) => failure.abort(error);

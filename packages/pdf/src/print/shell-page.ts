@@ -62,17 +62,28 @@ export function swapSheet(sheet: SheetDocument, number: number): void {
   document.body.replaceChildren(...parsed.childNodes);
 }
 
+/** Text that needs fonts, each character once. */
+export interface Characters {
+  /** Which the first family of the sheet has, if any has them. */
+  readonly letters: string;
+  /** Which may come from any of its families. */
+  readonly signs: string;
+}
+
 /**
- * Loads the fonts that a sheet will probably need: what only the print finds missing costs a second print. Han
- * characters are left out, for the big files that serve all text have nearly all of them, and no slice shall be
- * loaded for them. Runs in the page.
+ * Loads the fonts that a sheet will probably need: what only the print finds missing costs a second print, and a font
+ * that it does not need takes as long to load as one that it does. Runs in the page.
  */
-export async function loadFonts(signs: string): Promise<void> {
+export async function loadFonts({ letters, signs }: Characters): Promise<void> {
   const { fontFamily } = getComputedStyle(document.documentElement);
+  const [firstFamily] = fontFamily.split(",");
   const weights = [400, 500, 600, 700];
   // A font that fails is told of after the print.
   await Promise.allSettled(
-    weights.map((weight) => document.fonts.load(`${weight} 1em ${fontFamily}`, signs)),
+    weights.flatMap((weight) => [
+      document.fonts.load(`${weight} 1em ${firstFamily}`, letters),
+      document.fonts.load(`${weight} 1em ${fontFamily}`, signs),
+    ]),
   );
 }
 
