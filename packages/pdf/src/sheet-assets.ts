@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fontFaceRules } from "./fonts/font-face-rules.ts";
-import { type FontFace, fontLicences } from "./fonts/font-faces.ts";
+import { type FontFace, fontLicences, isRare } from "./fonts/font-faces.ts";
 import { sheetFonts } from "./sheet-fonts.ts";
 import { stylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
@@ -31,5 +31,5 @@ export function assetStylesheet(theme?: Theme): string {
 }
 
 function webFonts(): readonly FontFace[] {
-  return sheetFonts().filter((face) => !face.isRare);
+  return sheetFonts().filter((face) => !isRare(face));
 }

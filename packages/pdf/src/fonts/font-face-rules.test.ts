@@ -9,9 +9,8 @@ test("fontFaceRules() writes a rule for each face, in order, from the given addr
       nameInPdf: "NotoSansTCThin",
       file: "/a/90.woff2",
       unicodeRange: "U+2190,U+21D0-21D2",
-      isRare: false,
     },
-    { family: "Noto Sans TC", weight: 400, nameInPdf: "NotoSansTCThin", file: "/a/big.woff2", isRare: false },
+    { family: "Noto Sans TC", weight: 400, nameInPdf: "NotoSansTCThin", file: "/a/big.woff2" },
   ];
 
   const css = fontFaceRules(faces, ({ file }) => `../fonts/${file.slice("/a/".length)}`);

@@ -14,8 +14,6 @@ export interface FontFace {
   readonly unicodeRange?: string;
   /** The language whose shapes of Han characters the family has; Inter has none. */
   readonly lang?: "zh-Hant" | "zh-Hans";
-  /** True for faces that hold only uncommon characters: printing needs them, a website can do without. */
-  readonly isRare: boolean;
 }
 
 /**
@@ -36,6 +34,13 @@ export function listFontFaces(): readonly FontFace[] {
 
 /** Listed once: a run asks for them several times, and hundreds of ranges have to be read for it. */
 let allFaces: readonly FontFace[] | undefined;
+
+/** Whether a face holds only uncommon characters: printing needs it, a website can do without. */
+export function isRare({ lang, unicodeRange }: FontFace): boolean {
+  if (lang === undefined || unicodeRange === undefined) return false;
+  const ranges = parseUnicodeRange(unicodeRange);
+  return !commonPoints.some((point) => ranges.some(([first, last]) => first <= point && point <= last));
+}
 
 /** The licence of each font package, and the name that it has beside the fonts. */
 export function fontLicences(): readonly { readonly name: string; readonly file: string }[] {
@@ -72,7 +77,6 @@ function interFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
       nameInPdf: "Inter",
       file: fontFile(name, part, weight),
       unicodeRange: ranges.get(part) ?? "",
-      isRare: false,
     })),
   );
 }
@@ -81,22 +85,19 @@ function interFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
 const hanWeights = [400, 700] as const;
 
 function hanFaces(name: FontPackage, family: string, lang: "zh-Hant" | "zh-Hans", big: string): FontFace[] {
-  const slices = Array.from(readUnicodeRanges(name), ([part, unicodeRange]) => {
-    return { part, unicodeRange, isRare: !hasCommonSign(unicodeRange) };
-  }).filter(({ part }) => /^\d+$/.test(part));
+  const slices = [...readUnicodeRanges(name)].filter(([part]) => /^\d+$/.test(part));
   // The files are instances of a variable font, whose name is that of its lightest weight.
   const nameInPdf = `${family.replaceAll(" ", "")}Thin`;
   return hanWeights.flatMap((weight) => [
-    ...slices.map(({ part, unicodeRange, isRare }) => ({
+    ...slices.map(([part, unicodeRange]) => ({
       family,
       weight,
       nameInPdf,
       file: fontFile(name, part, weight),
       unicodeRange,
       lang,
-      isRare,
     })),
-    { family, weight, nameInPdf, file: fontFile(name, big, weight), lang, isRare: false },
+    { family, weight, nameInPdf, file: fontFile(name, big, weight), lang },
   ]);
 }
 
@@ -118,8 +119,3 @@ function packageFolder(name: FontPackage): string {
 }
 
 const folders = new Map<FontPackage, string>();
-
-function hasCommonSign(unicodeRange: string): boolean {
-  const ranges = parseUnicodeRange(unicodeRange);
-  return commonPoints.some((point) => ranges.some(([first, last]) => first <= point && point <= last));
-}

@@ -274,7 +274,7 @@ describe("faults", () => {
     writeFileSync(file, "not a font");
     const broken = await openChromiumPrinter([
       ...fonts,
-      { family: "Broken", weight: 400, nameInPdf: "Broken", file, isRare: false },
+      { family: "Broken", weight: 400, nameInPdf: "Broken", file },
     ]);
 
     const printing = broken.print(aSheet({ stylesheet: "p { font-family: Broken, Inter }" }));
