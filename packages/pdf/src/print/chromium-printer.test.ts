@@ -334,6 +334,20 @@ describe.runIf(isLinux)("what is left behind", () => {
     await expect.poll(() => chromiumProcesses().filter(({ group }) => group === pid)).toEqual([]);
   });
 
+  test("is nothing of its sheets in the profile of a browser", async () => {
+    const before = profilesOf(process.pid);
+    const other = await openChromiumPrinter(fonts);
+    try {
+      await other.print(english);
+
+      const [profile = ""] = profilesOf(process.pid).filter((name) => !before.includes(name));
+      const kept = readdirSync(join(cacheFolder(), "profiles", profile));
+      expect(kept.filter((name) => name !== "chromium.log" && name !== "fontconfig")).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
   test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "is nothing after %s, which ends the run",
     async (signal) => {

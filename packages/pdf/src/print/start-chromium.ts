@@ -56,7 +56,8 @@ export function startChromium(options: StartOptions): StartedChromium {
 const usualArguments = [
   "--headless",
   "--remote-debugging-pipe",
-  // It asks nobody for anything, and keeps nothing.
+  // It asks nobody for anything, and keeps nothing: what it would remember takes a twentieth of its first sheet's time.
+  "--incognito",
   "--disable-background-networking",
   "--disable-breakpad",
   "--disable-client-side-phishing-detection",
