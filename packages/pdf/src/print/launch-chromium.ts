@@ -80,17 +80,22 @@ const patience = 30_000;
 /** A proxy where nobody listens stops even what neither interception nor offline mode sees. */
 const networkOff = ["--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>"];
 
-/** Little of this process's own environment: what is not there cannot leak, or change the bytes. */
+/**
+ * Little of this process's own environment: what is not there cannot leak, or change the bytes.
+ *
+ * Chrome makes a socket among its temporary files, whose path may have 107 characters where home folders alone can be
+ * longer: on Linux it is told of the folder that it works in, by a short name.
+ */
 function chromiumEnvironment(
   { executable, libraries }: Browser,
   { fontConfig }: Surroundings,
   { folder, logFile }: BrowserProfile,
 ): Record<string, string | undefined> {
-  const inherited = process.platform === "linux" ? { PATH: process.env.PATH } : process.env;
+  const inherited =
+    process.platform === "linux" ? { PATH: process.env.PATH, TMPDIR: "/proc/self/cwd" } : process.env;
   return {
     ...inherited,
     HOME: folder,
-    TMPDIR: folder,
     XDG_CACHE_HOME: folder,
     XDG_CONFIG_HOME: folder,
     LANG: "C.UTF-8",

@@ -6,6 +6,7 @@ import type { ConnectionTransport } from "puppeteer-core/internal/puppeteer-core
 /** What a browser is started with. */
 export interface StartOptions {
   readonly executable: string;
+  /** Where it works and writes. */
   readonly profile: string;
   /** Beside those that make it small, silent and steady. */
   readonly arguments: readonly string[];
@@ -32,6 +33,7 @@ export function startChromium(options: StartOptions): StartedChromium {
     {
       // The head of a group of processes, where the system has groups.
       detached: process.platform !== "win32",
+      cwd: options.profile,
       env: { ...options.environment },
       // Chromium ends when its pipe does, so that it cannot outlive a killed process.
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
@@ -71,6 +73,9 @@ const usualArguments = [
   "--no-first-run",
   "--password-store=basic",
   "--use-mock-keychain",
+  // What is printed has no pixels that a graphics card, or what stands in for one, would have to reckon.
+  "--disable-gpu",
+  "--disable-software-rasterizer",
   // In containers the shared memory is small.
   "--disable-dev-shm-usage",
   // A page that nobody looks at works as fast as any other.

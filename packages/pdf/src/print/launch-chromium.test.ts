@@ -1,0 +1,33 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { launchChromium } from "./launch-chromium.ts";
+import { NoBrowserError } from "./no-browser-error.ts";
+
+/** Chrome adds `/org.chromium.Chromium.XXXXXX/SingletonSocket` to it, and a path of Linux's sockets has 107 characters. */
+const longestTemporaryFolder = 107 - 46;
+
+test.runIf(process.platform === "linux")(
+  "launchChromium() leaves Chrome room for the path of its socket, however long the path of the cache is",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "stackmatrix-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    // Whoever Chromium runs as must get there.
+    chmodSync(folder, 0o755);
+    const executable = join(folder, "chrome");
+    writeFileSync(executable, '#!/bin/sh\ncd "$TMPDIR" && echo "temporary $TMPDIR, really $(pwd -P)." >&2\n');
+    chmodSync(executable, 0o755);
+    const cache = join(folder, "a-long-name".repeat(10));
+
+    const refusal = await launchChromium({
+      cache,
+      environment: { PUPPETEER_EXECUTABLE_PATH: executable },
+    }).catch((error: unknown) => error);
+
+    expect(refusal).toBeInstanceOf(NoBrowserError);
+    const [, named = "", real] = /temporary (.*), really (.*)\./.exec(String(refusal)) ?? [];
+    expect(named.length).toBeLessThanOrEqual(longestTemporaryFolder);
+    expect(real).toMatch(join(cache, "profiles"));
+  },
+);
