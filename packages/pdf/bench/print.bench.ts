@@ -1,13 +1,14 @@
 /**
- * Compares our printer, without and with the finishing of the files, with bare `page.pdf()` of the same browser, on the
- * same page with everything loaded.
+ * Compares our printer, without and with the finishing of the files, with bare `page.pdf()` of puppeteer and the same
+ * browser, on the same page with everything loaded.
  *
  * Run with: node --conditions=@stackmatrix/source packages/pdf/bench/print.bench.ts [sheets]
  */
 import { readFile } from "node:fs/promises";
+import puppeteer from "puppeteer-core";
 import { listFontFaces } from "../src/fonts/font-faces.ts";
 import { openChromiumPrinter } from "../src/print/chromium-printer.ts";
-import { launchChromium } from "../src/print/launch-chromium.ts";
+import { findBrowser } from "../src/print/find-browser.ts";
 import type { SheetDocument } from "../src/print/pdf-printer.ts";
 import { printSheets } from "../src/print/print-sheets.ts";
 import { fontAddress, settleFonts, shellHtml, swapSheet } from "../src/print/shell-page.ts";
@@ -71,7 +72,13 @@ console.log(
 );
 
 async function openBarePage() {
-  const { browser, end } = await launchChromium();
+  const { executable, libraries } = await findBrowser();
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    // As root it would not start otherwise.
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+  });
   const page = await browser.newPage();
   const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
   await page.setRequestInterception(true);
@@ -91,7 +98,7 @@ async function openBarePage() {
       await page.evaluate(settleFonts);
     },
     print: () => page.pdf({ ...options, displayHeaderFooter: false }),
-    close: end,
+    close: () => browser.close(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Browser as RunningBrowser } from "puppeteer-core/internal/puppeteer-core-browser.js";
+import type { Connection } from "puppeteer-core/internal/cdp/Connection.js";
 import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
 import { type Browser, type BrowserSearch, findBrowser } from "./find-browser.ts";
@@ -15,8 +15,8 @@ export interface LaunchOptions extends BrowserSearch {
 }
 
 /** A Chromium that runs, and how to be rid of it. */
-export interface LaunchedChromium {
-  readonly browser: RunningBrowser;
+export interface LaunchedChromium extends Pick<StartedChromium, "gone" | "isGone"> {
+  readonly connection: Connection;
   /** Ends it, whatever state it is in, and removes what it wrote. */
   end(): Promise<void>;
 }
@@ -48,7 +48,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   }
   if (options.onStarting) setImmediate(options.onStarting);
   try {
-    return { browser: await connect(started), end };
+    const { gone, isGone } = started;
+    return { connection: await connect(started), gone, isGone, end };
   } catch (error) {
     const log = profile.readLog();
     await end();
@@ -57,22 +58,25 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
 }
 
 /** Waits until a browser answers. */
-async function connect({ refused, transport }: StartedChromium): Promise<RunningBrowser> {
-  // The entry for those that have a browser: the other one loads twice as long, for what starts and downloads them.
-  const { default: puppeteer, TimeoutError } = await import(
-    "puppeteer-core/internal/puppeteer-core-browser.js"
-  );
+async function connect({ refused, transport }: StartedChromium): Promise<Connection> {
+  // Of puppeteer this alone: its pages, of which a printer needs little, take ten times as long to load.
+  const { Connection } = await import("puppeteer-core/internal/cdp/Connection.js");
+  const { TimeoutError } = await import("puppeteer-core/internal/common/Errors.js");
+  const connection = new Connection("", transport, undefined, undefined, undefined, undefined, noLogger);
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     const reason = new TimeoutError(`It has not answered for ${patience / 1000} seconds`);
     timer = setTimeout(reject, patience, reason);
   });
   try {
-    return await Promise.race([puppeteer.connect({ transport }), refused, tooLong]);
+    await Promise.race([connection.send("Browser.getVersion"), refused, tooLong]);
+    return connection;
   } finally {
     clearTimeout(timer);
   }
 }
+
+const noLogger = () => undefined;
 
 /** How long a browser may take to make itself ready, in milliseconds; a slow machine takes a tenth of it. */
 const patience = 30_000;

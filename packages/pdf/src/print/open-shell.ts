@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { CDPSession, Page, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
+import type { Connection } from "puppeteer-core/internal/cdp/Connection.js";
+import type { CDPSession, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
 import { commonSigns, type FontFace } from "../fonts/font-faces.ts";
+import { type ChromiumPage, writePage } from "./chromium-page.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
 import {
@@ -28,15 +30,14 @@ export interface OpenShell {
 
 /** Starts a browser and loads the shell page. */
 export async function openShell(fonts: readonly FontFace[], options: LaunchOptions): Promise<OpenShell> {
-  const { browser, end } = await launchChromium(options);
+  const { connection, gone, isGone, end } = await launchChromium(options);
   try {
+    const session = await attachToPage(connection);
     const lost = Promise.withResolvers<string>();
-    browser.once("disconnected", () => lost.resolve("Chromium has ended"));
-    const [page = await browser.newPage()] = await browser.pages();
-    page.once("error", () => lost.resolve("the page has crashed"));
-    const session = await page.createCDPSession();
-    await isolate(page, session, fonts);
-    await page.setContent(shellHtml(fonts));
+    void gone.then(() => lost.resolve("Chromium has ended"));
+    session.once("Inspector.targetCrashed", () => lost.resolve("the page has crashed"));
+    await isolate(session, fonts);
+    const page = await writePage(session, shellHtml(fonts));
     let count = 0;
     const swapIn = async (sheet: SheetDocument) => {
       count += 1;
@@ -50,9 +51,9 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
       },
       async measure(sheet) {
         await swapIn(sheet);
-        return measurePage(page);
+        return measurePage(page, session);
       },
-      isConnected: () => browser.connected,
+      isConnected: () => !isGone(),
       lost: lost.promise,
       close: end,
     };
@@ -62,16 +63,35 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
   }
 }
 
+/** Takes the page that a browser begins with, or makes one if it has not come so far. */
+async function attachToPage(connection: Connection): Promise<CDPSession> {
+  const { targetInfos } = await connection.send("Target.getTargets");
+  const page = targetInfos.find(({ type }) => type === "page");
+  if (page !== undefined) return connection.createSession(page);
+  await connection.send("Target.createTarget", { url: "about:blank" });
+  return attachToPage(connection);
+}
+
 /** Leaves the page with nothing to run and nothing to reach but the fonts of the shell. */
-async function isolate(page: Page, session: CDPSession, fonts: readonly FontFace[]): Promise<void> {
+async function isolate(session: CDPSession, fonts: readonly FontFace[]): Promise<void> {
   const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
   session.on("Fetch.requestPaused", (event) => void answer(session, event, files.get(event.request.url)));
   await Promise.all([
-    page.setJavaScriptEnabled(false),
+    session.send("Emulation.setScriptExecutionDisabled", { value: true }),
     session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
-    page.setOfflineMode(true),
+    session.send("Network.emulateNetworkConditionsByRule", { matchedNetworkConditions: [unreachable] }),
+    // Tells of crashes.
+    session.send("Inspector.enable"),
   ]);
 }
+
+const unreachable = {
+  urlPattern: "",
+  offline: true,
+  latency: 0,
+  downloadThroughput: -1,
+  uploadThroughput: -1,
+};
 
 /** Answers by the protocol itself: puppeteer takes longer to encode a font than Chromium to read it. */
 async function answer(
@@ -98,10 +118,9 @@ async function answer(
  * Prints until a print has needed no font that was not there before it: only laying the paper out shows
  * Chromium which fonts the sheet and its margin boxes need, and text whose font is not there is left out.
  */
-async function printPage(page: Page, session: CDPSession): Promise<Uint8Array> {
+async function printPage(page: ChromiumPage, session: CDPSession): Promise<Uint8Array> {
   let before = await page.evaluate(settleFonts);
   for (;;) {
-    if (page.url() !== "about:blank") throw new Error(`the page went to ${page.url()}`);
     const { data } = await session.send("Page.printToPDF", printParameters);
     const after = await page.evaluate(settleFonts);
     if (after.failed.length > 0) throw new Error(`fonts failed to load: ${after.failed.join(", ")}`);
@@ -111,13 +130,13 @@ async function printPage(page: Page, session: CDPSession): Promise<Uint8Array> {
 }
 
 /** Measures as if the window were paper. */
-async function measurePage(page: Page): Promise<number> {
+async function measurePage(page: ChromiumPage, session: CDPSession): Promise<number> {
   await page.evaluate(settleFonts);
-  await page.emulateMediaType("print");
+  await session.send("Emulation.setEmulatedMedia", { media: "print" });
   try {
     return await page.evaluate(measureSheet);
   } finally {
-    await page.emulateMediaType();
+    await session.send("Emulation.setEmulatedMedia", { media: "" });
   }
 }
 

@@ -19,6 +19,9 @@ export interface StartedChromium {
   readonly transport: ConnectionTransport;
   /** Rejects where its process cannot be started. */
   readonly refused: Promise<never>;
+  /** Resolves when it says nothing any more. */
+  readonly gone: Promise<unknown>;
+  isGone(): boolean;
   /** Ends it with all its processes, at once. */
   kill(): void;
   /** Ends it and waits until it has gone. */
@@ -42,9 +45,12 @@ export function startChromium(options: StartOptions): StartedChromium {
   const refused = once(child, "error").then(([error]) => Promise.reject(error));
   // Nobody may be waiting for it any more.
   refused.catch(() => undefined);
+  const fromBrowser = child.stdio[4] as Duplex;
   return {
-    transport: transportOver(child.stdio[3] as Duplex, child.stdio[4] as Duplex),
+    transport: transportOver(child.stdio[3] as Duplex, fromBrowser),
     refused,
+    gone: once(fromBrowser, "close"),
+    isGone: () => fromBrowser.closed,
     kill: () => killAll(child),
     async end() {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
