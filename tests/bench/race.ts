@@ -8,6 +8,8 @@ export interface Contender {
   readonly environment?: Readonly<Record<string, string>>;
   /** Done before each run, untimed: what the last run left must not help the next. */
   readonly prepare?: () => void;
+  /** Whether its time counts where it fails: for one that gives up late, as the least that the work takes. */
+  readonly mayFail?: boolean;
 }
 
 /** What the runs of one contender came to. */
@@ -17,27 +19,34 @@ export interface Result {
   readonly median: number;
   readonly fastest: number;
   readonly slowest: number;
+  /** How many of the runs failed. */
+  readonly failures: number;
 }
 
 /**
  * Runs the contenders in turn, round after round, so that a busy moment of the machine hits all of them alike. A first
  * round warms file caches and is not counted.
  *
- * @throws when a contender ends with an exit code other than 0: a program that fails is fast
+ * @throws when a contender that must not fail ends with an exit code other than 0: a program that fails is fast
  */
 export function race(contenders: readonly Contender[], rounds: number): readonly Result[] {
-  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  const runs = new Map(contenders.map(({ name }) => [name, [] as Run[]]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const contender of contenders) {
-      const time = timeOf(contender);
-      if (round > 0) times.get(contender.name)?.push(time);
+      const run = runOnce(contender);
+      if (round > 0) runs.get(contender.name)?.push(run);
     }
   }
-  return [...times].map(([name, taken]) => resultOf(name, taken));
+  return [...runs].map(([name, taken]) => resultOf(name, taken));
 }
 
-/** Runs a program once and gives the milliseconds it took. */
-function timeOf({ name, command, cwd, environment, prepare }: Contender): number {
+interface Run {
+  /** Milliseconds. */
+  readonly time: number;
+  readonly failed: boolean;
+}
+
+function runOnce({ name, command, cwd, environment, prepare, mayFail = false }: Contender): Run {
   prepare?.();
   const [program, ...args] = command;
   const env = { ...process.env, ...environment };
@@ -49,17 +58,19 @@ function timeOf({ name, command, cwd, environment, prepare }: Contender): number
   });
   const time = performance.now() - start;
   if (error !== undefined) throw error;
-  if (status !== 0) {
+  const failed = status !== 0;
+  if (failed && !mayFail) {
     const seconds = (time / 1000).toFixed(1);
     throw new Error(`${name} ended with ${status} after ${seconds} s:\n${stderr.toString().slice(0, 2000)}`);
   }
-  return time;
+  return { time, failed };
 }
 
-function resultOf(name: string, taken: readonly number[]): Result {
-  const sorted = [...taken].sort((one, other) => one - other);
+function resultOf(name: string, runs: readonly Run[]): Result {
+  const sorted = runs.map(({ time }) => time).sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-  return { name, median, fastest: sorted[0] ?? median, slowest: sorted.at(-1) ?? median };
+  const failures = runs.filter(({ failed }) => failed).length;
+  return { name, median, fastest: sorted[0] ?? median, slowest: sorted.at(-1) ?? median, failures };
 }
