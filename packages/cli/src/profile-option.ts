@@ -12,8 +12,8 @@ export function profileOption(): Option {
 /** Written out, since importing the core would bring its schemas into runs that need none. */
 const profiles = ["color", "mono", "screen"] as const satisfies readonly PrintProfile[];
 
-function readProfiles(list: string): readonly PrintProfile[] {
-  const names = list.split(",").map((name) => name.trim());
+function readProfiles(list: string, former: readonly PrintProfile[] = []): readonly PrintProfile[] {
+  const names = [...former, ...list.split(",").map((name) => name.trim())];
   const isKnown = (name: string) => profiles.some((profile) => profile === name);
   if (!names.every(isKnown)) throw new InvalidArgumentError(`There are ${profiles.join(", ")}.`);
   return profiles.filter((profile) => names.includes(profile));

@@ -5,7 +5,7 @@ import { type Paper, pageArea, paperOf } from "./paper.ts";
 /** The `@page` rule of a sheet: its size, its margins, and what stands at the foot of each page. */
 export function pageStyle(sheet: Paper, { foot, words }: { foot: string; words: Words }): string {
   const [before, between, after] = words.phrase.pageOf.map(cssString);
-  const font = "font: 400 6.6pt/1.25 var(--family); font-variant-numeric: tabular-nums; color: var(--soft);";
+  const font = "font: 400 6.6pt/1.25 var(--family); color: var(--soft);";
   const { bottom, left, right, top } = sheet.margins;
   const margins = [top, right, bottom, left].map((side) => `${side}mm`).join(" ");
   const area = pageArea(sheet);

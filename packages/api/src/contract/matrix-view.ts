@@ -69,11 +69,14 @@ const publishedRow = z
   })
   .describe("What the article behind a row says.");
 
+const scale = z.strictObject({ low: z.string(), high: z.string() });
+
 const viewRow = z
   .strictObject({
     kind: z.enum(["capability", "tradeoff", "trait", "attribute"]),
     id: z.string(),
     label: z.string(),
+    scale: scale.optional().describe("The words for the two ends of a tradeoff's scale."),
     cells: z.array(viewCell).describe("One for each column."),
     published: publishedRow.optional(),
   })
@@ -122,8 +125,7 @@ export const matrixView = z
       .array(z.strictObject({ support: state, word: z.string() }))
       .describe("The signs that occur, with their words."),
     hasRatings: z.boolean(),
-    ratingScale: z
-      .strictObject({ low: z.string(), high: z.string() })
+    ratingScale: scale
       .optional()
       .describe("The words for the two ends of the ratings' scale, where there is one scale."),
     articles: z

@@ -29,7 +29,7 @@ export function publishMatrixView(
     columns: [...columns],
     rows: rows.map((row) => publishRow(row, columns)),
     legend: [...view.legend],
-    ...(ratingScale && { ratingScale: { low: ratingScale[0], high: ratingScale[1] } }),
+    ...(ratingScale && { ratingScale: publishScale(ratingScale) }),
     articles: view.articles.map((article) => ({ ...article, footnotes: [...article.footnotes] })),
     footnotes: page.citations.footnotes().map((note) => ({ ...note, date: publishDate(note.date) })),
     freshness: page.citations.freshness(),
@@ -46,7 +46,17 @@ function publishRow(row: RowView, columns: readonly ServiceLabel[]): PublishedVi
     }),
     correction: row.published.correction,
   };
-  return { ...row, cells: row.cells.map(publishCell), published };
+  const { scale, ...rest } = row;
+  return {
+    ...rest,
+    ...(scale && { scale: publishScale(scale) }),
+    cells: row.cells.map(publishCell),
+    published,
+  };
+}
+
+function publishScale([low, high]: readonly [string, string]) {
+  return { low, high };
 }
 
 function publishCell(cell: CellView): z.infer<typeof viewCell> {

@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 import type { Locale } from "../schema/locale.ts";
 import { aDataset } from "../testing/a-dataset.ts";
-import { aMatrix, aSource } from "../testing/builders.ts";
+import { aMatrix, aSource, aTradeoff } from "../testing/builders.ts";
 import { matrixView } from "./matrix-view.ts";
 import { startPage } from "./view-context.ts";
 
 const dataset = aDataset({
+  "tradeoffs/effort": aTradeoff(),
+  "tradeoffs/speed": aTradeoff({
+    name: { en: "Speed" },
+    scale: { ...aTradeoff().scale, 1: { en: "slow" }, 5: { en: "fast" } },
+  }),
+  "matrices/rated": aMatrix({ services: ["alpha"], rows: [{ tradeoff: "effort" }, { tradeoff: "speed" }] }),
   "sources/essay": aSource({ language: "zh-CN" }),
   "matrices/examined": aMatrix({
     services: ["alpha", "beta"],
@@ -53,3 +59,14 @@ test.each(["zh-TW", "zh-CN"] as const)(
     });
   },
 );
+
+test("matrixView() tells the scale of each tradeoff, and that of all where it is one", () => {
+  const matrix = dataset.matrices.get("rated");
+  const view = matrix && matrixView(startPage(dataset, "en"), matrix);
+
+  expect(view?.rows.map(({ scale }) => scale)).toEqual([
+    ["none", "all"],
+    ["slow", "fast"],
+  ]);
+  expect(view?.ratingScale).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import type { Identified } from "../model/dataset.ts";
 import { type Locale, shareReaders } from "../schema/locale.ts";
 import type { Matrix, MatrixRow, Published } from "../schema/matrix.ts";
 import type { Service } from "../schema/service.ts";
+import type { Tradeoff } from "../schema/tradeoff.ts";
 import { attributeCell, type CellView, capabilityCell, tradeoffCell, traitCell } from "./cell-view.ts";
 import { type ServiceLabel, serviceLabel } from "./service-label.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -35,6 +36,8 @@ export interface RowView {
   /** Id of the capability, tradeoff or trait, or the attribute's name. */
   readonly id: string;
   readonly label: string;
+  /** The words for the two ends of a tradeoff's scale. */
+  readonly scale?: readonly [string, string] | undefined;
   /** One for each column. */
   readonly cells: readonly CellView[];
   readonly published?: PublishedRow | undefined;
@@ -80,7 +83,7 @@ export function matrixView(page: ViewContext, matrix: Identified<Matrix>): Matri
     rows,
     legend: legendOf(page, rows),
     hasRatings: rows.some((row) => row.kind === "tradeoff"),
-    ratingScale: ratingScale(page, matrix),
+    ratingScale: ratingScale(rows),
     articles: articlesOf(page, matrix),
   };
 }
@@ -106,7 +109,8 @@ function rowContent(
   const tradeoff = row.tradeoff && tradeoffs.get(row.tradeoff);
   if (tradeoff) {
     const cells = services.map((service) => tradeoffCell(page, tradeoff, service.id));
-    return { kind: "tradeoff", id: tradeoff.id, label: page.say(tradeoff.name), cells };
+    const scale = scaleEnds(page, tradeoff);
+    return { kind: "tradeoff", id: tradeoff.id, label: page.say(tradeoff.name), scale, cells };
   }
   const trait = row.trait && traits.get(row.trait);
   if (trait) {
@@ -164,14 +168,12 @@ function legendOf(page: ViewContext, rows: readonly RowView[]): readonly LegendE
     .map((support) => ({ support, word: page.words.support[support] }));
 }
 
-function ratingScale(page: ViewContext, matrix: Matrix): MatrixView["ratingScale"] {
-  const tradeoffs = matrix.rows.flatMap(
-    ({ tradeoff }) => (tradeoff && page.dataset.tradeoffs.get(tradeoff)) || [],
-  );
-  const ends = tradeoffs.map(({ scale }): readonly [string, string] => [
-    page.say(scale[1]),
-    page.say(scale[5]),
-  ]);
+function scaleEnds(page: ViewContext, { scale }: Tradeoff): readonly [string, string] {
+  return [page.say(scale[1]), page.say(scale[5])];
+}
+
+function ratingScale(rows: readonly RowView[]): MatrixView["ratingScale"] {
+  const ends = rows.flatMap(({ scale }) => (scale ? [scale] : []));
   const [first] = ends;
   return first && ends.every(([low, high]) => low === first[0] && high === first[1]) ? first : undefined;
 }

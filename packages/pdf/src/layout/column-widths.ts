@@ -5,18 +5,22 @@ import { textWidth, widestWord } from "./text-width.ts";
 interface CellText {
   readonly text: string;
   readonly dots: readonly unknown[];
+  readonly footnotes: readonly number[];
 }
 
 /** Sizes of type in tables, in points; the stylesheet has the same. */
-const points = { head: 8.4, kind: 6.5, key: 7.7, answer: 7.2 };
+const points = { head: 8.4, kind: 6.5, key: 7.7, answer: 7.2, footnote: 5.4 };
 
 /** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
 const sign = 3.7;
 const padding = 2.2;
 
-/** Columns narrower than this look like noise; what would need wider ones is broken into lines. */
+/** Columns narrower than this look like noise. */
 const narrowest = 14;
+
+/** What would need a wider column is broken into lines; a word that would, is broken itself. */
 const widest = 36;
+const widestForWords = 45;
 
 /** The narrowest column for names of rows, in millimetres, and the share of the room that long names may take. */
 const narrowestKey = 22;
@@ -38,7 +42,8 @@ export function columnWidth(columns: MatrixView["columns"], rows: readonly (read
     Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind)),
   );
   const needs = rows.flatMap((cells) => cells.map(cellWidth));
-  return clamp(needs.reduce((most, need) => Math.max(most, need), Math.max(...heads)) + padding);
+  const room = Math.max(narrowest, ...heads.map(clampWord)) + padding;
+  return needs.reduce((most, need) => Math.max(most, need + padding), room);
 }
 
 /** How many columns with notes have room beside the names of the rows, and beside an article's wording. */
@@ -56,11 +61,15 @@ export function keyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): nu
   return Math.round(Math.min(Math.max(wished, narrowestKey), room * 0.3));
 }
 
-function cellWidth({ dots, text }: CellText): number {
+function cellWidth({ dots, footnotes, text }: CellText): number {
   if (dots.length > 0) return narrowest;
-  return sign + Math.max(widestWord(text, points.answer), textWidth(text, points.answer) / lines);
+  // The numbers stay with the last word.
+  const last = widestWord(/\S*$/.exec(text)?.[0] ?? "", points.answer);
+  const end = last + textWidth(footnotes.join(), points.footnote);
+  const word = clampWord(sign + Math.max(widestWord(text, points.answer), end));
+  return Math.max(word, Math.min(sign + textWidth(text, points.answer) / lines, widest));
 }
 
-function clamp(width: number): number {
-  return Math.min(Math.max(width, narrowest), widest);
+function clampWord(width: number): number {
+  return Math.min(width, widestForWords);
 }

@@ -101,7 +101,45 @@ describe("layoutMatrix()", () => {
 
     const most = words.map((name) => Math.max(...sizesOf(layoutMatrix(matrixOf(60, { name }), options))));
 
-    expect(most).toEqual([10, 6, 4]);
+    expect(most).toEqual([10, 6, 3]);
+  });
+
+  test("says what ratings mean beside the rows where neither the legend nor the cells can", () => {
+    const rated = (columns: number) => {
+      const { groups, matrix } = matrixOf(columns);
+      const withScale = groups.map(({ rows }) => ({
+        rows: rows.map((row): RowView => ({ ...row, scale: ["slow", "fast"] })),
+      }));
+      return { matrix, groups: withScale };
+    };
+    const scaleOf = ({ parts }: MatrixLayout) => parts[0]?.groups[0]?.rows[0]?.scale;
+
+    expect(scaleOf(layoutMatrix(rated(6), { ...options, hasScales: true }))).toBe("1: slow … 5: fast");
+    expect(scaleOf(layoutMatrix(rated(6), options))).toBe("");
+    expect(scaleOf(layoutMatrix(rated(2), { ...options, hasScales: true }))).toBe("");
+  });
+
+  test("widens a column for the numbers of sources behind its last word", () => {
+    const noted = (footnotes: readonly number[]) => {
+      const { groups, matrix } = matrixOf(60);
+      const rows = matrix.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, short: "containerd included", footnotes })),
+      }));
+      return { matrix: { ...matrix, rows }, groups };
+    };
+
+    const [few = 0, many = 0] = [[], [123, 124, 125]].map((notes) =>
+      Math.max(...sizesOf(layoutMatrix(noted(notes), options))),
+    );
+    expect(many).toBeLessThan(few);
+  });
+
+  test("keeps groups of a few rows whole, and lets long ones be broken", () => {
+    const groupsOf = (rows: number) => layoutMatrix(matrixOf(2, { rows }), options).parts[0]?.groups;
+
+    expect(groupsOf(8)?.map(({ isWhole }) => isWhole)).toEqual([true]);
+    expect(groupsOf(9)?.map(({ isWhole }) => isWhole)).toEqual([false]);
   });
 
   test("takes a matrix of one column and one of many rows as they come", () => {

@@ -53,6 +53,8 @@ export interface PartLayout {
   readonly groups: readonly {
     /** Empty where the rows have no heading. */
     readonly label: string;
+    /** Whether it is short enough to stay on one page. */
+    readonly isWhole: boolean;
     readonly rows: readonly RowLayout[];
   }[];
 }
@@ -60,6 +62,8 @@ export interface PartLayout {
 /** A row of one of the tables. */
 export interface RowLayout {
   readonly label: string;
+  /** What one dot means and what all five do; empty where the words or the sheet's legend say it. */
+  readonly scale: string;
   readonly cells: readonly CellLayout[];
   readonly hasArticle: boolean;
   readonly article: ArticleLayout;
@@ -88,6 +92,8 @@ export interface MatrixOptions {
   readonly words: Words;
   /** The width that its tables may take, in millimetres. */
   readonly room: number;
+  /** Whether the sheet has ratings of several scales, so that its legend cannot tell what they mean. */
+  readonly hasScales?: boolean | undefined;
   /** Whether notes are asked for or refused; otherwise they stand where columns are few. */
   readonly notes?: boolean | undefined;
 }
@@ -100,6 +106,14 @@ const fewestColumns = 2;
 
 /** A table of few columns has room for the notes under its signs. */
 const roomyColumns = 3;
+
+/** A group of more rows is broken where the page ends: kept whole, it would leave half a page white. */
+const mostRowsKept = 8;
+
+/** Says what the least and the most of a scale are. */
+export function scaleText([low, high]: readonly [string, string], { phrase }: Words): string {
+  return `1${phrase.colon}${low} … 5${phrase.colon}${high}`;
+}
 
 /** Lays a matrix out; one that is wider than its room is split into tables of about as many columns. */
 export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions): MatrixLayout {
@@ -134,8 +148,10 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
         span: columns.length + (hasArticle ? 2 : 1),
         groups: groups.map(({ label, rows }) => ({
           label: label ?? "",
+          isWhole: rows.length <= mostRowsKept,
           rows: rows.map((row) => ({
             label: row.label,
+            scale: options.hasScales && !roomy && row.scale ? scaleText(row.scale, words) : "",
             cells: part.flatMap((index) => row.cells[index] ?? []).map((cell) => layoutCell(cell, roomy)),
             hasArticle,
             article: layoutArticle(row, matrix, { language, words }),

@@ -4,7 +4,7 @@ import { pageArea } from "../paper.ts";
 import { evenColumns, type ItemShape } from "./even-columns.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
-import { layoutMatrix } from "./layout-matrix.ts";
+import { layoutMatrix, scaleText } from "./layout-matrix.ts";
 import { layoutRows, type Row, shareOf } from "./layout-rows.ts";
 import { widenDrawings } from "./widen-drawings.ts";
 
@@ -21,7 +21,7 @@ export interface SheetLayout {
     readonly blocks: readonly object[];
   }[];
   readonly hasLegend: boolean;
-  /** Whether the legend stands at the head: the tables go over several pages, and its place must be known. */
+  /** Whether the legend stands at the head: the signs may be on several pages, and its place must be known. */
   readonly legendLeads: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
@@ -41,10 +41,13 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
   const blocks = sheet.blocks.map((block) =>
     widenDrawings(block, page, ({ width }) => (room + gap) * shareOf(width) - gap),
   );
+  const hasScales = sheet.hasRatings && sheet.ratingScale === undefined;
   const rows = layoutRows(blocks).map((row) => ({
     columns: row.columns,
     single: row.blocks.length === 1,
-    blocks: row.blocks.map((block) => layoutBlock(block, page, roomOf(block, row, room))),
+    blocks: row.blocks.map((block) =>
+      layoutBlock(block, page, { room: roomOf(block, row, room), hasScales }),
+    ),
   }));
   return {
     title: sheet.title,
@@ -52,9 +55,7 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
     isPoster: sheet.fitPages === 1,
     rows,
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
-    legendLeads: rows.some(({ blocks }) =>
-      blocks.some((block) => "isSplit" in block && block.isSplit === true),
-    ),
+    legendLeads: sheet.fitPages !== 1,
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     sourcesHead: words.label.footnotes,
@@ -65,10 +66,14 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
 
 function ratingLegend({ ratingScale }: SheetView, words: Words): string {
   if (!ratingScale) return `${words.label.rating} 1–5`;
-  return `1${words.phrase.colon}${ratingScale[0]} … 5${words.phrase.colon}${ratingScale[1]}`;
+  return scaleText(ratingScale, words);
 }
 
-function layoutBlock(block: BlockView, page: ViewContext, room: number): object {
+function layoutBlock(
+  block: BlockView,
+  page: ViewContext,
+  { room, hasScales }: { readonly room: number; readonly hasScales: boolean },
+): object {
   const { words } = page;
   const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
   switch (block.block) {
@@ -80,7 +85,11 @@ function layoutBlock(block: BlockView, page: ViewContext, room: number): object 
         layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })),
       };
     case "matrix":
-      return { ...head, partial: "matrix", ...layoutMatrix(block, { words, room, notes: block.notes }) };
+      return {
+        ...head,
+        partial: "matrix",
+        ...layoutMatrix(block, { words, room, hasScales, notes: block.notes }),
+      };
     case "path":
       return {
         ...head,

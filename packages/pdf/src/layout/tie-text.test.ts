@@ -9,22 +9,29 @@ test("tieText() marks slashes of full width in text, and none in tags and drawin
   );
 });
 
-test.each(["2026-04-30", "--memory", "CC-BY-4.0", "Apache-2.0", "CRI-O", "X-Ray"])(
-  "tieText() keeps %s on one line",
-  (text) => {
-    expect(tieText(`<p id="${text}">See ${text}, too</p>`)).toBe(
-      `<p id="${text}">See <span class="whole">${text}</span>, too</p>`,
-    );
-  },
-);
+test.each([
+  ...["2026-04-30", "--memory", "CC-BY-4.0", "Apache-2.0", "CRI-O", "X-Ray"],
+  ...["244 GiB", "0.10 USD", "15 minutes", "16 vCPU", "0.037 美元", "15 分鐘"],
+])("tieText() keeps %s on one line", (text) => {
+  expect(tieText(`<p id="${text}">See ${text}, too</p>`)).toBe(
+    `<p id="${text}">See <span class="whole">${text}</span>, too</p>`,
+  );
+});
 
-test.each(["self-healing", "open-source", "a --", "2026-04", "--publish-everything-there-is"])(
-  "tieText() leaves %s as it is",
-  (text) => {
-    expect(tieText(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
-  },
-);
+test.each([
+  ...["self-healing", "open-source", "a --", "2026-04", "--publish-everything-there-is"],
+  ...["3 services", "v1.2 GA", "1,2"],
+])("tieText() leaves %s as it is", (text) => {
+  expect(tieText(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
+});
 
 test("tieText() marks nothing twice", () => {
   expect(tieText('<span class="date">2026-04-30</span>')).toBe('<span class="date">2026-04-30</span>');
+});
+
+test("tieText() leaves no Han character of a short answer alone", () => {
+  expect(tieText("<span>需要指標來源<sup>4</sup></span>")).toBe(
+    '<span>需要指標<span class="whole">來源</span><sup>4</sup></span>',
+  );
+  expect(tieText("<span>來源</span>")).toBe("<span>來源</span>");
 });

@@ -1,6 +1,7 @@
 /**
  * Marks what no line may break in or before, in the text of a body: `／`, which Chinese does not allow to begin a line,
- * and dates, options, names and licences that a hyphen would part. Tags, drawings and what is marked already stay.
+ * dates, options, names and licences that a hyphen would part, numbers with their units, and the last two Han characters
+ * of an answer, of which one would be alone. Tags, drawings and what is marked already stay.
  */
 export function tieText(body: string): string {
   return body.replace(parts, (part: string, slash?: string, whole?: string) => {
@@ -18,7 +19,15 @@ const hyphenated = [
   String.raw`\b[A-Z]-[A-Za-z]{2,6}\b`,
 ].join("|");
 
+/** `244 GiB`, `0.10 USD`, `15 分鐘`. */
+const withUnit = [
+  String.raw`(?<![\w.,])\d[\d.,]* ?(?:[KMGT]i?B|m?s|h|USD|vCPUs?|(?:second|minute|hour|day)s?)(?!\w)`,
+  String.raw`(?<![\w.,])\d[\d.,]* ?(?:美元|秒|分鐘|分钟|小時|小时|天)`,
+].join("|");
+
+const lastOfAnswer = String.raw`(?<=\p{Script=Han}{3})\p{Script=Han}{2}(?=<sup>|</span>)`;
+
 const parts = new RegExp(
-  String.raw`<svg\b.*?</svg>|<span class="date">.*?</span>|<[^>]*>|(／)|(${hyphenated})`,
-  "gs",
+  String.raw`<svg\b.*?</svg>|<span class="date">.*?</span>|<[^>]*>|(／)|(${hyphenated}|${withUnit}|${lastOfAnswer})`,
+  "gsu",
 );
