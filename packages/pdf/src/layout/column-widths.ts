@@ -20,7 +20,7 @@ const narrowest = 14;
 
 /** What would need a wider column is broken into lines; a word that would, is broken itself. */
 const widest = 36;
-const widestForWords = 45;
+const widestForWords = 42;
 
 /** The narrowest column for names of rows, in millimetres, and the share of the room that long names may take. */
 const narrowestKey = 22;

@@ -79,6 +79,11 @@ describe("layoutMatrix()", () => {
     const [first, second, third] = layout.parts;
 
     expect(sizesOf(layout)).toEqual([8, 7, 7]);
+    expect(layout.parts.map(({ width }) => width)).toEqual([
+      "100%",
+      "calc(22mm + (100% - 22mm) * 7 / 8)",
+      "calc(22mm + (100% - 22mm) * 7 / 8)",
+    ]);
     expect(first).toMatchObject({ heading: "Part 1 of 3", span: 9 });
     expect(second?.names).toMatch(/^Kubernetes 8, .*Kubernetes 14$/);
     expect(third?.groups[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(

@@ -48,6 +48,8 @@ export interface PartLayout {
   /** The services of this part, in words. */
   readonly names: string;
   readonly columns: MatrixView["columns"];
+  /** As CSS takes it: a part of fewer columns is so much narrower that they stand under those of the others. */
+  readonly width: string;
   /** How many columns a heading among the rows goes across. */
   readonly span: number;
   readonly groups: readonly {
@@ -123,7 +125,7 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
   const fitsWithNotes = columnsWithNotes(room, few && isExamined) >= matrix.columns.length;
   const roomy = options.notes ?? (few && fitsWithNotes);
   const hasArticle = roomy && few && fitsWithNotes && isExamined;
-  const keyWidth = keyWidthOf(matrix, room);
+  const keyWidth = roomy ? Math.round(room * roomyKeyShare) : keyWidthOf(matrix, room);
   const most = roomy
     ? columnsWithNotes(room, hasArticle)
     : Math.max(
@@ -137,7 +139,7 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     footnotes: hasArticle ? matrix.articles.flatMap((article) => article.footnotes) : [],
     roomy,
     grouped: groups.some(({ label }) => label !== undefined),
-    keyWidth: roomy ? `${roomyKeyShare * 100}%` : `${keyWidth}mm`,
+    keyWidth: `${keyWidth}mm`,
     isSplit: indexes.length > 1,
     parts: indexes.map((part, number) => {
       const columns = part.flatMap((index) => matrix.columns[index] ?? []);
@@ -145,6 +147,7 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
         heading: indexes.length > 1 ? words.phrase.partOf(number + 1, indexes.length) : "",
         names: columns.map(({ shortName }) => shortName).join(words.phrase.comma),
         columns,
+        width: widthOfPart(columns.length),
         span: columns.length + (hasArticle ? 2 : 1),
         groups: groups.map(({ label, rows }) => ({
           label: label ?? "",
@@ -160,6 +163,11 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
       };
     }),
   };
+
+  function widthOfPart(count: number): string {
+    const full = Math.max(...indexes.map(({ length }) => length));
+    return count === full ? "100%" : `calc(${keyWidth}mm + (100% - ${keyWidth}mm) * ${count} / ${full})`;
+  }
 
   function cellsOf(row: RowView): readonly CellLayout[] {
     return row.cells.map((cell) => layoutCell(cell, roomy));
