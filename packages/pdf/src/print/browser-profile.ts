@@ -7,7 +7,7 @@ import { NoBrowserError } from "./no-browser-error.ts";
 import { processMark } from "./process-mark.ts";
 import { unprivilegedId } from "./unpack-surroundings.ts";
 
-/** The folder that one running Chromium writes to: its profile, its temporary files, its complaints. */
+/** The folder that one running Chromium writes to: its profile, its complaints, and on Linux its temporary files. */
 export interface BrowserProfile {
   readonly folder: string;
   readonly logFile: string;

@@ -177,6 +177,20 @@ describe("bytes", () => {
   });
 });
 
+test("print() draws a sign that is referred to as if it stood there", async () => {
+  const drawing = '<circle cx="8" cy="8" r="7"/>';
+  const symbols = `<svg hidden><symbol id="sign" viewBox="0 0 16 16">${drawing}</symbol></svg>`;
+  const withSign = (attributes: string, content: string) =>
+    aSheet({
+      body: `${symbols}<p>Yes <svg style="width: 3mm" role="img" aria-label="yes"${attributes}>${content}</svg></p>`,
+    });
+
+  const referred = await printer.print(withSign("", '<use href="#sign"/>'));
+
+  expect(referred).toEqual(await printer.print(withSign(' viewBox="0 0 16 16"', drawing)));
+  expect(referred).not.toEqual(await printer.print(withSign("", '<use href="#none"/>')));
+});
+
 describe("isolation", () => {
   test("keeps a body from loading, running and leading anywhere", async () => {
     const asked: string[] = [];

@@ -107,9 +107,17 @@ async function openSturdily(open: () => Promise<OpenShell>, losses = 0): Promise
   try {
     return await open();
   } catch (error) {
-    if (losses === restarts || !mayWorkAgain(error)) throw error;
+    if (!mayWorkAgain(error)) throw error;
+    if (losses === restarts) throw asNoBrowser(error);
     return openSturdily(open, losses + 1);
   }
+}
+
+function asNoBrowser(error: unknown): NoBrowserError {
+  if (error instanceof NoBrowserError) return error;
+  return new NoBrowserError(`Chromium has ended while it started, ${restarts + 1} times in a row.`, {
+    cause: error,
+  });
 }
 
 /** There is a browser, and it did not hang: it has ended for some reason. */
@@ -125,6 +133,11 @@ type Outcome<T> =
   /** This sheet, in any browser. */
   | { readonly kind: "failed"; readonly reason: string; readonly cause?: unknown };
 
+/** Whether the browser could not do what it was told, as opposed to a page that says what is wrong with it. */
+function isOfProtocol({ name }: Error): boolean {
+  return name === "ProtocolError" || name === "TargetCloseError";
+}
+
 async function tryTo<T>(
   work: (shell: OpenShell) => Promise<T>,
   shell: OpenShell,
@@ -139,9 +152,11 @@ async function tryTo<T>(
   const lost = shell.lost.then((reason): Outcome<T> => ({ kind: "lost", reason }));
   const done = work(shell).then(
     (result): Outcome<T> => ({ kind: "done", result }),
-    // A browser that goes away also fails what is under way, in either order.
-    (cause: Error): Outcome<T> | Promise<Outcome<T>> =>
-      shell.isConnected() ? { kind: "failed", reason: cause.message, cause } : lost,
+    // A browser that goes away also fails what is under way, in either order; and so does a page, before it is told of.
+    (cause: Error): Outcome<T> | Promise<Outcome<T>> => {
+      if (!shell.isConnected()) return lost;
+      return { kind: isOfProtocol(cause) ? "lost" : "failed", reason: cause.message, cause };
+    },
   );
   try {
     return await Promise.race([done, lost, tooLong]);

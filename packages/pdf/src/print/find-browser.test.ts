@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { browserIdentity, findBrowser } from "./find-browser.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
@@ -25,6 +25,13 @@ test("findBrowser() takes the browser that PUPPETEER_EXECUTABLE_PATH names befor
   const browser = await findBrowser({ environment: { PUPPETEER_EXECUTABLE_PATH: executable } });
 
   expect(browser).toEqual({ kind: "given", executable });
+});
+
+test("findBrowser() names a browser by a path that holds in any folder", async () => {
+  const executable = aProgram("mine");
+  const environment = { PUPPETEER_EXECUTABLE_PATH: relative(process.cwd(), executable) };
+
+  expect(await findBrowser({ environment })).toEqual({ kind: "given", executable });
 });
 
 test("findBrowser() does not pass over a named browser that is not there", async () => {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { cacheFolder } from "./cache-folder.ts";
 import { embeddedVersion, isEmbeddedUsable } from "./embedded-package.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
@@ -53,7 +53,7 @@ type Place = { readonly kind: "given" | "installed"; readonly executable: string
 
 function locateBrowser({ environment = process.env, embedded = isEmbeddedUsable() }: BrowserSearch) {
   const given = environment.PUPPETEER_EXECUTABLE_PATH;
-  if (given) return { kind: "given", executable: given } satisfies Place;
+  if (given) return { kind: "given", executable: resolve(given) } satisfies Place;
   if (embedded) return { kind: "embedded" } satisfies Place;
   const executable = [...downloadedBrowsers(environment), ...installedPaths(environment)].find(existsSync);
   return executable === undefined ? undefined : ({ kind: "installed", executable } satisfies Place);
@@ -61,7 +61,7 @@ function locateBrowser({ environment = process.env, embedded = isEmbeddedUsable(
 
 /** What `puppeteer browsers install` has put there, newest first. */
 function downloadedBrowsers(environment: NodeJS.ProcessEnv): string[] {
-  const folder = environment.PUPPETEER_CACHE_DIR ?? join(homedir(), ".cache", "puppeteer");
+  const folder = resolve(environment.PUPPETEER_CACHE_DIR ?? join(homedir(), ".cache", "puppeteer"));
   const found = globSync("chrome-headless-shell/*/*/chrome-headless-shell{,.exe}", { cwd: folder });
   const newestFirst = found.sort((one, other) => other.localeCompare(one, "en", { numeric: true }));
   return newestFirst.map((path) => join(folder, path));
@@ -76,7 +76,7 @@ function installedPaths(environment: NodeJS.ProcessEnv): string[] {
     return roots.filter((root) => root !== undefined).map((root) => join(root, windowsChrome));
   }
   const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return linuxNames.flatMap((name) => folders.map((folder) => resolve(folder, name)));
 }
 
 const windowsChrome = "Google/Chrome/Application/chrome.exe";

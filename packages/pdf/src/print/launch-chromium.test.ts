@@ -27,6 +27,7 @@ test.runIf(process.platform === "linux")(
 
     expect(refusal).toBeInstanceOf(NoBrowserError);
     const [, named = "", real] = /temporary (.*), really (.*)\./.exec(String(refusal)) ?? [];
+    expect(named).not.toBe("");
     expect(named.length).toBeLessThanOrEqual(longestTemporaryFolder);
     expect(real).toMatch(join(cache, "profiles"));
   },

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Connection } from "puppeteer-core/internal/cdp/Connection.js";
 import { type BrowserProfile, makeProfile } from "./browser-profile.ts";
 import { cacheFolder, isRoot } from "./cache-folder.ts";
@@ -27,8 +28,10 @@ export interface LaunchedChromium extends Pick<StartedChromium, "gone" | "isGone
  * @throws NoBrowserError if there is none, or if it does not start.
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<LaunchedChromium> {
-  const { cache = cacheFolder(options.environment), sandbox = true } = options;
-  const found = await findBrowser(options);
+  const { sandbox = true } = options;
+  // Chromium works in a folder of its own, from where a relative path would lead elsewhere.
+  const cache = resolve(options.cache ?? cacheFolder(options.environment));
+  const found = await findBrowser({ ...options, cache });
   const surroundings = await unpackSurroundings(cache);
   const profile = await makeProfile(cache);
   const started = startChromium({
@@ -58,7 +61,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
 }
 
 /** Waits until a browser answers. */
-async function connect({ refused, transport }: StartedChromium): Promise<Connection> {
+async function connect({ gone, refused, transport }: StartedChromium): Promise<Connection> {
   // Of puppeteer this alone: its pages, of which a printer needs little, take ten times as long to load.
   const { Connection } = await import("puppeteer-core/internal/cdp/Connection.js");
   const { TimeoutError } = await import("puppeteer-core/internal/common/Errors.js");
@@ -68,8 +71,9 @@ async function connect({ refused, transport }: StartedChromium): Promise<Connect
     const reason = new TimeoutError(`It has not answered for ${patience / 1000} seconds`);
     timer = setTimeout(reject, patience, reason);
   });
+  const ended = gone.then(() => Promise.reject(new Error("It has ended")));
   try {
-    await Promise.race([connection.send("Browser.getVersion"), refused, tooLong]);
+    await Promise.race([connection.send("Browser.getVersion"), refused, ended, tooLong]);
     return connection;
   } finally {
     clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { Connection } from "puppeteer-core/internal/cdp/Connection.js";
 import type { CDPSession, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
 import { commonSigns, type FontFace } from "../fonts/font-faces.ts";
 import { type ChromiumPage, writePage } from "./chromium-page.ts";
+import { isolatePage } from "./isolate-page.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
 import {
@@ -36,8 +37,8 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
     const lost = Promise.withResolvers<string>();
     void gone.then(() => lost.resolve("Chromium has ended"));
     session.once("Inspector.targetCrashed", () => lost.resolve("the page has crashed"));
-    await isolate(session, fonts);
-    const page = await writePage(session, shellHtml(fonts));
+    const failed = lost.promise.then((reason) => Promise.reject(new Error(reason)));
+    const page = await Promise.race([loadShell(session, fonts), failed]);
     let count = 0;
     const swapIn = async (sheet: SheetDocument) => {
       count += 1;
@@ -66,32 +67,23 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
 /** Takes the page that a browser begins with, or makes one if it has not come so far. */
 async function attachToPage(connection: Connection): Promise<CDPSession> {
   const { targetInfos } = await connection.send("Target.getTargets");
-  const page = targetInfos.find(({ type }) => type === "page");
-  if (page !== undefined) return connection.createSession(page);
-  await connection.send("Target.createTarget", { url: "about:blank" });
-  return attachToPage(connection);
+  const page = targetInfos.find(({ type }) => type === "page") ?? (await makePage(connection));
+  return connection.createSession(page);
 }
 
-/** Leaves the page with nothing to run and nothing to reach but the fonts of the shell. */
-async function isolate(session: CDPSession, fonts: readonly FontFace[]): Promise<void> {
+async function makePage(connection: Connection): Promise<Protocol.Target.TargetInfo> {
+  const { targetId } = await connection.send("Target.createTarget", { url: "about:blank" });
+  return (await connection.send("Target.getTargetInfo", { targetId })).targetInfo;
+}
+
+/** Writes the shell page, which can reach nothing but its fonts. */
+async function loadShell(session: CDPSession, fonts: readonly FontFace[]): Promise<ChromiumPage> {
   const files = new Map(fonts.map((face) => [fontAddress(face), face.file]));
   session.on("Fetch.requestPaused", (event) => void answer(session, event, files.get(event.request.url)));
-  await Promise.all([
-    session.send("Emulation.setScriptExecutionDisabled", { value: true }),
-    session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
-    session.send("Network.emulateNetworkConditionsByRule", { matchedNetworkConditions: [unreachable] }),
-    // Tells of crashes.
-    session.send("Inspector.enable"),
-  ]);
+  // The first tells of a page that had crashed before.
+  await Promise.all([session.send("Inspector.enable"), isolatePage(session)]);
+  return writePage(session, shellHtml(fonts));
 }
-
-const unreachable = {
-  urlPattern: "",
-  offline: true,
-  latency: 0,
-  downloadThroughput: -1,
-  uploadThroughput: -1,
-};
 
 /** Answers by the protocol itself: puppeteer takes longer to encode a font than Chromium to read it. */
 async function answer(

@@ -152,3 +152,18 @@ test("printSheets() passes on what goes wrong in finishing", async () => {
   await expect(printing).rejects.toThrow("no staples");
   expect(log).toEqual(["print a", "print b", "close"]);
 });
+
+test("printSheets() passes on what goes wrong in closing, once all is finished", async () => {
+  const { log, printer } = aFakePrinter(({ id }) => Buffer.from(id));
+  const stuck: PdfPrinter = { ...printer, close: () => Promise.reject(new Error("the lid is stuck")) };
+  const finishSlowly = async (bytes: Uint8Array) => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    log.push("finished");
+    return bytes;
+  };
+
+  const printing = printSheets([aSheet("a")], { openPrinter: async () => stuck, finish: finishSlowly });
+
+  await expect(printing).rejects.toThrow("the lid is stuck");
+  expect(log).toEqual(["print a", "finished"]);
+});

@@ -45,8 +45,8 @@ export async function printSheets(
       // The others are told before this one is closed.
       fail(error);
     }
-    const closing = printer.close();
-    await finishing.finally(() => closing);
+    const [finished, closed] = await Promise.allSettled([finishing, printer.close()]);
+    for (const outcome of [finished, closed]) if (outcome.status === "rejected") throw outcome.reason;
   }
 
   const fail = (error: unknown) => failure.abort(error);

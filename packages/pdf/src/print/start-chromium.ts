@@ -6,7 +6,7 @@ import type { ConnectionTransport } from "puppeteer-core/internal/puppeteer-core
 /** What a browser is started with. */
 export interface StartOptions {
   readonly executable: string;
-  /** Where it works and writes. */
+  /** Where it writes; on Linux also where it works. */
   readonly profile: string;
   /** Beside those that make it small, silent and steady. */
   readonly arguments: readonly string[];
@@ -20,7 +20,7 @@ export interface StartedChromium {
   /** Rejects where its process cannot be started. */
   readonly refused: Promise<never>;
   /** Resolves when it says nothing any more. */
-  readonly gone: Promise<unknown>;
+  readonly gone: Promise<void>;
   isGone(): boolean;
   /** Ends it with all its processes, at once. */
   kill(): void;
@@ -36,7 +36,8 @@ export function startChromium(options: StartOptions): StartedChromium {
     {
       // The head of a group of processes, where the system has groups.
       detached: process.platform !== "win32",
-      cwd: options.profile,
+      // Elsewhere a process would keep its folder from being removed.
+      ...(process.platform === "linux" ? { cwd: options.profile } : {}),
       env: { ...options.environment },
       // Chromium ends when its pipe does, so that it cannot outlive a killed process.
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
@@ -49,7 +50,7 @@ export function startChromium(options: StartOptions): StartedChromium {
   return {
     transport: transportOver(child.stdio[3] as Duplex, fromBrowser),
     refused,
-    gone: once(fromBrowser, "close"),
+    gone: new Promise((resolve) => fromBrowser.once("close", () => resolve())),
     isGone: () => fromBrowser.closed,
     kill: () => killAll(child),
     async end() {
@@ -79,7 +80,7 @@ const usualArguments = [
   "--no-first-run",
   "--password-store=basic",
   "--use-mock-keychain",
-  // What is printed has no pixels that a graphics card, or what stands in for one, would have to reckon.
+  // What is printed needs no graphics card, and no program that stands in for one: neither is tried.
   "--disable-gpu",
   "--disable-software-rasterizer",
   // In containers the shared memory is small.
