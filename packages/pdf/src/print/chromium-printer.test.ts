@@ -316,16 +316,20 @@ describe("faults", () => {
     await sturdy.close();
   });
 
-  test.runIf(isLinux)("a page that crashes is noticed at once, and started again for the sheet", async () => {
-    const sturdy = await openChromiumPrinter(fonts, { timeout: 20_000 });
-    const expected = await sturdy.print(traditional);
+  test.runIf(isLinux).each([0, 20, 40, 60])(
+    "a page that crashes after %i ms is noticed at once, and started again for the sheet",
+    async (delay) => {
+      const sturdy = await openChromiumPrinter(fonts, { timeout: 20_000 });
+      const expected = await sturdy.print(traditional);
 
-    const printing = sturdy.print(traditional);
-    killNewestChromium("renderer");
+      const printing = sturdy.print(traditional);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      killNewestChromium("renderer");
 
-    expect(await printing).toEqual(expected);
-    await sturdy.close();
-  });
+      expect(await printing).toEqual(expected);
+      await sturdy.close();
+    },
+  );
 
   test("a printer that is closed prints no more", async () => {
     const closed = await openChromiumPrinter(fonts);
