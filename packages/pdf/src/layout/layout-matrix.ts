@@ -29,7 +29,6 @@ export interface CellLayout {
 export interface MatrixLayout {
   /** Tables that show some of the columns each, beside the same rows; one where all columns have room. */
   readonly parts: readonly PartLayout[];
-  readonly isSplit: boolean;
   /** Heading of the column that holds what the article says; empty where no article is examined. */
   readonly articleHead: string;
   /** The article as a source. */
@@ -140,7 +139,6 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     roomy,
     grouped: groups.some(({ label }) => label !== undefined),
     keyWidth: `${keyWidth}mm`,
-    isSplit: indexes.length > 1,
     parts: indexes.map((part, number) => {
       const columns = part.flatMap((index) => matrix.columns[index] ?? []);
       return {

@@ -1,3 +1,4 @@
+import type { BlockView } from "@stackmatrix/core";
 import { expect, test } from "vitest";
 import { layoutRows } from "./layout-rows.ts";
 
@@ -24,9 +25,7 @@ test("layoutRows() lets more blocks of one width than fit flow through columns",
     { id: "d", width: "full" },
   ] as const;
 
-  const rows = layoutRows(blocks);
-
-  expect(rows.map(({ blocks: row, columns }) => [row.map(({ id }) => id).join(""), columns])).toEqual([
+  expect(rowsOf(blocks)).toEqual([
     ["abc", 2],
     ["d", 0],
   ]);
@@ -42,13 +41,16 @@ test("layoutRows() fills a row before more blocks of one width flow through colu
     { id: "f", width: "third" },
   ] as const;
 
-  const rows = layoutRows(blocks);
-
-  expect(rows.map(({ blocks: row, columns }) => [row.map(({ id }) => id).join(""), columns])).toEqual([
+  expect(rowsOf(blocks)).toEqual([
     ["ab", 0],
     ["cdef", 3],
   ]);
 });
+
+/** The ids of each row, and the columns they flow through. */
+function rowsOf(blocks: readonly { readonly id: string; readonly width: BlockView["width"] }[]) {
+  return layoutRows(blocks).map(({ blocks: row, columns }) => [row.map(({ id }) => id).join(""), columns]);
+}
 
 test("layoutRows() gives no rows for no blocks", () => {
   expect(layoutRows([])).toEqual([]);

@@ -12,7 +12,7 @@ import { widenDrawings } from "./widen-drawings.ts";
 export interface SheetLayout {
   readonly title: string;
   readonly subtitle: string;
-  /** Whether it is meant for one page, and fills it. */
+  /** Whether it is meant for one page, and fills it; the signs of any other may be on several, so its legend leads. */
   readonly isPoster: boolean;
   readonly rows: readonly {
     readonly columns: number;
@@ -21,8 +21,6 @@ export interface SheetLayout {
     readonly blocks: readonly object[];
   }[];
   readonly hasLegend: boolean;
-  /** Whether the legend stands at the head: the signs may be on several pages, and its place must be known. */
-  readonly legendLeads: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
   readonly sourcesHead: string;
@@ -55,7 +53,6 @@ export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): She
     isPoster: sheet.fitPages === 1,
     rows,
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
-    legendLeads: sheet.fitPages !== 1,
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     sourcesHead: words.label.footnotes,

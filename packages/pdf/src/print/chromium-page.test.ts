@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ChromiumPage, writePage } from "./chromium-page.ts";
+import { attachToPage, type ChromiumPage, writePage } from "./chromium-page.ts";
 import { type LaunchedChromium, launchChromium } from "./launch-chromium.ts";
 
 let chromium: LaunchedChromium;
@@ -7,9 +7,7 @@ let page: ChromiumPage;
 let leave: () => Promise<unknown>;
 beforeAll(async () => {
   chromium = await launchChromium();
-  const { targetInfos } = await chromium.connection.send("Target.getTargets");
-  const [target = expect.unreachable("there is no page")] = targetInfos.filter(({ type }) => type === "page");
-  const session = await chromium.connection.createSession(target);
+  const session = await attachToPage(chromium.connection);
   page = await writePage(session, "<title>Here</title><p>text");
   leave = () => session.send("Page.navigate", { url: "data:text/html,<title>There</title>" });
 });

@@ -1,3 +1,4 @@
+import type { Connection } from "puppeteer-core/internal/cdp/Connection.js";
 import type { CDPSession, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
 
 /** A page of a browser, spoken to in the protocol of the developer tools. */
@@ -11,6 +12,20 @@ export interface ChromiumPage {
     work: (...values: Values) => Result,
     ...values: Values
   ): Promise<Awaited<Result>>;
+}
+
+/** Takes the page that a browser begins with, or makes one if it has not come so far. */
+export async function attachToPage(connection: Connection): Promise<CDPSession> {
+  const { targetInfos } = await connection.send("Target.getTargets");
+  const page = targetInfos.find(({ type }) => type === "page");
+  return page === undefined ? attachToNewPage(connection) : connection.createSession(page);
+}
+
+/** Makes a page. */
+export async function attachToNewPage(connection: Connection): Promise<CDPSession> {
+  const { targetId } = await connection.send("Target.createTarget", { url: "about:blank" });
+  const { targetInfo } = await connection.send("Target.getTargetInfo", { targetId });
+  return connection.createSession(targetInfo);
 }
 
 /** Writes a page anew. */

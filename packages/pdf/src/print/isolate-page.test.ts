@@ -1,6 +1,6 @@
 import type { CDPSession } from "puppeteer-core/internal/puppeteer-core-browser.js";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { writePage } from "./chromium-page.ts";
+import { attachToNewPage, writePage } from "./chromium-page.ts";
 import { goOffline, isolatePage } from "./isolate-page.ts";
 import { type LaunchedChromium, launchChromium } from "./launch-chromium.ts";
 
@@ -10,9 +10,7 @@ beforeAll(async () => {
   chromium = await launchChromium();
 });
 beforeEach(async () => {
-  const { targetId } = await chromium.connection.send("Target.createTarget", { url: "about:blank" });
-  const { targetInfo } = await chromium.connection.send("Target.getTargetInfo", { targetId });
-  session = await chromium.connection.createSession(targetInfo);
+  session = await attachToNewPage(chromium.connection);
 });
 afterAll(() => chromium.end());
 

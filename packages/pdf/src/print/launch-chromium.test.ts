@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { launchChromium } from "./launch-chromium.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 
-/** Chrome adds `/org.chromium.Chromium.XXXXXX/SingletonSocket` to it, and a path of Linux's sockets has 107 characters. */
-const longestTemporaryFolder = 107 - 46;
+/** What Chrome adds to it for a socket, with six letters of chance; the path of one may have 107 characters on Linux. */
+const longestTemporaryFolder = 107 - "/org.chromium.Chromium.abcdef/SingletonSocket".length;
 
 test.runIf(process.platform === "linux")(
   "launchChromium() leaves Chrome room for the path of its socket, however long the path of the cache is",

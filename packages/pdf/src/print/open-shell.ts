@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Connection } from "puppeteer-core/internal/cdp/Connection.js";
 import type { CDPSession, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
 import { commonSigns, type FontFace } from "../fonts/font-faces.ts";
-import { type ChromiumPage, writePage } from "./chromium-page.ts";
+import { attachToPage, type ChromiumPage, writePage } from "./chromium-page.ts";
 import { isolatePage } from "./isolate-page.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import type { SheetDocument } from "./pdf-printer.ts";
@@ -62,18 +61,6 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
     await end();
     throw error;
   }
-}
-
-/** Takes the page that a browser begins with, or makes one if it has not come so far. */
-async function attachToPage(connection: Connection): Promise<CDPSession> {
-  const { targetInfos } = await connection.send("Target.getTargets");
-  const page = targetInfos.find(({ type }) => type === "page") ?? (await makePage(connection));
-  return connection.createSession(page);
-}
-
-async function makePage(connection: Connection): Promise<Protocol.Target.TargetInfo> {
-  const { targetId } = await connection.send("Target.createTarget", { url: "about:blank" });
-  return (await connection.send("Target.getTargetInfo", { targetId })).targetInfo;
 }
 
 /** Writes the shell page, which can reach nothing but its fonts. */

@@ -45,8 +45,9 @@ export async function printSheets(
       // The others are told before this one is closed.
       fail(error);
     }
-    const [finished, closed] = await Promise.allSettled([finishing, printer.close()]);
-    for (const outcome of [finished, closed]) if (outcome.status === "rejected") throw outcome.reason;
+    const ends = [finishing, printer.close()];
+    await Promise.allSettled(ends);
+    await Promise.all(ends);
   }
 
   const fail = (error: unknown) => failure.abort(error);
