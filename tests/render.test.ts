@@ -193,6 +193,17 @@ describe("a second render", () => {
     expect(timesOf(root)).toEqual(times);
   });
 
+  test("removes what a run left that was killed when its last file was in place", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    mkdirSync(join(root, ".stackmatrix/staging-999999999-0a1b2c3d"));
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run.out).toMatch(/^Nothing to do: \d+ files are up to date\.\n$/);
+    expect(readdirSync(join(root, ".stackmatrix"))).toEqual(["state.json"]);
+  });
+
   test("proves it without loading schemas, parsers, templates or a browser", async () => {
     const root = twoServices();
     const log = join(temporaryFolder(), "imports.txt");

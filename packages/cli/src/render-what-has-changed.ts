@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { PrintProfile, ReportFormat } from "@stackmatrix/core";
+import { removeDeadStages } from "@stackmatrix/core/node";
 import { readTargetNames } from "./choose-targets.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { findProject } from "./find-project.ts";
@@ -26,6 +27,7 @@ export async function renderWhatHasChanged(shell: Shell, options: RenderOptions)
   if (!check && !force && locale === undefined && profile === undefined && out === undefined) {
     const files = await findUpToDate(root, names, shell.env);
     if (files !== undefined) {
+      removeDeadStages(root);
       const answer = { ok: true, written: [], unchanged: files, removed: [], diagnostics: [] };
       shell.out(format === "json" ? `${JSON.stringify(answer, undefined, 2)}\n` : nothingToDo(files));
       return exitCode.ok;

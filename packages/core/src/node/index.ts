@@ -23,3 +23,4 @@ export { listSourceFiles, readSourceFiles, type SourceFiles, type SourcePaths } 
 export { readThemeFiles } from "./read-theme-files.ts";
 export { OutputRefusedError } from "./resolve-output.ts";
 export { type Stage, type StagedFile, stageFiles } from "./stage-files.ts";
+export { removeDeadStages } from "./staging-folder.ts";
