@@ -8,11 +8,13 @@ import { join } from "node:path";
 import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { listFontFaces } from "../fonts/font-faces.ts";
+import { readTextPages } from "../testing/read-text-pages.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
 import { countPages } from "./count-pages.ts";
 import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
+import { magnification } from "./shell-page.ts";
 
 const fonts = listFontFaces();
 const stylesheet = `
@@ -98,6 +100,17 @@ describe("what is printed", () => {
     expect(pdf.lang).toBe(sheet.lang);
   });
 
+  test("has lines at even distances", async () => {
+    const body = `<p style="font: 10px/14.3px Inter">${"line<br>".repeat(9)}</p>`;
+
+    const [page] = await readTextPages(await printer.print(aSheet({ body })));
+
+    const tops = page?.pieces.map(({ top }) => top) ?? [];
+    const distances = tops.slice(1).map((top, index) => (tops[index] ?? 0) - top);
+    expect(distances).toHaveLength(8);
+    for (const distance of distances) expect(Math.abs(distance - 14.3 * 0.75)).toBeLessThan(0.16);
+  });
+
   test("is tagged, and has an outline of its headings", async () => {
     const body = "<h1>Jobs</h1><h2>Limits</h2><p>60 minutes</p>";
 
@@ -165,8 +178,8 @@ describe("bytes", () => {
     const inSize = (id: string, size: string) =>
       aSheet({ id, body: `<p style="font-size: ${size}">Jobs run on a schedule</p>` });
     // Chromium's store of fonts takes these two for the same size, and gives the one that came first.
-    const before = inSize("before", "9.855px");
-    const sheet = inSize("sheet", "9.865px");
+    const before = inSize("before", `calc(9.855px / ${magnification})`);
+    const sheet = inSize("sheet", `calc(9.865px / ${magnification})`);
 
     const together = await printAll(printer, [before, sheet]);
     const other = await openChromiumPrinter(fonts);

@@ -9,6 +9,7 @@ import {
   type Characters,
   fontAddress,
   loadFonts,
+  magnification,
   measureSheet,
   settleFonts,
   shellHtml,
@@ -133,6 +134,7 @@ function charactersOf({ pageStyle, body }: SheetDocument): Characters {
 
 const printParameters = {
   preferCSSPageSize: true,
+  scale: 1 / magnification,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
   printBackground: true,

@@ -12,6 +12,12 @@ export function fontAddress({ file }: FontFace): string {
 }
 
 /**
+ * How much larger a sheet is laid out than it is printed. Chromium sets lines and borders on whole pixels, which are wide
+ * enough on paper to be seen: lines stand at uneven distances, and beside each other at different heights.
+ */
+export const magnification = 4;
+
+/**
  * Writes the page that all sheets are swapped into.
  *
  * The font rules have a style element of their own: a change of any rule beside them, and `@media print`
@@ -25,7 +31,7 @@ export function shellHtml(fonts: readonly FontFace[]): string {
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
     "<title></title>",
     `<style>${fontFaceRules(fonts, fontAddress)}</style>`,
-    "<style>@media screen { body { display: none } }</style>",
+    `<style>@media screen { body { display: none } } @media print { body { zoom: ${magnification} } }</style>`,
     '<style id="stylesheet"></style>',
     '<style id="page-style"></style>',
     "</head><body></body></html>",
