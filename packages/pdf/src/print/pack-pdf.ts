@@ -35,7 +35,7 @@ export async function packPdf({ objects, root, info }: PdfFile): Promise<Uint8Ar
 }
 
 /** A reader of one object unpacks the whole stream that it is in, so that streams are kept small. */
-const objectsPerStream = 200;
+const objectsPerStream = 500;
 
 /** Where an object is, as a cross-reference stream says it. */
 interface Place {
