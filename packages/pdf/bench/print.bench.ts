@@ -11,7 +11,7 @@ import { openChromiumPrinter } from "../src/print/chromium-printer.ts";
 import { findBrowser } from "../src/print/find-browser.ts";
 import type { SheetDocument } from "../src/print/pdf-printer.ts";
 import { printSheets } from "../src/print/print-sheets.ts";
-import { fontAddress, settleFonts, shellHtml, swapSheet } from "../src/print/shell-page.ts";
+import { fontAddress, magnification, settleFonts, shellHtml, swapSheet } from "../src/print/shell-page.ts";
 
 const count = Number(process.argv[2] ?? 50);
 /** Sheets that are printed one way before the next way has its turn. */
@@ -89,7 +89,13 @@ async function openBarePage() {
   });
   await page.setContent(shellHtml(fonts));
   let number = 0;
-  const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true };
+  const options = {
+    preferCSSPageSize: true,
+    scale: 1 / magnification,
+    tagged: true,
+    outline: true,
+    printBackground: true,
+  };
   return {
     async put(sheet: SheetDocument) {
       number += 1;

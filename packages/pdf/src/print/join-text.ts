@@ -12,29 +12,36 @@ export type GlyphWidths = (glyph: number) => number;
 export function joinText(content: string, fonts: ReadonlyMap<string, GlyphWidths>): string {
   const lines: string[] = [];
   const text = startText(lines);
+  const roundLengths = startRounding();
   let isText = false;
   let font: Font | undefined;
-  let place: Place = { x: 0, y: 0, matrix: "" };
+  let [matrix, x, y] = ["", 0, 0];
   for (const line of content.replaceAll("\nET\nBT\n", "\n").split("\n")) {
     const operator = line.slice(line.lastIndexOf(" ") + 1);
     if (!isText) {
       lines.push(lengthsOf.has(operator) ? roundLengths(line) : line);
       isText = operator === "BT";
+      continue;
+    }
+    const words = line.split(" ");
+    if (operator === "Tj" && font !== undefined) {
+      const glyphs = words.at(-2) ?? "";
+      const isPlaced = words.length === 5 && words[2] === "Td";
+      if (!/^<[\dA-F]+>$/.test(glyphs) || !(isPlaced || words.length === 2)) return content;
+      if (isPlaced) {
+        // Places are told in the axes of the page, of which one points down, and moves in those of the text.
+        x += Number(words[0]);
+        y -= Number(words[1]);
+      }
+      text.show(glyphs.slice(1, -1), { matrix, x, y }, font);
     } else if (operator === "Tf") {
-      const [, name = "", size] = /^\/(\S+) (\S+) Tf$/.exec(line) ?? [];
-      const widths = fonts.get(name);
+      const [name = "", size] = words;
+      const widths = fonts.get(name.slice(1));
       if (widths === undefined) return content;
       font = { name, size: Number(size), widths };
     } else if (operator === "Tm") {
-      const [, matrix, x, y] = /^(1 0 \S+ -1) (\S+) (\S+) Tm$/.exec(line) ?? [];
-      if (matrix === undefined) return content;
-      place = { x: Number(x), y: Number(y), matrix };
-    } else if (operator === "Tj") {
-      const [, right = 0, up = 0, glyphs] = /^(?:(\S+) (\S+) Td )?<([\dA-F]+)> Tj$/.exec(line) ?? [];
-      if (glyphs === undefined || font === undefined) return content;
-      // Places are told in the axes of the page, of which one points down, and moves in those of the text.
-      place = { ...place, x: place.x + Number(right), y: place.y - Number(up) };
-      text.show(glyphs, place, font);
+      if (!/^1 0 \S+ -1 \S+ \S+ Tm$/.test(line)) return content;
+      [matrix, x, y] = [words.slice(0, 4).join(" "), Number(words[4]), Number(words[5])];
     } else if (operator === "ET" || operator === "BDC" || operator === "EMC") {
       text.endRun();
       lines.push(line);
@@ -50,6 +57,7 @@ export function joinText(content: string, fonts: ReadonlyMap<string, GlyphWidths
 const lengthsOf = new Set(["m", "l", "c", "re"]);
 
 interface Font {
+  /** With its slash. */
   readonly name: string;
   readonly size: number;
   readonly widths: GlyphWidths;
@@ -103,7 +111,7 @@ function startText(lines: string[]): TextWriter {
       if (!isOnLine || Math.abs(place.x - pen) > font.size) move(place);
       if (written?.name !== font.name || written.size !== font.size) {
         endRun();
-        lines.push(`/${font.name} ${format(font.size)} Tf`);
+        lines.push(`${font.name} ${format(font.size)} Tf`);
         written = font;
       }
       const back = Math.round(((pen - place.x) / font.size) * 1000);
@@ -133,12 +141,20 @@ function formatRun(run: readonly (string | number)[]): string {
   return run.every((part) => typeof part === "string") ? `${joined} Tj` : `[${joined}] TJ`;
 }
 
-function roundLengths(line: string): string {
-  return line.replace(/-?\d*\.\d+/g, (length) => format(Number(length)));
+/** Remembers what it has rounded: most of what is drawn are signs, each of them many times. */
+function startRounding(): (line: string) => string {
+  const known = new Map<string, string>();
+  return (line) => {
+    const rounded = known.get(line) ?? line.replace(/-?\d*\.\d+/g, (length) => format(Number(length)));
+    known.set(line, rounded);
+    return rounded;
+  };
 }
 
 function format(value: number): string {
-  return String(round(value)).replace(/^(-?)0\./, "$1.");
+  const text = String(round(value));
+  if (text.startsWith("0.")) return text.slice(1);
+  return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { deflateFully } from "./deflate-fully.ts";
+import { deflateFully, deflateText } from "./deflate.ts";
 import { nextNumber, type PdfFile } from "./pdf-file.ts";
 
 /**
@@ -56,7 +56,7 @@ async function packGroup(group: readonly (readonly [number, string])[]) {
   });
   const index = `${heads.join(" ")}\n`;
   const bodies = group.map(([, text]) => `${text}\n`).join("");
-  const content = await deflateFully(Buffer.from(index + bodies, "latin1"));
+  const content = await deflateText(index + bodies);
   const dictionary = `<</Type /ObjStm/N ${group.length}/First ${index.length}/Filter /FlateDecode/Length ${content.length}>>`;
   return { dictionary, content };
 }

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
-import { deflateFully } from "./deflate-fully.ts";
+import { deflateFully } from "./deflate.ts";
 import type { PdfObject } from "./pdf-file.ts";
 
 /** Strips every TrueType font among the objects of a PDF. */

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
-import { deflateFully } from "./deflate-fully.ts";
+import { deflateText } from "./deflate.ts";
 import { type GlyphWidths, joinText } from "./join-text.ts";
 import type { PdfFile, PdfObject } from "./pdf-file.ts";
 
@@ -28,7 +28,7 @@ export async function tidyPages(objects: PdfFile["objects"]): Promise<ReadonlyMa
         }),
       ),
     );
-    const stream = await deflateFully(Buffer.from(joined, "latin1"));
+    const stream = await deflateText(joined);
     const dictionary = content.text.replace(/\/Length \d+/, `/Length ${stream.length}`);
     return [[number, { text: dictionary, stream }]] as const;
   });
