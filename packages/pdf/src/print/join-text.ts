@@ -1,5 +1,5 @@
-/** How wide the glyphs of a font are, by number, in thousandths of the size of the type. */
-export type GlyphWidths = (glyph: number) => number;
+/** How wide a glyph of a font is, by its number in four digits, in thousandths of the size of the type. */
+export type GlyphWidths = (glyph: string) => number;
 
 /**
  * Writes the text of a page in runs: Chromium begins a text object for each change of font, and places nearly every
@@ -21,27 +21,25 @@ export function joinText(content: string, fonts: ReadonlyMap<string, GlyphWidths
     if (!isText) {
       lines.push(lengthsOf.has(operator) ? roundLengths(line) : line);
       isText = operator === "BT";
-      continue;
-    }
-    const words = line.split(" ");
-    if (operator === "Tj" && font !== undefined) {
-      const glyphs = words.at(-2) ?? "";
-      const isPlaced = words.length === 5 && words[2] === "Td";
-      if (!/^<[\dA-F]+>$/.test(glyphs) || !(isPlaced || words.length === 2)) return content;
-      if (isPlaced) {
+    } else if (operator === "Tj" && font !== undefined) {
+      const begin = line.indexOf("<");
+      if (begin < 0) return content;
+      if (begin > 0) {
+        const [right, up] = line.split(" ", 2);
         // Places are told in the axes of the page, of which one points down, and moves in those of the text.
-        x += Number(words[0]);
-        y -= Number(words[1]);
+        x += Number(right);
+        y -= Number(up);
       }
-      text.show(glyphs.slice(1, -1), { matrix, x, y }, font);
+      text.show(line.slice(begin + 1, -"> Tj".length), { matrix, x, y }, font);
     } else if (operator === "Tf") {
-      const [name = "", size] = words;
+      const [name = "", size] = line.split(" ");
       const widths = fonts.get(name.slice(1));
       if (widths === undefined) return content;
       font = { name, size: Number(size), widths };
     } else if (operator === "Tm") {
-      if (!/^1 0 \S+ -1 \S+ \S+ Tm$/.test(line)) return content;
-      [matrix, x, y] = [words.slice(0, 4).join(" "), Number(words[4]), Number(words[5])];
+      const [, found, toX, toY] = /^(1 0 \S+ -1) (\S+) (\S+) Tm$/.exec(line) ?? [];
+      if (found === undefined) return content;
+      [matrix, x, y] = [found, Number(toX), Number(toY)];
     } else if (operator === "ET" || operator === "BDC" || operator === "EMC") {
       text.endRun();
       lines.push(line);
@@ -127,11 +125,10 @@ function startText(lines: string[]): TextWriter {
   };
 }
 
-/** In thousandths of the size of the type; each glyph is four digits. */
+/** In thousandths of the size of the type. */
 function widthOf(glyphs: string, widths: GlyphWidths): number {
   let width = 0;
-  for (let at = 0; at < glyphs.length; at += 4)
-    width += widths(Number.parseInt(glyphs.slice(at, at + 4), 16));
+  for (let at = 0; at < glyphs.length; at += 4) width += widths(glyphs.slice(at, at + 4));
   return width;
 }
 

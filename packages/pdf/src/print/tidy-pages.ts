@@ -53,14 +53,13 @@ function readWidths(objects: PdfFile["objects"], font: number): GlyphWidths | un
   const { text = "" } = objects.get(Number(descendant)) ?? {};
   const usual = Number(/^\/DW (\S+?)(?:>>)?$/m.exec(text)?.[1] ?? 1000);
   const [, list = ""] = /^\/W \[(.*)\]$/m.exec(text) ?? [];
-  const widths = new Map<number, number>();
-  for (const [, first, each, last, all] of list.matchAll(/(\d+) (?:\[([^\]]*)\]|(\d+) (\S+))/g)) {
-    if (each === undefined) {
-      for (let glyph = Number(first); glyph <= Number(last); glyph++) widths.set(glyph, Number(all));
-    } else {
-      for (const [index, width] of each.split(" ").entries())
-        widths.set(Number(first) + index, Number(width));
-    }
+  const widths = new Map<string, number>();
+  const put = (glyph: number, width: string) => {
+    widths.set(glyph.toString(16).toUpperCase().padStart(4, "0"), Number(width));
+  };
+  for (const [, first, each, last, all = ""] of list.matchAll(/(\d+) (?:\[([^\]]*)\]|(\d+) (\S+))/g)) {
+    for (const [index, width] of each?.split(" ").entries() ?? []) put(Number(first) + index, width);
+    for (let glyph = Number(first); glyph <= Number(last); glyph++) put(glyph, all);
   }
   return (glyph) => widths.get(glyph) ?? usual;
 }

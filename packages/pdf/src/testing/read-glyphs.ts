@@ -22,7 +22,7 @@ export function readGlyphs(content: string, fonts: ReadonlyMap<string, GlyphWidt
   const show = (string: string) => {
     for (const glyph of string.match(/[\dA-F]{4}/g) ?? []) {
       glyphs.push({ font, size, glyph, x, y: start.y });
-      x += ((fonts.get(font)?.(Number.parseInt(glyph, 16)) ?? Number.NaN) * size) / 1000;
+      x += ((fonts.get(font)?.(glyph) ?? Number.NaN) * size) / 1000;
     }
   };
   const moveTo = (toX: number, toY: number) => {
