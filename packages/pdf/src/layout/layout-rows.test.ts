@@ -47,6 +47,15 @@ test("layoutRows() fills a row before more blocks of one width flow through colu
   ]);
 });
 
+test("layoutRows() cuts a long flow into stretches that pages have room for", () => {
+  const blocks = Array.from("abcdefgh", (id) => ({ id, width: "half" as const }));
+
+  expect(rowsOf(blocks)).toEqual([
+    ["abcd", 2],
+    ["efgh", 2],
+  ]);
+});
+
 /** The ids of each row, and the columns they flow through. */
 function rowsOf(blocks: readonly { readonly id: string; readonly width: BlockView["width"] }[]) {
   return layoutRows(blocks).map(({ blocks: row, columns }) => [row.map(({ id }) => id).join(""), columns]);

@@ -1,4 +1,5 @@
 import type { BlockView } from "@stackmatrix/core";
+import { splitEvenly } from "./split-evenly.ts";
 
 /** Blocks that share the page's width: side by side, or flowing through columns of equal width. */
 export interface Row<Block> {
@@ -35,9 +36,18 @@ function addRun<Block extends { readonly width: Width }>(
   const joined = last
     ? [...rows.slice(0, -1), { ...last, blocks: [...last.blocks, ...run.slice(0, beside)] }]
     : [];
-  if (rest.length === 0) return joined;
-  return [...joined, { blocks: rest, columns: columns > 1 && rest.length > columns ? columns : 0 }];
+  const stretches = splitEvenly(rest, columns * mostInColumn).map((stretch) => ({
+    blocks: stretch,
+    columns: stretch.length > columns ? columns : 0,
+  }));
+  return [...joined, ...stretches];
 }
+
+/**
+ * How many blocks flow under each other. What flows through columns stays on one page, and leaves a hole where it does not
+ * fit on the last one: short stretches leave small ones.
+ */
+const mostInColumn = 3;
 
 /** What a row has left, in sixths. */
 function roomIn<Block extends { readonly width: Width }>({ blocks, columns }: Row<Block>): number {
