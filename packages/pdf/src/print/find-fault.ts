@@ -45,19 +45,24 @@ interface Page {
 
 /** A key begins a line, and what a title says does not. */
 function findPages(text: string): readonly Page[] {
+  const places = findObjects(text);
+  const placeOf = (number: string) => places.get(number) ?? -1;
   return Array.from(text.matchAll(/^<<\/Type \/Page\n/gm), ({ index }) => {
     const dictionary = text.slice(index, text.indexOf("\nendobj", index));
     const [, contents = ""] = /^\/Contents (\d+) 0 R/m.exec(dictionary) ?? [];
     const [, fonts = ""] = /^\/Font <<([^>]*)>>/m.exec(dictionary) ?? [];
     return {
-      contents: placeOf(text, contents),
-      fonts: Array.from(fonts.matchAll(/ (\d+) 0 R/g), ([, number = ""]) => placeOf(text, number)),
+      contents: placeOf(contents),
+      fonts: Array.from(fonts.matchAll(/ (\d+) 0 R/g), ([, number = ""]) => placeOf(number)),
     };
   });
 }
 
-function placeOf(text: string, number: string): number {
-  return text.indexOf(`\n${number} 0 obj\n`);
+/** Where each object begins, by its number: hundreds of pages refer to the same few. */
+function findObjects(text: string): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(text.matchAll(/\n(\d+) 0 obj\n/g), ({ 1: number = "", index }) => [number, index]),
+  );
 }
 
 function findFonts(text: string): readonly number[] {
