@@ -169,6 +169,15 @@ describe("render", () => {
     expect(Object.keys(elsewhere)).toContain("docs/stack/en/index.md");
   });
 
+  test("refuses a file as the folder for --out", async () => {
+    const root = twoServicesUnprinted();
+
+    const run = await runIn(root, ["render", "--out", "README.md"]);
+
+    const err = `stackmatrix: ${join(root, "README.md")} is a file; --out takes a folder\n`;
+    expect(run).toEqual({ code: 2, out: "", err });
+  });
+
   test.runIf(process.platform === "linux")("ends where no folder can be made for --out", async () => {
     const run = await runIn(twoServicesUnprinted(), ["render", "--out", "/proc/sheets/new"]);
 

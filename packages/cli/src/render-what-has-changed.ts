@@ -1,8 +1,10 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PrintProfile, ReportFormat } from "@stackmatrix/core";
 import { removeDeadStages } from "@stackmatrix/core/node";
 import { readTargetNames } from "./choose-targets.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { Failure } from "./failure.ts";
 import { findProject } from "./find-project.ts";
 import { findUpToDate } from "./find-up-to-date.ts";
 import type { Shell } from "./shell.ts";
@@ -38,7 +40,7 @@ export async function renderWhatHasChanged(shell: Shell, options: RenderOptions)
     return checkProject(shell, root, { names, format });
   }
   const { writeProject } = await import("./write-project.ts");
-  const elsewhere = out === undefined ? undefined : resolve(shell.cwd, out);
+  const elsewhere = out === undefined ? undefined : folderFor(resolve(shell.cwd, out));
   return writeProject(shell, root, {
     names,
     locale,
@@ -47,4 +49,11 @@ export async function renderWhatHasChanged(shell: Shell, options: RenderOptions)
     force: force ?? false,
     format,
   });
+}
+
+/** The folder itself; that a file is in its place is better known before all is printed. */
+function folderFor(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Failure(exitCode.usage, `${path} is a file; --out takes a folder`);
+  return path;
 }
