@@ -98,12 +98,14 @@ test("staging removes what dead runs left behind, and nothing else", async () =>
 });
 
 test("a private folder that leaves the root is refused", async () => {
-  const outside = temporaryFolder();
-  const root = temporaryFolder();
+  const outside = temporaryFolder({ "staging-999999999-0a1b2c3d/0": "not ours" });
+  const root = temporaryFolder({ "b.md": "y" });
   symlinkSync(outside, join(root, ".stackmatrix"));
 
   const attempt = stageFiles(root, [{ path: "a.md", content: "x" }]);
 
   await expect(attempt).rejects.toBeInstanceOf(OutputRefusedError);
-  expect(readdirSync(outside)).toEqual([]);
+  // Nothing to write, and nothing to be tidied there.
+  await stageFiles(root, [{ path: "b.md", content: "y" }]);
+  expect(readdirSync(outside)).toEqual(["staging-999999999-0a1b2c3d"]);
 });

@@ -38,26 +38,22 @@ export function openStagingFolder(root: string): StagingFolder {
   return { path, remove };
 }
 
-/** Removes the staging folders of processes that no longer run. */
+/** Removes the staging folders of processes that no longer run, as far as this one may. */
 export function removeDeadStages(root: string): void {
-  const parent = join(root, privateFolder);
-  for (const name of namesIn(parent)) {
-    const pid = /^staging-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      rmSync(join(parent, name), { recursive: true, force: true });
+  try {
+    const parent = resolveOutput(root, privateFolder);
+    for (const name of readdirSync(parent)) {
+      const pid = /^staging-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
+      if (pid !== undefined && !isAlive(Number(pid)))
+        rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  } catch {
+    // There is none yet, or it is not ours to tidy: a run that has nothing to write can do without.
   }
 }
 
 function makeIfMissing(folder: string): void {
   if (!existsSync(folder)) mkdirSync(folder);
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function isAlive(pid: number): boolean {

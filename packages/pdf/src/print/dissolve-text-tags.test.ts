@@ -25,19 +25,34 @@ test("puts the text of tags that say nothing into the tag above, in its place am
   expect(result).toEqual({ 10: tag("P", 9, onPage(1, "[5 12 0 R 8 9]")), 12: link });
 });
 
-test("dissolves tags in tags, and says of which page text is that is not of the first", () => {
+test("says of which page text is that is not of the first", () => {
   const result = dissolve(
-    tag("P", 9, "/K 11 0 R"),
-    tag("NonStruct", 10, `/K [12 0 R ${mark(2, 4)} 13 0 R]`),
-    tag("NonStruct", 11, onPage(1, "5")),
-    tag("NonStruct", 11, onPage(2, "6")),
-    tag("TD", 9, `${onPage(2, "[3 15 0 R]")}\n/A <</O /Table>>`),
-    tag("NonStruct", 14, onPage(1, "9")),
+    tag("P", 9, "/K [11 0 R 12 0 R]"),
+    tag("NonStruct", 10, onPage(1, `[5 ${mark(2, 4)}]`)),
+    tag("NonStruct", 10, onPage(2, "6")),
+    tag("TD", 9, `${onPage(2, "[3 14 0 R]")}\n/A <</O /Table>>`),
+    tag("NonStruct", 13, onPage(1, "9")),
   );
 
   expect(result).toEqual({
     10: tag("P", 9, onPage(1, `[5 ${mark(2, 4)} ${mark(2, 6)}]`)),
-    14: tag("TD", 9, `${onPage(2, `[3 ${mark(1, 9)}]`)}\n/A <</O /Table>>`),
+    13: tag("TD", 9, `${onPage(2, `[3 ${mark(1, 9)}]`)}\n/A <</O /Table>>`),
+  });
+});
+
+test("keeps tags that hold others apart, and text out of what holds tags alone", () => {
+  const result = dissolve(
+    tag("L", 9, "/K [11 0 R 12 0 R]"),
+    tag("NonStruct", 10, onPage(1, "5")),
+    tag("NonStruct", 10, "/K [13 0 R 14 0 R]"),
+    tag("NonStruct", 12, onPage(1, "6")),
+    tag("NonStruct", 12, onPage(1, "7")),
+  );
+
+  expect(result).toEqual({
+    10: tag("L", 9, "/K [11 0 R 12 0 R]"),
+    11: tag("NonStruct", 10, onPage(1, "5")),
+    12: tag("NonStruct", 10, onPage(1, "[6 7]")),
   });
 });
 
@@ -55,12 +70,11 @@ test("keeps tags that say something, or hold one that does", () => {
 
 test("leads from what is drawn to the tag that holds it now", () => {
   const result = dissolve(
-    tag("P", 9, "/K [11 0 R 13 0 R]"),
-    tag("NonStruct", 10, "/K 12 0 R"),
-    tag("NonStruct", 11, onPage(1, "0")),
+    tag("P", 9, "/K [11 0 R 12 0 R]"),
+    tag("NonStruct", 10, onPage(1, "0")),
     tag("Link", 10, onPage(1, "1")),
-    "[12 0 R 13 0 R]",
+    "[11 0 R null 12 0 R]",
   );
 
-  expect(result[14]).toBe("[10 0 R 13 0 R]");
+  expect(result[13]).toBe("[10 0 R null 12 0 R]");
 });

@@ -1,3 +1,4 @@
+import { memoize } from "./memoize.ts";
 import type { PdfFile, PdfObject } from "./pdf-file.ts";
 
 /**
@@ -5,22 +6,14 @@ import type { PdfFile, PdfObject } from "./pdf-file.ts";
  * each run of text has a `NonStruct` of its own, which readers pass over, and these are half of all tags.
  */
 export function dissolveTextTags(objects: PdfFile["objects"]): ReadonlyMap<number, PdfObject> {
-  const dissolved = new Map<number, Dissolved | undefined>();
-  const dissolve: Dissolve = (number) => {
-    if (!dissolved.has(number)) dissolved.set(number, readText(objects.get(number)?.text ?? "", dissolve));
-    return dissolved.get(number);
-  };
-  for (const [number, { text }] of objects) if (text.startsWith(elementStart)) dissolve(number);
-  /** The first tag from here upwards that stays. */
-  const staying = (number: number): number => {
-    const above = dissolved.get(number)?.parent;
-    return above === undefined ? number : staying(above);
-  };
+  const textOf = memoize((number: number) => readText(objects, number));
+  /** The tag in which the text of a tag is. */
+  const holderOf = (number: number) => textOf(number)?.parent ?? number;
   const result = new Map<number, PdfObject>();
   for (const [number, object] of objects) {
-    if (dissolved.get(number) !== undefined) continue;
-    if (object.text.startsWith(elementStart)) result.set(number, withKids(object, dissolve));
-    else if (isListOfTags(object)) result.set(number, withReferences(object, staying));
+    if (textOf(number) !== undefined) continue;
+    if (object.text.startsWith(elementStart)) result.set(number, withTextInside(object, textOf));
+    else if (isListOfTags(object)) result.set(number, withReferences(object, holderOf));
     else result.set(number, object);
   }
   return result;
@@ -28,8 +21,8 @@ export function dissolveTextTags(objects: PdfFile["objects"]): ReadonlyMap<numbe
 
 const elementStart = "<</Type /StructElem\n";
 
-/** A tag whose text goes to the tag above. */
-interface Dissolved {
+/** The text of a tag that holds nothing else and says nothing of it, which the tag above can hold as well. */
+interface LooseText {
   readonly parent: number;
   readonly marks: readonly Mark[];
 }
@@ -40,15 +33,15 @@ interface Mark {
   readonly id: string;
 }
 
+/** What a tag holds: text, or anything else as it is written. */
 type Kid = Mark | string;
 
-type Dissolve = (number: number) => Dissolved | undefined;
+type TextOf = (number: number) => LooseText | undefined;
 
-/** Reads a tag that holds nothing but text, by itself or in others of its kind; nothing for any other tag. */
-function readText(element: string, dissolve: Dissolve): Dissolved | undefined {
-  const [, parent, page, list = ""] = textTag.exec(element) ?? [];
-  if (parent === undefined) return undefined;
-  const kids = readKids(list, page, dissolve);
+function readText(objects: PdfFile["objects"], number: number): LooseText | undefined {
+  const [, parent, page, list = ""] = textTag.exec(objects.get(number)?.text ?? "") ?? [];
+  if (parent === undefined || !mayHoldText(objects.get(Number(parent)))) return undefined;
+  const kids = readKids(list, page);
   const marks = kids.filter((kid) => typeof kid !== "string");
   return marks.length === kids.length ? { parent: Number(parent), marks } : undefined;
 }
@@ -57,37 +50,49 @@ function readText(element: string, dissolve: Dissolve): Dissolved | undefined {
 const textTag =
   /^<<\/Type \/StructElem\n\/S \/NonStruct\n\/P (\d+) 0 R(?:\n\/Pg (\d+) 0 R)?\n\/K (\d+(?: 0 R)?|\[[^\]]*\])>>$/;
 
-function withKids({ text }: PdfObject, dissolve: Dissolve): PdfObject {
+/** Documents, lists and tables hold other tags alone (ISO 32000-2, Annex L). */
+function mayHoldText(tag: PdfObject | undefined): boolean {
+  const [, role] = /^<<\/Type \/StructElem\n\/S \/(\w+)$/m.exec(tag?.text ?? "") ?? [];
+  return role !== undefined && !["Document", "L", "Table", "THead", "TBody", "TR"].includes(role);
+}
+
+function readKids(list: string, page: string | undefined): readonly Kid[] {
+  return Array.from(list.matchAll(/<<[^>]*>>|\d+ 0 R|\d+/g), ([kid]): Kid => {
+    const [, ofPage, id] = /^<<\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)>>$/.exec(kid) ?? [];
+    if (ofPage !== undefined && id !== undefined) return { page: ofPage, id };
+    return /^\d+$/.test(kid) && page !== undefined ? { page, id: kid } : kid;
+  });
+}
+
+/** The tag with the text of the tags in it that are dissolved. */
+function withTextInside({ text }: PdfObject, textOf: TextOf): PdfObject {
   const entries = /(?:\n\/Pg (\d+) 0 R)?\n\/K (\d+(?: 0 R)?|\[[^\]]*\])/;
   return {
-    text: text.replace(entries, (_, ownPage: string | undefined, list: string) => {
-      const kids = readKids(list, ownPage, dissolve);
-      const page = ownPage ?? kids.find((kid) => typeof kid !== "string")?.page;
-      const written = kids.map((kid) => {
-        if (typeof kid === "string") return kid;
-        return kid.page === page ? kid.id : `<</Type /MCR\n/Pg ${kid.page} 0 R\n/MCID ${kid.id}>>`;
+    text: text.replace(entries, (_, page: string | undefined, list: string) => {
+      const kids = readKids(list, page).flatMap((kid): readonly Kid[] => {
+        const [, tag] = (typeof kid === "string" && /^(\d+) 0 R$/.exec(kid)) || [];
+        return (tag !== undefined && textOf(Number(tag))?.marks) || [kid];
       });
-      const [first = ""] = written;
-      return `${page === undefined ? "" : `\n/Pg ${page} 0 R`}\n/K ${written.length === 1 ? first : `[${written.join(" ")}]`}`;
+      return formatKids(kids, page ?? kids.find((kid) => typeof kid !== "string")?.page);
     }),
   };
 }
 
-/** Reads what a tag holds: what is drawn, that of tags which are dissolved included, and anything else as it is written. */
-function readKids(list: string, page: string | undefined, dissolve: Dissolve): readonly Kid[] {
-  return Array.from(list.matchAll(/<<[^>]*>>|(\d+) 0 R|\d+/g)).flatMap(([kid, tag]): readonly Kid[] => {
-    if (tag !== undefined) return dissolve(Number(tag))?.marks ?? [kid];
-    const [, ofPage, id] = /^<<\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)>>$/.exec(kid) ?? [];
-    if (ofPage !== undefined && id !== undefined) return [{ page: ofPage, id }];
-    return kid.startsWith("<<") || page === undefined ? [kid] : [{ page, id: kid }];
+/** Writes what a tag holds, and the page that most of it is on. */
+function formatKids(kids: readonly Kid[], page: string | undefined): string {
+  const parts = kids.map((kid) => {
+    if (typeof kid === "string") return kid;
+    return kid.page === page ? kid.id : `<</Type /MCR\n/Pg ${kid.page} 0 R\n/MCID ${kid.id}>>`;
   });
+  const list = parts.length === 1 ? parts.join("") : `[${parts.join(" ")}]`;
+  return `${page === undefined ? "" : `\n/Pg ${page} 0 R`}\n/K ${list}`;
 }
 
 /** Whether the object says of each mark of a page which tag it belongs to. */
 function isListOfTags({ text }: PdfObject): boolean {
-  return /^\[\d+ 0 R(?: \d+ 0 R)*\]$/.test(text);
+  return /^\[(?:(?:\d+ 0 R|null) ?)+\]$/.test(text);
 }
 
-function withReferences({ text }: PdfObject, staying: (number: number) => number): PdfObject {
-  return { text: text.replace(/(\d+) 0 R/g, (_, tag: string) => `${staying(Number(tag))} 0 R`) };
+function withReferences({ text }: PdfObject, holderOf: (number: number) => number): PdfObject {
+  return { text: text.replace(/(\d+) 0 R/g, (_, tag: string) => `${holderOf(Number(tag))} 0 R`) };
 }

@@ -77,6 +77,38 @@ describe("joinText()", () => {
     ]);
   });
 
+  test("moves along the axes of slanted text", () => {
+    const slanted = "1 0 .25 -1 20 30 Tm";
+
+    const joined = join(
+      ...text("/F4 10 Tf", slanted, "<0001> Tj"),
+      ...text("/F4 10 Tf", "1 0 .25 -1 20 50 Tm", "<0002> Tj", "2 -8 Td <0003> Tj"),
+    );
+
+    expect(joined.slice(3, -1)).toEqual(["<0001> Tj", "5 -20 Td", "<0002> Tj", "2 -8 Td", "<0003> Tj"]);
+  });
+
+  test("goes on where the last glyph ends if there is no move", () => {
+    const joined = join(
+      ...text(
+        "/F4 10 Tf",
+        at(20, 30),
+        "<0001> Tj",
+        "/Span<</ActualText <FEFF0061> >> BDC",
+        "<00020003> Tj",
+        "EMC",
+        "<0004> Tj",
+        "41 0 Td <0005> Tj",
+      ),
+    );
+
+    expect(joined.filter((line) => /T[jJ]$/.test(line))).toEqual([
+      "<0001> Tj",
+      "<00020003> Tj",
+      "[<0004>-100<0005>] TJ",
+    ]);
+  });
+
   test("keeps what is read in the place of glyphs, around these glyphs", () => {
     const instead = "/Span<</ActualText <FEFF2019> >> BDC";
 
@@ -97,6 +129,19 @@ describe("joinText()", () => {
     ]);
   });
 
+  test("writes as many decimals as can be seen of what is enlarged, and not one more after it", () => {
+    const enlarged = "1181.09 0 0 1181.09 0 0 cm";
+
+    expect(join("q", enlarged, ".6123456 1.2 m", "Q", "8 0 0 8 0 0 cm", ".6123456 1.2 l")).toEqual([
+      "q",
+      enlarged,
+      ".61235 1.2 m",
+      "Q",
+      "8 0 0 8 0 0 cm",
+      ".61 1.2 l",
+    ]);
+  });
+
   test.each([
     ["a font whose widths are unknown", "/F9 10 Tf"],
     ["text that is turned", "0 1 1 0 20 30 Tm"],
@@ -108,12 +153,13 @@ describe("joinText()", () => {
     expect(join(...content)).toEqual(content);
   });
 
-  test("leaves every glyph where it was", () => {
+  test.each(["0", ".25", "-.3333"])("leaves every glyph where it was, leaning by %s", (lean) => {
     const widths = [0, 1, 7, 3.3, 12.121, -4, 30];
     const lines = widths.flatMap((width, index) =>
       text(
         `/F${4 + (index % 2)} ${8 + index / 3} Tf`,
-        at(20 + index * 7.7771, 30 + Math.floor(index / 3) * 14.3),
+        `1 0 ${lean} -1 ${20 + index * 7.7771} ${30 + Math.floor(index / 3) * 14.3} Tm`,
+        "<0003> Tj",
         "<00010002> Tj",
         ...widths.map(
           (next, place) => `${next * 1.0173 + width} ${place === 3 ? -2 : 0} Td <000${place}> Tj`,

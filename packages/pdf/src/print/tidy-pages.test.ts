@@ -8,21 +8,24 @@ import { readPdf } from "./pdf-file.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 import { tidyPages } from "./tidy-pages.ts";
 
+// Chromium says of a letter with its accent as two characters what is to be read in its place.
+const paragraph =
+  "<p>Jobs 排程會在 <b>Kubernetes 叢集</b> 裡<sup>1</sup>依時間執行（Toward AV, Ty.）。<em>slanted, 斜體</em> xe\u0301e\u0301 Re\u0301sume\u0301 end</p>";
+const aSheet = {
+  id: "zh-TW/jobs",
+  lang: "zh-Hant-TW",
+  title: "排程",
+  stylesheet: "html { font: 9pt/1.4 Inter, 'Noto Sans TC' } p { text-align: justify; width: 60mm }",
+  pageStyle:
+    "@page { size: A6; margin: 9mm; @bottom-left { content: 'Page 頁'; font: 6pt Inter, 'Noto Sans TC' } }",
+  body: `<h1>Toward AV: 排程（容器），Ty.</h1>${paragraph.repeat(40)}`,
+};
+
 let printer: PdfPrinter;
 let raw: Uint8Array;
 beforeAll(async () => {
   printer = await openChromiumPrinter(sheetFonts());
-  const paragraph =
-    "<p>Jobs 排程會在 <b>Kubernetes 叢集</b> 裡<sup>1</sup>依時間執行（Toward AV, Ty.）。</p>";
-  raw = await printer.print({
-    id: "zh-TW/jobs",
-    lang: "zh-Hant-TW",
-    title: "排程",
-    stylesheet: "html { font: 7.7pt/1.4 Inter, 'Noto Sans TC' } p { text-align: justify; width: 60mm }",
-    pageStyle:
-      "@page { size: A6; margin: 9mm; @bottom-left { content: 'Page 頁'; font: 6pt Inter, 'Noto Sans TC' } }",
-    body: `<h1>Toward AV: 排程（容器），Ty.</h1>${paragraph.repeat(40)}`,
-  });
+  raw = await printer.print(aSheet);
 });
 afterAll(() => printer.close());
 
@@ -60,6 +63,13 @@ test("tidyPages() leaves each line as a viewer sees it, on all pages", async () 
     expect(Math.abs((after[index]?.left ?? 0) - left)).toBeLessThan(0.02);
     expect(Math.abs((after[index]?.right ?? 0) - right)).toBeLessThan(0.02);
   }
+});
+
+test("tidyPages() leaves a page as it is on which nothing is drawn", async () => {
+  const body = `<p>one</p><div style="break-before: page"></div><p style="break-before: page">three</p>`;
+  const { objects } = readPdf(await printer.print({ ...aSheet, pageStyle: "@page { size: A6 }", body }));
+
+  expect((await tidyPages(objects)).size).toBe(2);
 });
 
 test("tidyPages() writes what a page draws in two thirds of the bytes, and nothing but that", async () => {

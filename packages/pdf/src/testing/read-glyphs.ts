@@ -17,7 +17,8 @@ export function readGlyphs(content: string, fonts: ReadonlyMap<string, GlyphWidt
   let x = 0;
   let font = "";
   let size = 0;
-  let isPointingDown = false;
+  /** The second axis of the text, in those of the page. */
+  let up: readonly [number, number] = [0, 1];
   const operands: string[] = [];
   const show = (string: string) => {
     for (const glyph of string.match(/[\dA-F]{4}/g) ?? []) {
@@ -36,14 +37,13 @@ export function readGlyphs(content: string, fonts: ReadonlyMap<string, GlyphWidt
       size = Number(operands.at(-1));
     },
     Tm: () => {
-      isPointingDown = operands.at(-3) === "-1";
+      up = [Number(operands.at(-4)), Number(operands.at(-3))];
       moveTo(Number(operands.at(-2)), Number(operands.at(-1)));
     },
-    Td: () =>
-      moveTo(
-        start.x + Number(operands.at(-2)),
-        start.y + (isPointingDown ? -1 : 1) * Number(operands.at(-1)),
-      ),
+    Td: () => {
+      const [right, along] = [Number(operands.at(-2)), Number(operands.at(-1))];
+      moveTo(start.x + right + up[0] * along, start.y + up[1] * along);
+    },
     Tj: () => show(operands.at(-1) ?? ""),
     TJ: () => {
       for (const [part] of (operands.at(-1) ?? "").matchAll(/<[^>]*>|-?[\d.]+/g)) {
