@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { memoize } from "../memoize.ts";
 import { parseUnicodeRange } from "./unicode-range.ts";
 
 /** One static font file and the place it has in a family. */
@@ -110,12 +111,4 @@ function fontFile(name: FontPackage, part: string, weight: number): string {
 }
 
 /** Asked of Node once for each package: there are hundreds of files, and each question costs. */
-function packageFolder(name: FontPackage): string {
-  const known = folders.get(name);
-  if (known !== undefined) return known;
-  const folder = dirname(require.resolve(`${name}/package.json`));
-  folders.set(name, folder);
-  return folder;
-}
-
-const folders = new Map<FontPackage, string>();
+const packageFolder = memoize((name: FontPackage) => dirname(require.resolve(`${name}/package.json`)));

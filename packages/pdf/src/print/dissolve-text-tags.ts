@@ -1,4 +1,4 @@
-import { memoize } from "./memoize.ts";
+import { memoize } from "../memoize.ts";
 import type { PdfFile, PdfObject } from "./pdf-file.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { readPage } from "./read-page.ts";
 
 /**
  * Says why a PDF of Chromium is no good sheet, or nothing if it is one. Chromium itself is content with a blank page,
@@ -43,25 +44,20 @@ interface Page {
   readonly fonts: readonly number[];
 }
 
-/** A key begins a line, and what a title says does not. */
 function findPages(text: string): readonly Page[] {
   const places = findObjects(text);
-  const placeOf = (number: string) => places.get(number) ?? -1;
+  const placeOf = (number: number) => places.get(number) ?? -1;
   return Array.from(text.matchAll(/^<<\/Type \/Page\n/gm), ({ index }) => {
     const dictionary = text.slice(index, text.indexOf("\nendobj", index));
-    const [, contents = ""] = /^\/Contents (\d+) 0 R/m.exec(dictionary) ?? [];
-    const [, fonts = ""] = /^\/Font <<([^>]*)>>/m.exec(dictionary) ?? [];
-    return {
-      contents: placeOf(contents),
-      fonts: Array.from(fonts.matchAll(/ (\d+) 0 R/g), ([, number = ""]) => placeOf(number)),
-    };
+    const { contents, fonts } = readPage(dictionary);
+    return { contents: placeOf(contents), fonts: Array.from(fonts.values(), placeOf) };
   });
 }
 
 /** Where each object begins, by its number: hundreds of pages refer to the same few. */
-function findObjects(text: string): ReadonlyMap<string, number> {
+function findObjects(text: string): ReadonlyMap<number, number> {
   return new Map(
-    Array.from(text.matchAll(/\n(\d+) 0 obj\n/g), ({ 1: number = "", index }) => [number, index]),
+    Array.from(text.matchAll(/\n(\d+) 0 obj\n/g), ({ 1: number, index }) => [Number(number), index]),
   );
 }
 

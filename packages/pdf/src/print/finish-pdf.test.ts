@@ -37,6 +37,7 @@ describe("finishPdf()", () => {
 
     const after = await readPdf(await finishPdf(raw, sheet));
 
+    expect(after.structure).toEqual(before.structure);
     expect({ ...after, info: {}, xmp: {} }).toEqual({ ...before, info: {}, xmp: {} });
     expect(JSON.stringify(after.structure)).toContain('"role":"TH"');
     expect(after.outline).toEqual([{ title: "排程", items: ["比較"] }]);
@@ -106,10 +107,11 @@ async function readPdf(bytes: Uint8Array) {
   return content;
 }
 
-/** The tags that say something, by their roles, each with how much it holds of what the page draws. */
-function tagsOf({ role, children = [] }: StructNode): readonly unknown[] {
-  const inside = children.flatMap((child) => (child.role === undefined ? 1 : tagsOf(child)));
-  return role === "NonStruct" ? inside : [{ role, inside }];
+/** The tags that say something, with all that they say, each with what it holds of what the page draws. */
+function tagsOf({ children = [], ...tag }: StructNode): readonly unknown[] {
+  const inside = children.flatMap((child) => (child.role === undefined ? [child] : tagsOf(child)));
+  const saysNothing = tag.role === "NonStruct" && Object.keys(tag).length === 1;
+  return saysNothing ? inside : [{ ...tag, inside }];
 }
 
 interface StructNode {

@@ -18,9 +18,10 @@ export async function finishPdf(bytes: Uint8Array, sheet: SheetDocument): Promis
   const catalog = objects.get(root)?.text ?? "";
   const packet = Buffer.from(xmpPacket(sheet, producer), "utf8");
   const metadata = nextNumber(objects);
+  const [fonts, pages] = await Promise.all([stripFonts(objects), tidyPages(objects)]);
   const finished = new Map<number, PdfObject>([
-    ...(await stripFonts(objects)),
-    ...(await tidyPages(objects)),
+    ...fonts,
+    ...pages,
     ...describeLinks(objects, sheet.linkTexts),
     [info, { text: infoDictionary(sheet, producer) }],
     [root, { text: catalog.replace(/>>$/, `\n/Metadata ${metadata} 0 R>>`) }],

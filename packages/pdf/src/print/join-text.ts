@@ -1,7 +1,9 @@
-import { memoize } from "./memoize.ts";
+import { memoize } from "../memoize.ts";
 
 /** How wide a glyph of a font is, by its number in four digits, in thousandths of the size of the type. */
 export type GlyphWidths = (glyph: string) => number;
+
+type Fonts = ReadonlyMap<string, GlyphWidths | undefined>;
 
 /**
  * Writes the text of a page in runs: Chromium begins a text object for each change of font, and places nearly every
@@ -9,9 +11,9 @@ export type GlyphWidths = (glyph: string) => number;
  * two decimals, and more where they are enlarged. Content that shows text by other means is left as it is.
  *
  * @param content what a page of Chromium draws, an operator a line
- * @param fonts by their names in the resources of the page
+ * @param fonts by their names in the resources of the page; those that are not composite have no widths
  */
-export function joinText(content: string, fonts: ReadonlyMap<string, GlyphWidths>): string {
+export function joinText(content: string, fonts: Fonts): string {
   const lines: string[] = [];
   const writer = startWriter(lines);
   const formatterFor = memoize(makeFormatter);
@@ -58,9 +60,8 @@ interface Font {
 }
 
 interface Place {
-  /** Of what is upright, how far it leans to the right; as it is written, and as a number. */
+  /** How far to the right what is upright leans, as it is written. */
   readonly slant: string;
-  readonly lean: number;
   readonly x: number;
   readonly y: number;
 }
@@ -79,7 +80,7 @@ function startCursor(): Cursor {
 }
 
 /** Follows an operator that sets the font or the place of text; says whether it is one of those that Chromium uses. */
-function setCursor(cursor: Cursor, line: string, fonts: ReadonlyMap<string, GlyphWidths>): boolean {
+function setCursor(cursor: Cursor, line: string, fonts: Fonts): boolean {
   const [, name, size] = /^(\/\S+) (\S+) Tf$/.exec(line) ?? [];
   const widths = fonts.get(name?.slice(1) ?? "");
   if (name !== undefined && widths !== undefined) {
@@ -88,7 +89,7 @@ function setCursor(cursor: Cursor, line: string, fonts: ReadonlyMap<string, Glyp
   }
   const [, slant, x, y] = /^1 0 (\S+) -1 (\S+) (\S+) Tm$/.exec(line) ?? [];
   if (slant === undefined) return false;
-  cursor.place = { slant, lean: Number(slant), x: Number(x), y: Number(y) };
+  cursor.place = { slant, x: Number(x), y: Number(y) };
   cursor.pen = cursor.place.x;
   return true;
 }
@@ -107,7 +108,7 @@ function moveCursor(cursor: Cursor, line: string): string | undefined {
 
 /** Text moves along its own axes; those of the page are upright, and the second one points down. */
 function moved(place: Place, right: number, up: number): Place {
-  return { ...place, x: place.x + right + place.lean * up, y: place.y - up };
+  return { ...place, x: place.x + right + Number(place.slant) * up, y: place.y - up };
 }
 
 function widthOf(glyphs: string, { size, widths }: Font): number {
@@ -149,7 +150,7 @@ function startWriter(lines: string[]): TextWriter {
     endRun();
     if (writtenStart?.slant === place.slant) {
       const up = round(writtenStart.y - place.y);
-      const right = round(place.x - writtenStart.x - place.lean * up);
+      const right = round(place.x - writtenStart.x - Number(place.slant) * up);
       lines.push(`${format(right)} ${format(up)} Td`);
       writtenStart = moved(writtenStart, right, up);
     } else {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { deflateFully, deflateText } from "./deflate.ts";
+import { deflateFully, deflateText } from "./flate.ts";
 import { nextNumber, type PdfFile } from "./pdf-file.ts";
 
 /**

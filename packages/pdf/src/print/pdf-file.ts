@@ -4,6 +4,11 @@ export interface PdfObject {
   readonly stream?: Uint8Array;
 }
 
+/** The object with another stream, and its length. */
+export function withStream({ text }: PdfObject, stream: Uint8Array): PdfObject {
+  return { text: text.replace(/\/Length \d+/, `/Length ${stream.length}`), stream };
+}
+
 /** The objects of a PDF by their numbers, and which of them the file begins with. */
 export interface PdfFile {
   readonly objects: ReadonlyMap<number, PdfObject>;

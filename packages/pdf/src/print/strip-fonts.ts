@@ -1,7 +1,5 @@
-import { promisify } from "node:util";
-import { inflate } from "node:zlib";
-import { deflateFully } from "./deflate.ts";
-import type { PdfObject } from "./pdf-file.ts";
+import { deflateFully, inflateFully } from "./flate.ts";
+import { type PdfObject, withStream } from "./pdf-file.ts";
 
 /** Strips every TrueType font among the objects of a PDF. */
 export async function stripFonts(
@@ -18,15 +16,10 @@ async function strip(object: PdfObject): Promise<PdfObject> {
   const { stream, text } = object;
   // Of all streams, only those of fonts say how long they are unpacked.
   if (stream === undefined || !/\/Length1 \d/.test(text) || !text.includes("/FlateDecode")) return object;
-  const font = stripFont(await inflateAsync(stream));
-  const packed = await deflateFully(font);
-  const dictionary = text
-    .replace(/\/Length1 \d+/, `/Length1 ${font.length}`)
-    .replace(/\/Length \d+/, `/Length ${packed.length}`);
-  return { text: dictionary, stream: packed };
+  const font = stripFont(await inflateFully(stream));
+  const dictionary = text.replace(/\/Length1 \d+/, `/Length1 ${font.length}`);
+  return withStream({ text: dictionary }, await deflateFully(font));
 }
-
-const inflateAsync = promisify<Uint8Array, Buffer>(inflate);
 
 /**
  * Leaves of a TrueType font the tables that a reader of PDF needs where text is written in numbers of glyphs (ISO

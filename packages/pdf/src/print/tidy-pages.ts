@@ -1,9 +1,8 @@
-import { promisify } from "node:util";
-import { inflate } from "node:zlib";
-import { deflateText } from "./deflate.ts";
+import { memoize } from "../memoize.ts";
+import { deflateText, inflateFully } from "./flate.ts";
 import { type GlyphWidths, joinText } from "./join-text.ts";
-import { memoize } from "./memoize.ts";
-import type { PdfFile, PdfObject } from "./pdf-file.ts";
+import { type PdfFile, type PdfObject, withStream } from "./pdf-file.ts";
+import { readPage } from "./read-page.ts";
 
 /** Writes what each page of a PDF of Chromium draws with its text in runs. */
 export async function tidyPages(objects: PdfFile["objects"]): Promise<ReadonlyMap<number, PdfObject>> {
@@ -12,33 +11,17 @@ export async function tidyPages(objects: PdfFile["objects"]): Promise<ReadonlyMa
     text.startsWith("<</Type /Page\n"),
   );
   const tidied = pages.map(async (page) => {
-    const number = Number(/^\/Contents (\d+) 0 R$/m.exec(page)?.[1]);
-    const content = objects.get(number);
+    const { contents, fonts } = readPage(page);
+    const content = objects.get(contents);
     // What an empty page draws is too short to be packed.
     if (!content?.stream || !content.text.includes("/FlateDecode")) return [];
-    const drawn = (await inflateAsync(content.stream)).toString("latin1");
-    const stream = await deflateText(joinText(drawn, fontsOf(page, widthsOf)));
-    const dictionary = content.text.replace(/\/Length \d+/, `/Length ${stream.length}`);
-    return [[number, { text: dictionary, stream }]] as const;
+    const drawn = (await inflateFully(content.stream)).toString("latin1");
+    const known = Array.from(fonts, ([name, font]) => [name, widthsOf(font)] as const);
+    const stream = await deflateText(joinText(drawn, new Map(known)));
+    return [[contents, withStream(content, stream)]] as const;
   });
   return new Map((await Promise.all(tidied)).flat());
 }
-
-/** The composite fonts of a page, by their names there. */
-function fontsOf(
-  page: string,
-  widthsOf: (font: number) => GlyphWidths | undefined,
-): ReadonlyMap<string, GlyphWidths> {
-  const fonts = new Map<string, GlyphWidths>();
-  const names = /\/Font <<([^>]*)>>/.exec(page)?.[1] ?? "";
-  for (const [, name = "", font] of names.matchAll(/\/(\S+) (\d+) 0 R/g)) {
-    const widths = widthsOf(Number(font));
-    if (widths) fonts.set(name, widths);
-  }
-  return fonts;
-}
-
-const inflateAsync = promisify<Uint8Array, Buffer>(inflate);
 
 /** Reads how wide the glyphs of a composite font are (ISO 32000-2, 9.7.4.3); nothing for any other font. */
 function readWidths(objects: PdfFile["objects"], font: number): GlyphWidths | undefined {

@@ -1,7 +1,10 @@
 import { promisify } from "node:util";
-import { constants, deflate } from "node:zlib";
+import { constants, deflate, inflate } from "node:zlib";
 
 const deflateAsync = promisify<Uint8Array, { level: number; strategy: number }, Buffer>(deflate);
+
+/** Unpacks a stream. */
+export const inflateFully = promisify<Uint8Array, Buffer>(inflate);
 
 /** Packs a stream as small as it goes. */
 export async function deflateFully(content: Uint8Array): Promise<Buffer> {
