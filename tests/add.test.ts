@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { kinds, singularOf } from "@stackmatrix/core";
+import { kinds, singularOf } from "@stackmatrix/core/schema";
 import { describe, expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
 import { edit, twoServices } from "./helpers/scene.ts";

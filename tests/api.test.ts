@@ -5,9 +5,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { apiRenderer } from "@stackmatrix/api";
-import { loadProject } from "@stackmatrix/core/node";
-import { temporaryFolder } from "@stackmatrix/core/testing";
+import { apiTarget } from "@stackmatrix/api";
+import { targets } from "@stackmatrix/cli";
+import { artifactsOf, temporaryFolder } from "@stackmatrix/core/testing";
+import { loadProject } from "@stackmatrix/engine";
 import { createServer } from "@stackmatrix/server";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -33,9 +34,9 @@ interface Parameter {
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const { project } = await loadProject(root);
+  const { project } = await loadProject(root, { targets });
   if (!project) throw new Error("The data is wrong; `validate` says how");
-  const artifacts = apiRenderer.render(project.dataset, project.config.locales);
+  const artifacts = await artifactsOf(apiTarget, { dataset: project.dataset, options: { dir: "api" } });
   files = new Map(Array.from(artifacts, ({ content, path }) => [path, content]));
 });
 

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Kind, kinds } from "@stackmatrix/core";
-import { loadProject } from "@stackmatrix/core/node";
+import { targets } from "@stackmatrix/cli";
+import { type Kind, kinds } from "@stackmatrix/core/schema";
+import { loadProject } from "@stackmatrix/engine";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 test("docs/coverage.md has a row for every statement of the articles, each with entities that exist", async () => {
-  const { project } = await loadProject(root);
+  const { project } = await loadProject(root, { targets });
   const page = readFileSync(fileURLToPath(new URL("../docs/coverage.md", import.meta.url)), "utf8");
 
   const rows = [...page.matchAll(/^\| (E?\d+) \| ([^|]*) \|/gm)].map(([, id = "", names = ""]) => ({

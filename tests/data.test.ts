@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  formatDiagnostics,
-  hasErrors,
-  jsonSchemas,
-  parseYaml,
-  type SourceFile,
-  schemaArtifacts,
-  singularOf,
-} from "@stackmatrix/core";
-import { loadProject, readSourceFiles } from "@stackmatrix/core/node";
+import { targets } from "@stackmatrix/cli";
+import { formatDiagnostics, hasErrors, parseYaml, type SourceFile } from "@stackmatrix/core";
+import { readSourceFiles } from "@stackmatrix/core/node";
+import { jsonSchemas, singularOf } from "@stackmatrix/core/schema";
+import { loadProject, planTarget, readConfigFile } from "@stackmatrix/engine";
+import { schemaTarget } from "@stackmatrix/schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -19,7 +15,7 @@ const files = readSourceFiles(root, "data").files.filter(({ path }) => path.ends
 
 describe("The data of this repository", () => {
   test("is right", async () => {
-    const { project, diagnostics } = await loadProject(root);
+    const { project, diagnostics } = await loadProject(root, { targets });
 
     const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
     expect(formatDiagnostics(errors)).toBe("");
@@ -35,12 +31,13 @@ describe("The data of this repository", () => {
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
 
-  test("is accepted by the JSON Schemas that help editors", () => {
+  test("is accepted by the JSON Schemas that help editors", async () => {
+    const { configSchema } = await readConfigFile(root, targets);
     const ajv = new Ajv2020({ allowUnionTypes: true, formats: { date: true, uri: true } });
     const validators = new Map(
       Object.entries(singularOf).map(([kind, singular]) => [
         kind,
-        ajv.compile(jsonSchemas().get(singular) ?? false),
+        ajv.compile(jsonSchemas(configSchema).get(singular) ?? false),
       ]),
     );
 
@@ -51,9 +48,14 @@ describe("The data of this repository", () => {
     expect(refused.map(({ path }) => path)).toEqual([]);
   });
 
-  test("lies beside JSON Schemas that are those of the program", () => {
-    for (const { path, content } of schemaArtifacts()) {
-      expect(readFileSync(`${root}/data/schema/${path}`, "utf8"), path).toBe(content);
+  test("lies beside JSON Schemas that are those of the program", async () => {
+    const { project } = await loadProject(root, { targets });
+    if (!project) throw new Error("The data is wrong");
+    const { planned } = await planTarget(project, schemaTarget);
+
+    expect(planned.length).toBeGreaterThan(10);
+    for (const { path, plan } of planned) {
+      expect(readFileSync(`${root}/${path}`, "utf8"), path).toBe(plan.content(project.dataset));
     }
   });
 

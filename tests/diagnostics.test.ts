@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { targets } from "@stackmatrix/cli";
 import { catalog, type Diagnostic, type DiagnosticCode } from "@stackmatrix/core";
-import { loadProject, readSourceFile } from "@stackmatrix/core/node";
+import { readSourceFile } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
-import { renderBlocks } from "@stackmatrix/markdown";
+import { loadProject, planTarget } from "@stackmatrix/engine";
+import { docsTarget } from "@stackmatrix/markdown";
 import { describe, expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
 
@@ -52,12 +54,9 @@ function codeOfFolder(folder: string): string {
 
 /** What is wrong with a project and, if its data is right, with the files that people own and the printed sheets. */
 async function problemsOf(folder: string, isPrinted: boolean): Promise<readonly Diagnostic[]> {
-  const { project, diagnostics } = await loadProject(folder, today);
+  const { project, diagnostics } = await loadProject(folder, { targets, today });
   if (!project) return diagnostics;
-  const owned = (project.config.targets.docs?.files ?? []).flatMap((path) => {
-    const read = readSourceFile(folder, path);
-    return "file" in read ? renderBlocks(read.file, project.dataset).diagnostics : read.diagnostic;
-  });
+  const owned = project.config.targets.docs ? (await planTarget(project, docsTarget)).diagnostics : [];
   const printed = isPrinted ? await problemsInPrint(folder) : [];
   return [...diagnostics, ...owned, ...printed];
 }

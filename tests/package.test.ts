@@ -3,8 +3,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRenderer } from "@stackmatrix/api";
-import { loadProject } from "@stackmatrix/core/node";
+import { packageTarget } from "@stackmatrix/api";
+import { targets } from "@stackmatrix/cli";
+import { artifactsOf } from "@stackmatrix/core/testing";
+import { loadProject } from "@stackmatrix/engine";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,13 +17,14 @@ const importer = join(folder, "importer");
 let packed: readonly string[];
 
 beforeAll(async () => {
-  const { project } = await loadProject(root);
+  const { project } = await loadProject(root, { targets });
   if (!project) throw new Error("The data is wrong; `validate` says how");
   for (const name of ["package.json", "README.md", "LICENSE"]) {
     write(join("data", name));
     copyFileSync(join(root, "data", name), join(folder, "data", name));
   }
-  for (const { content, path } of packageRenderer().render(project.dataset, project.config.locales)) {
+  const { dataset } = project;
+  for (const { content, path } of await artifactsOf(packageTarget, { dataset, options: { dir: "dist" } })) {
     write(join("data/dist", path), content);
   }
   const [tarball] = JSON.parse(npm(join(folder, "data"), "pack", "--json"));

@@ -1,15 +1,17 @@
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadProject } from "@stackmatrix/core/node";
-import { markdownRenderer } from "@stackmatrix/markdown";
+import { targets } from "@stackmatrix/cli";
+import { artifactsOf } from "@stackmatrix/core/testing";
+import { loadProject } from "@stackmatrix/engine";
+import { markdownTarget } from "@stackmatrix/markdown";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 test("No link between the pages of the repository's own data leads nowhere", async () => {
-  const { project } = await loadProject(root);
+  const { project } = await loadProject(root, { targets });
   if (!project) throw new Error("The data is wrong");
-  const artifacts = [...markdownRenderer.render(project.dataset, project.dataset.locales)];
+  const artifacts = await artifactsOf(markdownTarget, { dataset: project.dataset, options: { dir: "docs" } });
   const pages = new Map(artifacts.map(({ content, path }) => [path, content]));
 
   const broken = artifacts.flatMap(({ content, path }) =>

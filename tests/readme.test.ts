@@ -1,9 +1,10 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Locale, words } from "@stackmatrix/core";
 import { listFiles } from "@stackmatrix/core/node";
+import type { Locale } from "@stackmatrix/core/schema";
 import { temporaryFolder } from "@stackmatrix/core/testing";
+import { words } from "@stackmatrix/view";
 import { describe, expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
 import { edit } from "./helpers/scene.ts";

@@ -19,7 +19,7 @@ import {
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { findBrowser } from "@stackmatrix/pdf/browser";
+import { findBrowser } from "@stackmatrix/pdf";
 import { formatResults } from "./format-results.ts";
 import { generateSheets, type SheetTable } from "./generate-sheets.ts";
 import { inspectPdf } from "./inspect-pdf.ts";

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { apiRenderer } from "@stackmatrix/api";
+import { apiTarget } from "@stackmatrix/api";
+import { targets } from "@stackmatrix/cli";
 import { formatDiagnostics } from "@stackmatrix/core";
-import { configName, loadProject } from "@stackmatrix/core/node";
+import { configName, loadProject, planTarget } from "@stackmatrix/engine";
 import { readConfig } from "./config.ts";
 import { createServer } from "./create-server.ts";
 
@@ -30,14 +31,17 @@ export async function start(
     say(`No ${configName} in ${root}\n`);
     return { exitCode: 2 };
   }
-  const { diagnostics, project, sources } = await loadProject(root);
+  const { diagnostics, project, sources } = await loadProject(root, { targets });
   if (!project) {
     say(formatDiagnostics(diagnostics, { sources }));
     return { exitCode: 1 };
   }
-  const { config, dataset } = project;
-  const artifacts = apiRenderer.render(dataset, config.locales);
-  const server = createServer(new Map(Array.from(artifacts, ({ path, content }) => [path, content])));
+  const { planned } = await planTarget(project, apiTarget);
+  const files = planned.map(({ plan }): [string, string] => [
+    plan.path,
+    String(plan.content(project.dataset)),
+  ]);
+  const server = createServer(new Map(files));
   try {
     // `once` rejects when the server says "error", such as for a port that is taken.
     await once(server.listen(port, host), "listening");

@@ -9,6 +9,6 @@ test("drawings() draws the relations in each language that it is asked for", () 
 
   expect(others).toEqual([]);
   expect(first?.path).toBe("v1/zh-TW/diagrams/ground.svg");
-  expect(first?.content).toContain("<title>誰立於誰之上</title>");
-  expect(first?.content).toContain(">quay</text>");
+  expect(first?.content(dataset)).toContain("<title>誰立於誰之上</title>");
+  expect(first?.content(dataset)).toContain(">quay</text>");
 });

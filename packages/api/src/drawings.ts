@@ -1,20 +1,15 @@
-import {
-  type Artifact,
-  type Dataset,
-  diagramView,
-  type Entity,
-  type Identified,
-  type Locale,
-  startPage,
-} from "@stackmatrix/core";
+import type { Dataset, Identified, Planned } from "@stackmatrix/core";
+import type { Entity, Locale } from "@stackmatrix/core/schema";
 import { diagramGraph, graphSvg } from "@stackmatrix/diagram";
+import { diagramView, startPage } from "@stackmatrix/view";
 
 /** The diagrams of relations as SVG, in these languages; the other shapes are data alone. */
-export function drawings(dataset: Dataset, locales: readonly Locale[]): readonly Artifact[] {
+export function drawings(dataset: Dataset, locales: readonly Locale[]): readonly Planned[] {
   return locales.flatMap((locale) =>
     relationDiagrams(dataset).map((diagram) => ({
       path: `v1/${drawingPath(diagram.id, locale)}`,
-      content: graphSvg(diagramGraph(diagramView(startPage(dataset, locale), diagram), locale)),
+      locale,
+      content: () => graphSvg(diagramGraph(diagramView(startPage(dataset, locale), diagram), locale)),
     })),
   );
 }

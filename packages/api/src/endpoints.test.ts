@@ -6,7 +6,7 @@ import { harbours } from "./testing/harbours.ts";
 
 test("every body keeps the contract of its document", () => {
   for (const { body, document, path } of endpoints(harbours(["en", "zh-TW"]))) {
-    if (document) expect(documents[document].safeParse(body).error, path).toBeUndefined();
+    if (document) expect(documents[document].safeParse(body()).error, path).toBeUndefined();
   }
 });
 
@@ -15,7 +15,7 @@ test("every address is there once, and every link leads to one", () => {
   const all = endpoints(dataset);
   const paths = [...all, ...drawings(dataset, dataset.locales)].map(({ path }) => path);
 
-  const links = all.flatMap(({ body, path }) => hrefsIn(body).map((href) => resolved(href, path)));
+  const links = all.flatMap(({ body, path }) => hrefsIn(body()).map((href) => resolved(href, path)));
 
   expect(new Set(paths).size).toBe(paths.length);
   expect(links.length).toBeGreaterThan(20);
@@ -25,7 +25,7 @@ test("every address is there once, and every link leads to one", () => {
 test("a renamed entity says at its old address where it lives", () => {
   const moved = endpoints(harbours()).find(({ path }) => path === "v1/groups/moorings.json");
 
-  expect(moved?.body).toMatchObject({
+  expect(moved?.body()).toMatchObject({
     kind: "moved",
     result: { id: "moorings", moved: "berths", href: "berths.json" },
   });
@@ -34,7 +34,7 @@ test("a renamed entity says at its old address where it lives", () => {
 test("a list says how many there are, and of each a few things and where to find the rest", () => {
   const list = endpoints(harbours()).find(({ path }) => path === "v1/groups.json");
 
-  expect(documents.groups.parse(list?.body)).toMatchObject({
+  expect(documents.groups.parse(list?.body())).toMatchObject({
     name: "@example/harbours",
     version: "1.2.3",
     licence: "CC0-1.0",

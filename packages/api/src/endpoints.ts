@@ -1,12 +1,12 @@
+import type { Dataset } from "@stackmatrix/core";
 import {
-  type Dataset,
   type Kind,
   kinds,
   type Locale,
   languageNames,
   languageTags,
   singularOf,
-} from "@stackmatrix/core";
+} from "@stackmatrix/core/schema";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
 import { drawingPath, relationDiagrams } from "./drawings.ts";
@@ -21,7 +21,9 @@ export interface Endpoint {
   readonly path: string;
   /** Which document it is; nothing for OpenAPI and JSON Schema, which have contracts of their own. */
   readonly document?: DocumentName;
-  readonly body: unknown;
+  /** The only language that it belongs to; missing where it belongs to all. */
+  readonly locale?: Locale;
+  body(): unknown;
 }
 
 /** Every JSON document that the API answers with, with views in these languages. */
@@ -31,8 +33,11 @@ export function endpoints(
 ): readonly Endpoint[] {
   return [
     indexEndpoint(dataset, locales),
-    { path: "v1/openapi.json", body: openApi(dataset, locales) },
-    ...documentSchemas(dataset.locales).map(([name, body]) => ({ path: `v1/schema/${name}.json`, body })),
+    { path: "v1/openapi.json", body: () => openApi(dataset, locales) },
+    ...documentSchemas(dataset.locales).map(([name, body]) => ({
+      path: `v1/schema/${name}.json`,
+      body: () => body,
+    })),
     ...kinds.flatMap((kind) => kindEndpoints(dataset, kind)),
     ...locales.flatMap((locale) => viewEndpoints(dataset, locale)),
   ];
@@ -72,21 +77,24 @@ function kindEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
 function viewEndpoints(dataset: Dataset, locale: Locale): readonly Endpoint[] {
   return Array.from(dataset.matrices.values(), (matrix) => {
     const path = `v1/${locale}/matrices/${matrix.id}.json`;
-    return endpoint(dataset, path, "matrix-view", publishMatrixView(dataset, matrix, locale));
+    const document = "matrix-view";
+    const body = () => inEnvelope(dataset, document, { result: publishMatrixView(dataset, matrix, locale) });
+    return { path, document, locale, body };
   });
 }
 
 function endpoint(
-  { info }: Dataset,
+  dataset: Dataset,
   path: string,
   document: DocumentName,
   result: unknown,
   more: { readonly total?: number } = {},
 ): Endpoint {
+  return { path, document, body: () => inEnvelope(dataset, document, { ...more, result }) };
+}
+
+/** What every document says of itself, around what it is asked for. */
+function inEnvelope({ info }: Dataset, kind: DocumentName, content: object): object {
   const { licence, name, version } = info;
-  return {
-    path,
-    document,
-    body: { schemaVersion, name, version, licence, kind: document, ...more, result },
-  };
+  return { schemaVersion, name, version, licence, kind, ...content };
 }

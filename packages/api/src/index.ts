@@ -3,15 +3,16 @@
  * documents, and the package with its types. Runs in Node and in browsers.
  *
  * @example
- * for (const { path, content } of apiRenderer.render(dataset, dataset.locales)) console.log(path, content.length);
+ * for (const { path, body } of endpoints(dataset)) console.log(path, body());
  *
  * @module
  */
-export { apiRenderer } from "./api-renderer.ts";
 export { entities, items, type Published, schemaVersion } from "./contract/contract.ts";
 export { type DocumentName, documents } from "./contract/documents.ts";
 export { drawings } from "./drawings.ts";
 export { type Endpoint, endpoints } from "./endpoints.ts";
 export { errorDocument } from "./error-document.ts";
 export { openApi } from "./openapi.ts";
-export { type PackageOptions, packageRenderer } from "./package-renderer.ts";
+export { type PackageOptions, packageFiles } from "./package-files.ts";
+export { apiTarget } from "./target/api-target.ts";
+export { packageTarget } from "./target/package-target.ts";

@@ -1,4 +1,4 @@
-import { kinds, type Locale, singularOf } from "@stackmatrix/core";
+import { kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { entities, error, index, items, moved, parts } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";

@@ -1,4 +1,5 @@
-import { type Dataset, type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
+import { type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core/schema";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
 import { relationDiagrams } from "./drawings.ts";

@@ -1,4 +1,5 @@
-import { type Dataset, type Kind, kinds, pluralOf, singularOf } from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
+import { type Kind, kinds, pluralOf, singularOf } from "@stackmatrix/core/schema";
 import { parts } from "./contract/contract.ts";
 import { viewParts } from "./contract/matrix-view.ts";
 import { ids } from "./contract/text.ts";

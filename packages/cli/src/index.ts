@@ -1,9 +1,16 @@
 /**
- * The command line as a function: `await runCli(["validate"], shell)` gives the exit code. Needs Node.
+ * The command line as a function, for programs with targets of their own. Needs Node.
+ *
+ * @example
+ * await runProcess([...targets, csv]);
  *
  * @module
  */
-export { type ExitCode, exitCode } from "./exit-code.ts";
-export { runCli } from "./run-cli.ts";
-export { runProcess } from "./run-process.ts";
-export type { Shell } from "./shell.ts";
+export type { Planned, PlanRequest, Target, TargetProject } from "@stackmatrix/core";
+export { committed, targetFolder } from "@stackmatrix/core";
+export type { ListedTarget } from "@stackmatrix/engine";
+export { type ExitCode, exitCode } from "./program/exit-code.ts";
+export { runCli } from "./program/run-cli.ts";
+export { runProcess } from "./program/run-process.ts";
+export type { Shell } from "./program/shell.ts";
+export { targets } from "./targets.ts";

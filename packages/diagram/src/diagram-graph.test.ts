@@ -1,5 +1,5 @@
-import { diagramView, startPage } from "@stackmatrix/core";
 import { aDataset, aService } from "@stackmatrix/core/testing";
+import { diagramView, startPage } from "@stackmatrix/view";
 import { expect, test } from "vitest";
 import { diagramGraph } from "./diagram-graph.ts";
 

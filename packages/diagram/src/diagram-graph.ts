@@ -1,4 +1,5 @@
-import { type DiagramView, type Locale, languageTags } from "@stackmatrix/core";
+import { type Locale, languageTags } from "@stackmatrix/core/schema";
+import type { DiagramView } from "@stackmatrix/view";
 import type { Graph } from "./graph.ts";
 
 /** The graph that a diagram of relations is drawn as; arrows of one kind have one style. */

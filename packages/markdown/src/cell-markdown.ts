@@ -1,4 +1,4 @@
-import type { CellView, Words } from "@stackmatrix/core";
+import type { CellView, Words } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
 import { footnoteMarks } from "./footnotes.ts";
 import { ratingDots, signs } from "./signs.ts";

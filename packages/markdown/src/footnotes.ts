@@ -1,4 +1,4 @@
-import type { Footnote, Freshness, Words } from "@stackmatrix/core";
+import type { Footnote, Freshness, Words } from "@stackmatrix/view";
 import { escapeTarget, escapeText } from "./escape.ts";
 
 /** The marks of footnotes after a statement, with a space before each: side by side, code hosts would run them together. */

@@ -1,4 +1,4 @@
-import type { MatrixView, RowView, Words } from "@stackmatrix/core";
+import type { MatrixView, RowView, Words } from "@stackmatrix/view";
 import { cellText } from "./cell-markdown.ts";
 import { type Inline, markdown } from "./escape.ts";
 import { markdownTable, type TableOptions } from "./markdown-table.ts";

@@ -1,4 +1,5 @@
-import { type Dataset, diagramView, startPage } from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
+import { diagramView, startPage } from "@stackmatrix/view";
 import { expect, test } from "vitest";
 import { diagramLine, mermaidFlowchart } from "./mermaid.ts";
 import { smallDataset } from "./testing/small-dataset.ts";

@@ -1,4 +1,4 @@
-import type { DiagramView, NodeView } from "@stackmatrix/core";
+import type { DiagramView, NodeView } from "@stackmatrix/view";
 
 /** A diagram in the language of Mermaid; boxes that do not belong there are dashed and carry a cross. */
 export function mermaidFlowchart({ edges, nodes, shape }: DiagramView): string {

@@ -1,4 +1,5 @@
-import { type Locale, languageNames, type ViewContext } from "@stackmatrix/core";
+import { type Locale, languageNames } from "@stackmatrix/core/schema";
+import type { ViewContext } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
 import { footnoteDefinition, freshnessText, renumberFootnotes } from "./footnotes.ts";
 import { renderTemplate, type TemplateName } from "./templates.ts";
@@ -14,6 +15,13 @@ export interface Page {
   readonly view: object;
   /** The context that the view was made with; it knows the footnotes. */
   readonly context: ViewContext;
+}
+
+/** A page that there will be. */
+export interface PlannedPage {
+  /** As its page has it. */
+  readonly path: string;
+  make(): Page;
 }
 
 /** Puts a page's head and its sources around what it shows. */

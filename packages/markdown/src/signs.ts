@@ -1,4 +1,4 @@
-import type { MatrixView, SupportState, Words } from "@stackmatrix/core";
+import type { MatrixView, SupportState, Words } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
 
 /** One sign per support level, to be told apart without colour. */

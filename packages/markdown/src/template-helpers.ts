@@ -1,15 +1,14 @@
+import { type Locale, languageNames } from "@stackmatrix/core/schema";
 import {
   type CellView,
   type DiagramView,
-  type Locale,
   type LocalWord,
-  languageNames,
   type MatrixView,
   type ServiceLabel,
   type SourceView,
   type Words,
   words,
-} from "@stackmatrix/core";
+} from "@stackmatrix/view";
 import { cellDetails } from "./cell-markdown.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
 import { footnoteMarks, sourceDate, sourceTitle } from "./footnotes.ts";

@@ -5,11 +5,11 @@
  * Run with: node --conditions=@stackmatrix/source packages/pdf/bench/print.bench.ts [sheets]
  */
 import { readFile } from "node:fs/promises";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { listFontFaces } from "@stackmatrix/sheets/fonts";
 import puppeteer from "puppeteer-core";
-import { listFontFaces } from "../src/fonts/font-faces.ts";
 import { openChromiumPrinter } from "../src/print/chromium-printer.ts";
 import { findBrowser } from "../src/print/find-browser.ts";
-import type { SheetDocument } from "../src/print/pdf-printer.ts";
 import { printSheets } from "../src/print/print-sheets.ts";
 import { fontAddress, magnification, settleFonts, shellHtml, swapSheet } from "../src/print/shell-page.ts";
 

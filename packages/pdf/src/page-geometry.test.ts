@@ -1,10 +1,10 @@
 import type { Dataset } from "@stackmatrix/core";
 import { aCapability, aDataset, aGroup, aMatrix, aService } from "@stackmatrix/core/testing";
+import { sheetDocuments } from "@stackmatrix/sheets";
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
-import { sheetDocuments } from "./sheet-documents.ts";
-import { sheetFonts } from "./sheet-fonts.ts";
 import { points, readTextPages, type TextPiece } from "./testing/read-text-pages.ts";
 
 let printer: PdfPrinter;

@@ -1,24 +1,20 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { type PrintProfile, printProfiles, supportLevels, words } from "@stackmatrix/core";
-import { loadProject } from "@stackmatrix/core/node";
+import { locales, supportLevels } from "@stackmatrix/core/schema";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { type PrintProfile, printProfiles, sheetDocuments, templatesFolder } from "@stackmatrix/sheets";
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
+import { words } from "@stackmatrix/view";
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
-import type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
+import type { PdfPrinter } from "./print/pdf-printer.ts";
 import { printSheets } from "./print/print-sheets.ts";
-import { sheetDocuments } from "./sheet-documents.ts";
-import { sheetFonts } from "./sheet-fonts.ts";
-import { templatesFolder } from "./templates.ts";
-
-const project = fileURLToPath(new URL("../../..", import.meta.url));
+import { loadData } from "./testing/load-data.ts";
 
 let printer: PdfPrinter;
 let documents: ReadonlyMap<string, SheetDocument>;
 beforeAll(async () => {
-  const loaded = await loadProject(project);
-  if (!loaded.project) return expect.unreachable("The data of this repository is wrong");
-  const all = sheetDocuments(loaded.project.dataset, loaded.project.config.locales, {
+  const all = sheetDocuments(loadData(), locales, {
     profiles: printProfiles,
     theme: "sand",
   });

@@ -1,28 +1,24 @@
-import { fileURLToPath } from "node:url";
-import { languageTags, locales } from "@stackmatrix/core";
-import { loadProject, type Project } from "@stackmatrix/core/node";
+import { languageTags, locales } from "@stackmatrix/core/schema";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { sheetDocuments } from "@stackmatrix/sheets";
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import { finishPdf } from "./print/finish-pdf.ts";
 import { readPdf } from "./print/pdf-file.ts";
-import type { PdfPrinter, SheetDocument } from "./print/pdf-printer.ts";
+import type { PdfPrinter } from "./print/pdf-printer.ts";
 import { printSheets } from "./print/print-sheets.ts";
-import { sheetDocuments } from "./sheet-documents.ts";
-import { sheetFonts } from "./sheet-fonts.ts";
+import { loadData } from "./testing/load-data.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const sheets = ["deployment-stack", "ecs-vs-eks"];
 
 let printer: PdfPrinter;
-let project: Project;
+const dataset = loadData();
 const prints = new Map<string, Print>();
 beforeAll(async () => {
-  const loaded = await loadProject(root);
-  if (!loaded.project) return expect.unreachable("The data of this repository is wrong");
-  project = loaded.project;
   printer = await openChromiumPrinter(sheetFonts());
-  const documents = sheetDocuments(project.dataset, locales).filter(({ id }) =>
+  const documents = sheetDocuments(dataset, locales).filter(({ id }) =>
     sheets.some((sheet) => id.endsWith(`/${sheet}`)),
   );
   const raw = new Map<string, Uint8Array>();
@@ -50,7 +46,7 @@ describe.each(
 )("$id", ({ id, locale, sheet }) => {
   test("can be searched and copied", () => {
     const { text } = printOf(id);
-    const { title, subtitle } = project.dataset.sheets.get(sheet as never) ?? {};
+    const { title, subtitle } = dataset.sheets.get(sheet as never) ?? {};
 
     for (const line of [title, subtitle]) {
       const expected = line?.[locale] ?? "";
@@ -60,7 +56,7 @@ describe.each(
   });
 
   test("says on each page of which data it is, and under which licence", () => {
-    const { info } = project.dataset;
+    const { info } = dataset;
 
     for (const page of printOf(id).text) {
       expect(page).toContain(info.name);
@@ -72,9 +68,9 @@ describe.each(
   test("tells its properties", () => {
     const { info } = printOf(id);
 
-    expect(info.Title).toContain(project.dataset.sheets.get(sheet as never)?.title[locale]);
-    expect(info.Author).toBe(project.dataset.info.name);
-    expect(info.Subject).toBe(project.dataset.sheets.get(sheet as never)?.subtitle[locale]);
+    expect(info.Title).toContain(dataset.sheets.get(sheet as never)?.title[locale]);
+    expect(info.Author).toBe(dataset.info.name);
+    expect(info.Subject).toBe(dataset.sheets.get(sheet as never)?.subtitle[locale]);
     expect(info.Language).toBe(printOf(id).document.lang);
   });
 
@@ -131,7 +127,7 @@ describe.each(
     const links = tags.filter(({ role }) => role === "Link");
     const languages = new Map(links.map(({ alt, lang }) => [alt, lang]));
 
-    const titles = [...project.dataset.sources.values()].filter(({ title }) => languages.has(title));
+    const titles = [...dataset.sources.values()].filter(({ title }) => languages.has(title));
     expect(titles.length).toBeGreaterThan(3);
     for (const { language = "en", title } of titles) {
       expect(languages.get(title)).toBe(languageTags[language]);

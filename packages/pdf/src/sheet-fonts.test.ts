@@ -1,9 +1,9 @@
+import { stylesheet } from "@stackmatrix/sheets";
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
-import { sheetFonts } from "./sheet-fonts.ts";
-import { stylesheet } from "./stylesheet.ts";
 
 let printer: PdfPrinter;
 beforeAll(async () => {

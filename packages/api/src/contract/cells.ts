@@ -1,4 +1,4 @@
-import { ratingValues, supportLevels } from "@stackmatrix/core";
+import { ratingValues, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { basis, citation, claim } from "./citation.ts";
 import { ids, itemId, text } from "./text.ts";

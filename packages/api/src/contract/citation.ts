@@ -1,4 +1,4 @@
-import { bases } from "@stackmatrix/core";
+import { bases } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { ids } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import { type Kind, locales } from "@stackmatrix/core";
+import { type Kind, locales } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { assessment, quantity, rating, support, traitValue } from "./cells.ts";
 import { basis } from "./citation.ts";

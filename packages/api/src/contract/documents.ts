@@ -1,4 +1,4 @@
-import { type Kind, kinds, type SingularKind, singularOf } from "@stackmatrix/core";
+import { type Kind, kinds, type SingularKind, singularOf } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { entities, error, index, items, moved } from "./contract.ts";
 import { matrixView } from "./matrix-view.ts";

@@ -1,4 +1,4 @@
-import { edgeTypes, relationTypes, supportLevels, verdicts } from "@stackmatrix/core";
+import { edgeTypes, relationTypes, supportLevels, verdicts } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { citation } from "./citation.ts";
 import { ids, itemId, text } from "./text.ts";

@@ -1,4 +1,4 @@
-import { locales, sourceKinds, supportLevels } from "@stackmatrix/core";
+import { locales, sourceKinds, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { basis } from "./citation.ts";
 import { ids } from "./text.ts";

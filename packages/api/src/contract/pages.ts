@@ -1,4 +1,4 @@
-import { locales, serviceAttributes, sourceKinds } from "@stackmatrix/core";
+import { locales, serviceAttributes, sourceKinds } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { citation } from "./citation.ts";
 import { ids, itemId, text } from "./text.ts";

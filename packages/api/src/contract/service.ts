@@ -1,4 +1,4 @@
-import { relationTypes } from "@stackmatrix/core";
+import { relationTypes } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { assessment, rating, traitValue } from "./cells.ts";
 import { citation, claim } from "./citation.ts";

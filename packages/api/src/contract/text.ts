@@ -1,4 +1,4 @@
-import { idMaxLength, idPattern } from "@stackmatrix/core";
+import { idMaxLength, idPattern } from "@stackmatrix/core/schema";
 import * as z from "zod";
 
 /** A text in every language of the dataset; the schema that is published names just those languages. */

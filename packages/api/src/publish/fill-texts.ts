@@ -1,4 +1,6 @@
-import { inLocale, isLocalizedText, type Locale } from "@stackmatrix/core";
+import { isLocalizedText } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
+import { inLocale } from "@stackmatrix/view";
 
 /** A copy in which every text is there in every language, if need be as the text of the default language. */
 export function fillTexts<Value>(value: Value, locales: readonly [Locale, ...Locale[]]): Value {

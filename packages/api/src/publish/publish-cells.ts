@@ -1,4 +1,5 @@
-import { assessmentOf, type Entity } from "@stackmatrix/core";
+import { assessmentOf } from "@stackmatrix/core";
+import type { Entity } from "@stackmatrix/core/schema";
 import type * as z from "zod";
 import type { assessment, rating, traitValue } from "../contract/cells.ts";
 import { publishCitation } from "./publish-citation.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "@stackmatrix/core";
+import type { Claim } from "@stackmatrix/core/schema";
 
 /** The fields of a citation as they are published. */
 export interface PublishedCitation {

@@ -1,4 +1,5 @@
-import type { Dataset, Entity, Identified, Kind } from "@stackmatrix/core";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Entity, Kind } from "@stackmatrix/core/schema";
 import type { Published } from "../contract/contract.ts";
 import { fillTexts } from "./fill-texts.ts";
 import { publishGlossarySection } from "./publish-glossary-section.ts";

@@ -1,4 +1,5 @@
-import type { Entity, Identified } from "@stackmatrix/core";
+import type { Identified } from "@stackmatrix/core";
+import type { Entity } from "@stackmatrix/core/schema";
 import type { Published } from "../contract/contract.ts";
 
 /** A section of the glossary with its entries. */

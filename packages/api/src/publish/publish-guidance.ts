@@ -1,11 +1,5 @@
-import {
-  type Dataset,
-  type DrawnDiagram,
-  type Entity,
-  type Identified,
-  type RelationDiagram,
-  relationGraph,
-} from "@stackmatrix/core";
+import { type Dataset, type Identified, relationGraph } from "@stackmatrix/core";
+import type { DrawnDiagram, Entity, RelationDiagram } from "@stackmatrix/core/schema";
 import type * as z from "zod";
 import type { Published } from "../contract/contract.ts";
 import type { fact } from "../contract/guidance.ts";

@@ -1,14 +1,6 @@
-import {
-  type CellView,
-  type Dataset,
-  type Entity,
-  type Identified,
-  type Locale,
-  matrixView,
-  type RowView,
-  type ServiceLabel,
-  startPage,
-} from "@stackmatrix/core";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Entity, Locale } from "@stackmatrix/core/schema";
+import { type CellView, matrixView, type RowView, type ServiceLabel, startPage } from "@stackmatrix/view";
 import type * as z from "zod";
 import type { matrixView as contract, viewCell } from "../contract/matrix-view.ts";
 import { publishDate } from "./publish-citation.ts";

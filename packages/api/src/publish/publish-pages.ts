@@ -1,4 +1,6 @@
-import { type Dataset, type Entity, type Identified, type LocalizedText, words } from "@stackmatrix/core";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Entity, LocalizedText } from "@stackmatrix/core/schema";
+import { words } from "@stackmatrix/view";
 import type * as z from "zod";
 import type { Published } from "../contract/contract.ts";
 import type { block, matrixRow } from "../contract/pages.ts";

@@ -1,4 +1,5 @@
-import type { Dataset, Entity, Identified } from "@stackmatrix/core";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Entity } from "@stackmatrix/core/schema";
 import type { Published } from "../contract/contract.ts";
 import { publishAssessments, publishRating, publishTraitValue, recordOf } from "./publish-cells.ts";
 import { publishCitation } from "./publish-citation.ts";

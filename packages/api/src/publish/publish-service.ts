@@ -1,10 +1,5 @@
-import {
-  type Dataset,
-  type Entity,
-  type Identified,
-  relationsOf,
-  type SeenRelation,
-} from "@stackmatrix/core";
+import { type Dataset, type Identified, relationsOf, type SeenRelation } from "@stackmatrix/core";
+import type { Entity } from "@stackmatrix/core/schema";
 import type * as z from "zod";
 import type { Published } from "../contract/contract.ts";
 import type { quota, relation } from "../contract/service.ts";

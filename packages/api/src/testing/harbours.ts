@@ -1,4 +1,5 @@
-import { type Dataset, type Locale, loadDataset } from "@stackmatrix/core";
+import { type Dataset, loadDataset } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
 
 const services = ["quay", "pier"].map((id) => [
   `data/services/${id}.yaml`,

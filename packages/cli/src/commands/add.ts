@@ -1,5 +1,5 @@
-import type { Command } from "../command.ts";
-import { findProject } from "../find-project.ts";
+import type { Command } from "../program/command.ts";
+import { findProject } from "../project/find-project.ts";
 
 /** Begins an entity: a file with every key that it must have. */
 export const add: Command<Record<never, never>> = {
@@ -9,9 +9,9 @@ export const add: Command<Record<never, never>> = {
     declaration
       .argument("<kind>", "what to add, such as service, capability or source")
       .argument("<id>", "its id, for ever: lower-case words and single hyphens"),
-  async run(shell, _options, [kind = "", id = ""]) {
-    const root = findProject(shell.cwd);
-    const { addEntity } = await import("../add-entity.ts");
-    return addEntity(shell, root, { kind, id });
+  async run(program, _options, [kind = "", id = ""]) {
+    const root = findProject(program.cwd);
+    const { addEntity } = await import("./add-entity.ts");
+    return addEntity(program, root, { kind, id });
   },
 };

@@ -1,4 +1,4 @@
-import type { Command } from "../command.ts";
+import type { Command } from "../program/command.ts";
 import { add } from "./add.ts";
 import { preview } from "./preview.ts";
 import { render } from "./render.ts";

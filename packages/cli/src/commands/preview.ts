@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from "commander";
-import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
-import { Failure } from "../failure.ts";
-import { findProject } from "../find-project.ts";
-import { untilInterrupted } from "../until-interrupted.ts";
+import type { Command } from "../program/command.ts";
+import { exitCode } from "../program/exit-code.ts";
+import { Failure } from "../program/failure.ts";
+import { untilInterrupted } from "../program/until-interrupted.ts";
+import { findProject } from "../project/find-project.ts";
 
 interface PreviewOptions {
   readonly locale?: string;
@@ -19,11 +19,12 @@ export const preview: Command<PreviewOptions> = {
       .argument("[sheet]", "this sheet alone")
       .option("--locale <locale>", "in this language alone")
       .option("--port <port>", "the port of 127.0.0.1 to answer at; 0 for any", readPort, 4411),
-  async run(shell, { locale, port }, [sheet]) {
-    const root = findProject(shell.cwd);
+  async run(program, { locale, port }, [sheet]) {
+    const root = findProject(program.cwd);
     const { openPreview } = await import("../preview/open-preview.ts");
-    const { NoBrowserError, openChromiumPrinter, sheetFonts } = await import("@stackmatrix/pdf");
-    const openPrinter = () => openChromiumPrinter(sheetFonts(), { environment: shell.env });
+    const { NoBrowserError, openChromiumPrinter } = await import("@stackmatrix/pdf");
+    const { sheetFonts } = await import("@stackmatrix/sheets/fonts");
+    const openPrinter = () => openChromiumPrinter(sheetFonts(), { environment: program.env });
     const interrupted = untilInterrupted();
     try {
       const { address, ids, failed, close } = await openPreview(root, {
@@ -31,10 +32,11 @@ export const preview: Command<PreviewOptions> = {
         locale,
         port,
         openPrinter,
-        say: shell.err,
+        targets: program.tool.targets,
+        say: program.err,
       });
       const [id = "", ...others] = ids;
-      shell.out(`${address}${others.length === 0 ? id : ""}\n`);
+      program.out(`${address}${others.length === 0 ? id : ""}\n`);
       await Promise.race([interrupted.signal, failed]).finally(close);
       return exitCode.ok;
     } catch (error) {

@@ -1,6 +1,6 @@
-import type { Command } from "../command.ts";
-import { findProject } from "../find-project.ts";
-import { type AnswerFormat, answerFormatOption } from "../format-option.ts";
+import { type AnswerFormat, answerFormatOption } from "../options/format-option.ts";
+import type { Command } from "../program/command.ts";
+import { findProject } from "../project/find-project.ts";
 
 interface TranslateOptions {
   readonly accept?: boolean;
@@ -16,9 +16,9 @@ export const translate: Command<TranslateOptions> = {
       .argument("[path]", "only texts in it, such as services, services/docker or services/docker#summary")
       .option("--accept", "record that these translations fit the originals of today")
       .addOption(answerFormatOption()),
-  async run(shell, { accept, format }, [path]) {
-    const root = findProject(shell.cwd);
-    const { translateProject } = await import("../translate-project.ts");
-    return translateProject(shell, root, { path, accept: accept ?? false, format });
+  async run(program, { accept, format }, [path]) {
+    const root = findProject(program.cwd);
+    const { translateProject } = await import("./translate-project.ts");
+    return translateProject(program, root, { path, accept: accept ?? false, format });
   },
 };

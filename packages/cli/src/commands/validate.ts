@@ -1,10 +1,10 @@
 import type { ReportFormat } from "@stackmatrix/core";
-import type { Command } from "../command.ts";
-import { count } from "../count.ts";
-import { exitCode } from "../exit-code.ts";
-import { findProject } from "../find-project.ts";
-import { formatOption } from "../format-option.ts";
-import { currentDay, todayOption } from "../today-option.ts";
+import { formatOption } from "../options/format-option.ts";
+import { currentDay, todayOption } from "../options/today-option.ts";
+import type { Command } from "../program/command.ts";
+import { exitCode } from "../program/exit-code.ts";
+import { findProject } from "../project/find-project.ts";
+import { count } from "../words/count.ts";
 
 interface ValidateOptions {
   readonly format: ReportFormat;
@@ -16,14 +16,17 @@ export const validate: Command<ValidateOptions> = {
   name: "validate",
   summary: "say what is wrong in the data, and where",
   declare: (declaration) => declaration.addOption(formatOption()).addOption(todayOption()),
-  async run(shell, { format, today = currentDay() }) {
-    const root = findProject(shell.cwd);
-    const { loadProject } = await import("@stackmatrix/core/node");
-    const { report } = await import("../report.ts");
-    const { diagnostics, sources, project } = await loadProject(root, today);
-    const isWrong = await report(shell, format, { diagnostics, sources });
+  async run(program, { format, today = currentDay() }) {
+    const root = findProject(program.cwd);
+    const { loadProject } = await import("@stackmatrix/engine");
+    const { report } = await import("../words/report.ts");
+    const { diagnostics, sources, project } = await loadProject(root, {
+      targets: program.tool.targets,
+      today,
+    });
+    const isWrong = await report(program, format, { diagnostics, sources });
     if (isWrong || project === undefined) return exitCode.wrong;
-    if (format === "text") shell.out(`The data is valid: ${count(project.files.length, "file")} read.\n`);
+    if (format === "text") program.out(`The data is valid: ${count(project.files.length, "file")} read.\n`);
     return exitCode.ok;
   },
 };

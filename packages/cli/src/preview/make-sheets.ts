@@ -1,15 +1,17 @@
+import type { Dataset, TargetEntry } from "@stackmatrix/core";
 import { formatDiagnostics, hasErrors } from "@stackmatrix/core";
-import { loadProject, type Project } from "@stackmatrix/core/node";
-import { assetStylesheet, forgetTemplates, sheetDocuments } from "@stackmatrix/pdf";
-import { chooseLocale } from "../choose-locale.ts";
-import { exitCode } from "../exit-code.ts";
-import { Failure } from "../failure.ts";
+import { chooseLocale, loadProject, planTarget } from "@stackmatrix/engine";
+import { forgetTemplates, sheetsTarget } from "@stackmatrix/sheets";
+import { exitCode } from "../program/exit-code.ts";
+import { Failure } from "../program/failure.ts";
 import type { PrintOrder } from "./print-desk.ts";
 
 /** Which sheets are shown: all of all languages where nothing is said. */
 export interface SheetChoice {
   readonly sheet: string | undefined;
   readonly locale: string | undefined;
+  /** The targets that the configuration may name. */
+  readonly targets: readonly TargetEntry[];
 }
 
 /** Sheets, or a report of what is wrong with the data they would be made from. */
@@ -18,25 +20,26 @@ export type MadeSheets = (PrintOrder & { readonly webStylesheet: string }) | { r
 /**
  * Makes the sheets of a project from what is on the disk by now: data, templates and stylesheet.
  *
- * @throws {Failure} when a sheet or language is asked for that there is not
+ * @throws {Failure} when a sheet is asked for that there is not; {RequestError} when a language is
  */
 export async function makeSheets(root: string, choice: SheetChoice): Promise<MadeSheets> {
-  const { project, diagnostics, sources } = await loadProject(root);
+  const { project, diagnostics, sources } = await loadProject(root, { targets: choice.targets });
   if (project === undefined) {
     const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
     return { report: formatDiagnostics(errors, { sources }) };
   }
-  checkSheet(project, choice.sheet);
-  const locales =
-    choice.locale === undefined ? project.config.locales : [chooseLocale(project, choice.locale)];
+  checkSheet(project.dataset, choice.sheet);
+  const locale = choice.locale === undefined ? undefined : chooseLocale(project, choice.locale);
   forgetTemplates();
-  const { profiles } = project.config.targets.pdf ?? {};
-  const documents = sheetDocuments(project.dataset, locales, { profiles, theme: project.theme }).filter(
-    ({ id }) => choice.sheet === undefined || sheetOf(id) === choice.sheet,
-  );
+  const { planned } = await planTarget(project, sheetsTarget);
+  const documents = planned.flatMap(({ plan: { sheet } }) => {
+    if (sheet === undefined || (locale !== undefined && sheet.locale !== locale)) return [];
+    return choice.sheet === undefined || sheetOf(sheet.id) === choice.sheet ? [sheet.toPrint()] : [];
+  });
+  const stylesheet = planned.find(({ plan }) => plan.path === "assets/sheet.css");
   return {
     sheets: new Map(documents.map((document) => [document.id, document])),
-    webStylesheet: assetStylesheet(project.theme),
+    webStylesheet: String(stylesheet?.plan.content(project.dataset) ?? ""),
   };
 }
 
@@ -45,7 +48,7 @@ function sheetOf(id: string): string | undefined {
   return /\/([^.]+)/.exec(id)?.[1];
 }
 
-function checkSheet({ dataset }: Project, sheet: string | undefined): void {
+function checkSheet(dataset: Dataset, sheet: string | undefined): void {
   const ids = [...dataset.sheets.keys()];
   if (sheet === undefined || ids.includes(sheet as (typeof ids)[number])) return;
   const known = ids.length === 0 ? "there are none" : `there are ${ids.join(", ")}`;

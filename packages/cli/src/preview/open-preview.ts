@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
-import { describeSystemError } from "../describe-system-error.ts";
-import { exitCode } from "../exit-code.ts";
-import { Failure } from "../failure.ts";
+import { exitCode } from "../program/exit-code.ts";
+import { Failure } from "../program/failure.ts";
+import { describeSystemError } from "../words/describe-system-error.ts";
 import { formatChanges } from "./format-changes.ts";
 import { type MadeSheets, makeSheets, type SheetChoice } from "./make-sheets.ts";
 import { previewContents } from "./preview-contents.ts";
@@ -59,7 +59,11 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
 
   try {
     // Watching comes first: a change while the sheets are being made is seen.
-    watched = await watchProject(root, { onChange: () => follower.changed(), onError: failure.reject });
+    watched = await watchProject(root, {
+      targets: options.targets,
+      onChange: () => follower.changed(),
+      onError: failure.reject,
+    });
     show(await makeSheets(root, options));
     await desk.open();
     await listen(server, options.port);

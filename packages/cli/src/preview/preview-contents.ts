@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { type SheetDocument, sheetAssets, sheetPage } from "@stackmatrix/pdf";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { sheetAssets, sheetPage } from "@stackmatrix/sheets";
 import { indexPage, sheetFrame } from "./preview-pages.ts";
 import type { Content } from "./preview-server.ts";
 import type { Shown } from "./preview-state.ts";

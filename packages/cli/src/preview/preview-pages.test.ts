@@ -1,4 +1,4 @@
-import type { SheetDocument } from "@stackmatrix/pdf";
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
 import { indexPage, sheetFrame } from "./preview-pages.ts";
 

@@ -1,4 +1,4 @@
-import type { SheetDocument } from "@stackmatrix/pdf";
+import type { SheetDocument } from "@stackmatrix/sheets";
 
 /** What the pages around the sheets show. */
 export interface PreviewPages {

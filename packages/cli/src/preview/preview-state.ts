@@ -1,4 +1,4 @@
-import { count } from "../count.ts";
+import { count } from "../words/count.ts";
 import { type DeskPrint, type PrintDesk, type PrintOrder, versionOf } from "./print-desk.ts";
 
 /** What a preview shows: the last sheets that could be made, and what has gone wrong since. */

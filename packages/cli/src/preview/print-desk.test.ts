@@ -1,4 +1,5 @@
-import { PrintError, type SheetDocument } from "@stackmatrix/pdf";
+import { PrintError } from "@stackmatrix/pdf";
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
 import { createPrintDesk } from "./print-desk.ts";
 

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import type { FittedSheet, PdfPrinter, SheetDocument } from "@stackmatrix/pdf";
+import type { FittedSheet, PdfPrinter } from "@stackmatrix/pdf";
+import type { SheetDocument } from "@stackmatrix/sheets";
 
 /** What is to be printed at the moment. */
 export interface PrintOrder {

@@ -1,4 +1,5 @@
-import { type FittedSheet, type PdfPrinter, printSheets, type SheetDocument } from "@stackmatrix/pdf";
+import { type FittedSheet, type PdfPrinter, printSheets } from "@stackmatrix/pdf";
+import type { SheetDocument } from "@stackmatrix/sheets";
 
 /** Prints one sheet just as a render does, and leaves the printer open for the next. */
 export async function printSheet(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {

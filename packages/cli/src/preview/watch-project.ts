@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readConfig } from "@stackmatrix/core";
-import { configName, readSourceFile } from "@stackmatrix/core/node";
-import { templatesFolder } from "@stackmatrix/pdf";
-import { exitCode } from "../exit-code.ts";
-import { Failure } from "../failure.ts";
+import type { TargetEntry } from "@stackmatrix/core";
+import { configName, readConfigFile } from "@stackmatrix/engine";
+import { sheetsTarget, templatesFolder } from "@stackmatrix/sheets";
+import { themesFolder } from "@stackmatrix/theme";
+import { exitCode } from "../program/exit-code.ts";
+import { Failure } from "../program/failure.ts";
 import { watchFolders } from "./watch-folders.ts";
 
 /** A project that is watched. */
@@ -15,7 +16,9 @@ export interface ProjectWatch {
 }
 
 /** Whom to tell of changes, and of what the system refuses later on. */
-export interface WatchListeners {
+export interface WatchOptions {
+  /** The targets that the configuration may name. */
+  readonly targets: readonly TargetEntry[];
   readonly onChange: () => void;
   readonly onError: (error: Failure) => void;
 }
@@ -25,15 +28,15 @@ export interface WatchListeners {
  *
  * @throws {Failure} when the system refuses
  */
-export async function watchProject(root: string, listeners: WatchListeners): Promise<ProjectWatch> {
-  let folders = foldersOf(root);
+export async function watchProject(root: string, options: WatchOptions): Promise<ProjectWatch> {
+  let folders = await foldersOf(root, options.targets);
   let isConfigChanged = false;
   let unwatch = await watch();
   return {
     async followConfig() {
       if (!isConfigChanged) return;
       isConfigChanged = false;
-      const named = foldersOf(root);
+      const named = await foldersOf(root, options.targets);
       if (named.join("\n") === folders.join("\n")) return;
       folders = named;
       await unwatch();
@@ -49,9 +52,9 @@ export async function watchProject(root: string, listeners: WatchListeners): Pro
       folders,
       onChange(path) {
         isConfigChanged ||= path === join(root, configName);
-        listeners.onChange();
+        options.onChange();
       },
-      onError: (error) => listeners.onError(cannotWatch(error)),
+      onError: (error) => options.onError(cannotWatch(error)),
     }).catch((error: unknown) => {
       throw cannotWatch(error);
     });
@@ -59,17 +62,15 @@ export async function watchProject(root: string, listeners: WatchListeners): Pro
 }
 
 /** The folders that sheets come from: data and theme, as far as the configuration can be read, and what is ours. */
-function foldersOf(root: string): readonly string[] {
-  const ours = [templatesFolder, new URL("../themes/", templatesFolder)].map((folder) =>
-    fileURLToPath(folder).replace(/[\\/]$/, ""),
-  );
-  const read = readSourceFile(root, configName);
-  const outcome = "file" in read ? readConfig(read.file) : undefined;
+async function foldersOf(root: string, targets: readonly TargetEntry[]): Promise<readonly string[]> {
+  const ours = [templatesFolder, themesFolder].map((folder) => fileURLToPath(folder).replace(/[\\/]$/, ""));
+  const { outcome } = await readConfigFile(root, targets).catch(() => ({ outcome: undefined }));
   if (!outcome?.ok) return ours;
-  const { data, targets } = outcome.value;
-  return [data, ...(targets.pdf?.theme ? [targets.pdf.theme] : [])]
-    .map((name) => join(root, name))
-    .concat(ours);
+  const { data, targets: options } = outcome.value;
+  const sheets = sheetsTarget.options.safeParse(options[sheetsTarget.name]);
+  const reads = sheets.success ? (sheetsTarget.reads?.(sheets.data) ?? []) : [];
+  const folders = reads.filter((path) => !reads.some((other) => path.startsWith(`${other}/`)));
+  return [data, ...folders].map((name) => join(root, name)).concat(ours);
 }
 
 function cannotWatch(error: unknown): Failure {

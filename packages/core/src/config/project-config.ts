@@ -1,127 +1,70 @@
 import * as z from "zod";
-import { locale } from "../schema/locale.ts";
+import { distinct } from "../schema/distinct.ts";
+import { type Locale, locale } from "../schema/locale.ts";
+import type { TargetOptions } from "../target/target-options.ts";
 import { ignoredFolders } from "../validate/place-of-file.ts";
-import { printProfiles, usualProfile } from "./print-profile.ts";
 import { isWithin, overlap, relativePath } from "./relative-path.ts";
 
-/** Whether what a target writes is kept in version control, where `render --check` compares it. */
-const committed = z.boolean().optional().meta({
-  description: "Whether the files are kept in version control, where `render --check` compares them.",
-});
-
-const align = z.boolean().optional().meta({
-  description:
-    "Whether the columns of tables are lined up by display width; otherwise a changed cell is one changed line.",
-});
-
-const dir = relativePath.meta({
-  description: "The folder that the target owns whole, relative to the project.",
-});
-
-const packageName = z.string().regex(/^(?:@[a-z0-9-][a-z0-9-._]*\/)?[a-z0-9-][a-z0-9-._]*$/, {
-  error: "the name of an npm package",
-});
-
-const profiles = z
-  .array(z.enum(printProfiles))
-  .min(1)
-  .superRefine(distinct("each profile once"))
-  .default([usualProfile])
-  .meta({
-    description:
-      "For what the sheets are printed: `color`, `mono` for black-and-white printers, `screen` for reading; files of profiles other than `color` bear their name.",
-  });
-
-const theme = relativePath.optional().meta({
-  description: "A theme by its name, or a folder of the project with `theme.css` and `theme.yaml`.",
-});
-
-/** What a project is rendered into; each target is optional. */
-const targets = z
-  .strictObject({
-    markdown: z
-      .strictObject({ dir, committed, align })
-      .optional()
-      .meta({ description: "Pages in Markdown." }),
-    docs: z
-      .strictObject({
-        files: z
-          .array(relativePath)
-          .min(1)
-          .meta({ description: "Files that people own, with marked blocks in them." }),
-        committed,
-        align,
-      })
-      .optional()
-      .meta({ description: "Blocks in files that people own." }),
-    pdf: z
-      .strictObject({ dir, committed, profiles, theme })
-      .optional()
-      .meta({ description: "Sheets as HTML and PDF." }),
-    api: z
-      .strictObject({ dir, committed })
-      .optional()
-      .meta({ description: "Static JSON, JSON Schema and OpenAPI." }),
-    package: z
-      .strictObject({
-        dir,
-        committed,
-        name: packageName.optional().meta({ description: "The name under which the package is imported." }),
-      })
-      .optional()
-      .meta({ description: "A package to import: ESM, types and JSON." }),
-    schema: z
-      .strictObject({ dir, committed })
-      .optional()
-      .meta({ description: "JSON Schemas that help editors with the data files." }),
-  })
-  .default({});
-
 /** `stackmatrix.yaml`: where a project's data lies and what is made of it. */
-export const projectConfig = z
-  .strictObject({
-    data: relativePath.meta({ description: "The folder of the data, relative to the project." }),
-    locales: z
-      .tuple([locale], locale)
-      .superRefine(distinct("each language once"))
-      .meta({ description: "The languages of the data; the first is the one that texts are written in." }),
-    staleAfterDays: z
-      .int()
-      .min(1)
-      .max(36_500)
-      .default(1095)
-      .meta({ description: "Days after which a dated source counts as stale." }),
-    targets: targets.meta({ description: "What the project is rendered into." }),
-  })
-  .superRefine(apart);
-export type ProjectConfig = z.infer<typeof projectConfig>;
+export interface ProjectConfig {
+  readonly data: string;
+  readonly locales: readonly [Locale, ...Locale[]];
+  readonly staleAfterDays: number;
+  /** By name; each with the options that its own schema has let pass. */
+  readonly targets: Readonly<Record<string, TargetOptions | undefined>>;
+}
 
-function distinct(expectation: string) {
-  return (items: readonly string[], context: z.core.$RefinementCtx): void => {
-    for (const [index, item] of items.entries()) {
-      if (items.indexOf(item) === index) continue;
-      context.addIssue({ code: "custom", path: [index], message: expectation });
-    }
-  };
+/** The options of each target that a configuration may name, in the order in which targets are rendered. */
+export type TargetSchemas = Readonly<Record<string, z.ZodType<TargetOptions>>>;
+
+/** The schema of `stackmatrix.yaml` where there are these targets. */
+export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> {
+  const options = Object.entries(targets).map(([name, schema]) => [name, optional(schema)]);
+  return z
+    .strictObject({
+      data: relativePath.meta({ description: "The folder of the data, relative to the project." }),
+      locales: z
+        .tuple([locale], locale)
+        .superRefine(distinct("each language once"))
+        .meta({ description: "The languages of the data; the first is the one that texts are written in." }),
+      staleAfterDays: z
+        .int()
+        .min(1)
+        .max(36_500)
+        .default(1095)
+        .meta({ description: "Days after which a dated source counts as stale." }),
+      targets: z
+        .strictObject(Object.fromEntries(options) as Record<string, z.ZodType<TargetOptions | undefined>>)
+        .default({})
+        .meta({ description: "What the project is rendered into." }),
+    })
+    .superRefine(apart);
+}
+
+/** The same schema with the same description, for a target that a project may do without. */
+function optional(schema: z.ZodType<TargetOptions>): z.ZodType<TargetOptions | undefined> {
+  return schema.optional().meta({ description: schema.meta()?.description });
 }
 
 /** No target writes into another's folder, into the data, or over a file that people own. */
-function apart({ data, targets }: z.infer<typeof projectConfig>, context: z.core.$RefinementCtx): void {
+function apart({ data, targets }: ProjectConfig, context: z.core.$RefinementCtx): void {
   const owned: string[] = [];
   for (const [name, target] of Object.entries(targets)) {
-    if (target === undefined || !("dir" in target)) continue;
+    if (target?.dir === undefined) continue;
     const refuse = (message: string) =>
       context.addIssue({ code: "custom", path: ["targets", name, "dir"], message });
-    if (owned.some((other) => overlap(other, target.dir)))
+    if (owned.some((other) => overlap(other, target.dir ?? "")))
       refuse("a folder apart from those of other targets");
     else if (overlap(target.dir, data) && !isBesideKinds(target.dir, data))
       refuse("a folder apart from the data");
     owned.push(target.dir);
   }
-  for (const [index, file] of (targets.docs?.files ?? []).entries()) {
-    if (!owned.some((folder) => isWithin(file, folder))) continue;
-    const path = ["targets", "docs", "files", index];
-    context.addIssue({ code: "custom", path, message: "a file outside the folders of other targets" });
+  for (const [name, target] of Object.entries(targets)) {
+    for (const [index, file] of (target?.files ?? []).entries()) {
+      if (!owned.some((folder) => isWithin(file, folder))) continue;
+      const path = ["targets", name, "files", index];
+      context.addIssue({ code: "custom", path, message: "a file outside the folders of other targets" });
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import { idMaxLength } from "../schema/id.ts";
 import { type Locale, languageNames } from "../schema/locale.ts";
-import { builtInThemes } from "../theme/theme-properties.ts";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "./diagnostic.ts";
 
 /** An error means that the data is wrong; a warning, that somebody should look at it some day. */
@@ -246,7 +245,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "theme/unknown": {
     severity: "error",
     message: ({ name }) => `No theme and no folder of the project is called "${name}"`,
-    hint: ({ nearest }) => didYouMean(nearest) ?? `There are ${quotedList(builtInThemes, "and")}`,
+    hint: ({ known, nearest }) => didYouMean(nearest) ?? `There are ${quotedList(known, "and")}`,
   },
   "theme/not-read": {
     severity: "error",

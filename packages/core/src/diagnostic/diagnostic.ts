@@ -84,7 +84,11 @@ export interface DiagnosticArgs {
     /** The first print that shows it, such as `en/deployment-stack`. */
     readonly sheet: string;
   };
-  "theme/unknown": { readonly name: string; readonly nearest?: string | undefined };
+  "theme/unknown": {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly nearest?: string | undefined;
+  };
   "theme/not-read": { readonly what: string };
   "theme/unknown-property": { readonly property: string; readonly nearest?: string | undefined };
   "theme/invalid-value": { readonly value: string; readonly expected: string };

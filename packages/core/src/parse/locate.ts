@@ -1,12 +1,12 @@
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
-import type { Target } from "./parsed-file.ts";
+import type { EntryEnd } from "./parsed-file.ts";
 import type { Span, YamlNode } from "./yaml-tree.ts";
 
 /**
  * The place of a path in a tree. Where the path leads nowhere, the key of its nearest ancestor, or the start of the
  * item or file that is missing something.
  */
-export function locateInTree(root: YamlNode, path: ValuePath, target: Target): Span {
+export function locateInTree(root: YamlNode, path: ValuePath, target: EntryEnd): Span {
   let node = root;
   let anchor: Span = startOf(root) ?? { start: 0, end: 0 };
   for (const [index, step] of path.entries()) {

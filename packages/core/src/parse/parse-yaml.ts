@@ -6,7 +6,7 @@ import { describeYamlError, protoKey } from "./describe-yaml-error.ts";
 import { indexLines, type LineIndex } from "./line-index.ts";
 import { locateInTree } from "./locate.ts";
 import { maxDepth } from "./max-depth.ts";
-import type { ParsedFile, Target } from "./parsed-file.ts";
+import type { EntryEnd, ParsedFile } from "./parsed-file.ts";
 import { refuseEvents } from "./refuse-events.ts";
 import { buildYamlTree, type YamlNode } from "./yaml-tree.ts";
 
@@ -39,7 +39,7 @@ const schema = CORE_SCHEMA.withTags(
 /** Reads the text again when first asked for a place, and remembers the tree for further questions. */
 function locator({ path, text }: SourceFile): ParsedFile["locate"] {
   let index: { readonly tree: YamlNode; readonly position: LineIndex } | undefined;
-  return (valuePath: ValuePath, target: Target = "value") => {
+  return (valuePath: ValuePath, target: EntryEnd = "value") => {
     index ??= { tree: buildYamlTree(text, parseEvents(text, { maxDepth })), position: indexLines(text) };
     const { start, end } = locateInTree(index.tree, valuePath, target);
     return { path, range: { start: index.position(start), end: index.position(end) } };

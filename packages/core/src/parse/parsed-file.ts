@@ -1,7 +1,7 @@
 import type { Location, ValuePath } from "../diagnostic/diagnostic.ts";
 
 /** Which end of a mapping entry is meant. */
-export type Target = "key" | "value";
+export type EntryEnd = "key" | "value";
 
 /** A file whose YAML is well formed: its plain value, and the way back from a place in it to a place in the text. */
 export interface ParsedFile {
@@ -12,5 +12,5 @@ export interface ParsedFile {
    * The place of a path's value or key. Where the path does not exist, its nearest ancestor that does.
    * Reads the text again, so it is for files that have something wrong.
    */
-  locate(path: ValuePath, target?: Target): Location;
+  locate(path: ValuePath, target?: EntryEnd): Location;
 }

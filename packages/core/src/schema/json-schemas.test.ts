@@ -1,23 +1,29 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { projectConfig } from "../config/project-config.ts";
 import { kinds, singularOf } from "./entity-kinds.ts";
-import { jsonSchemas, schemaArtifacts } from "./json-schemas.ts";
+import { jsonSchemas } from "./json-schemas.ts";
+
+const config = projectConfig({ csv: z.strictObject({ dir: z.string() }).meta({ description: "Tables." }) });
 
 test("jsonSchemas() has one for each kind and one for the configuration", () => {
-  expect([...jsonSchemas().keys()]).toEqual([...kinds.map((kind) => singularOf[kind]), "config"]);
+  expect([...jsonSchemas(config).keys()]).toEqual([...kinds.map((kind) => singularOf[kind]), "config"]);
 });
 
 test("jsonSchemas() describe what authors write, with words for editors to show", () => {
-  const service = JSON.stringify(jsonSchemas().get("service"));
+  const service = JSON.stringify(jsonSchemas(config).get("service"));
 
   expect(service).toContain('"moved"');
   expect(service).toContain('"additionalProperties":false');
   expect(service).toContain('"description":"One sentence a beginner keeps."');
 });
 
-test("schemaArtifacts() are the same text each time", () => {
-  const artifacts = schemaArtifacts();
+test("jsonSchemas() describe the options of the targets that there are", () => {
+  const { properties } = jsonSchemas(config).get("config") as {
+    properties: { targets: { properties: object } };
+  };
 
-  expect(artifacts).toEqual(schemaArtifacts());
-  expect(artifacts.map(({ path }) => path)).toContain("capability.schema.json");
-  expect(artifacts.every(({ content }) => content.endsWith("}\n"))).toBe(true);
+  expect(properties.targets.properties).toMatchObject({
+    csv: { description: "Tables.", properties: { dir: { type: "string" } } },
+  });
 });

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 export { aDataset } from "./a-dataset.ts";
+export { artifactsOf, type TargetScene } from "./artifacts-of.ts";
 export {
   aCapability,
   aGlossarySection,
@@ -18,4 +20,4 @@ export {
 } from "./builders.ts";
 export { defaultContext, inBrief, problemsIn, sourceFiles } from "./problems-in.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
-export { testRenderer } from "./test-renderer.ts";
+export { testTarget } from "./test-target.ts";

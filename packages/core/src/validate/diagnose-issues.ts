@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode, ValuePath } from "../diagnostic/diagnostic.ts";
 import { nearestName } from "../diagnostic/nearest-name.ts";
 import { codePointName } from "../parse/code-point-name.ts";
-import type { ParsedFile, Target } from "../parse/parsed-file.ts";
+import type { EntryEnd, ParsedFile } from "../parse/parsed-file.ts";
 import { idPattern } from "../schema/id.ts";
 import { forbiddenCharacters } from "../schema/text.ts";
 import { expectationOf, typeOfValue, valuesOf } from "./expectation.ts";
@@ -32,7 +32,7 @@ type Problem<Code extends DiagnosticCode = DiagnosticCode> = {
     readonly code: C;
     readonly args: DiagnosticArgs[C];
     readonly path: ValuePath;
-    readonly target: Target;
+    readonly target: EntryEnd;
   };
 }[Code];
 

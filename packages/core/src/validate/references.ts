@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
-import type { Target } from "../parse/parsed-file.ts";
+import type { EntryEnd } from "../parse/parsed-file.ts";
 import { entityKinds, type Kind, kinds } from "../schema/entity-kinds.ts";
 import * as ids from "../schema/id.ts";
 import { unwrapped } from "./schema-at.ts";
@@ -11,7 +11,7 @@ export interface Reference {
   readonly id: string;
   readonly path: ValuePath;
   /** Whether the id is the key of a mapping or a value. */
-  readonly target: Target;
+  readonly target: EntryEnd;
 }
 
 /** All references in a valid entity. Where they are is read off the schema: wherever it asks for the id of a kind. */

@@ -3,12 +3,10 @@ import {
   type Diagnostic,
   type DiagnosticArgs,
   type DiagnosticCode,
-  type Kind,
-  kinds,
-  type Locale,
   nearestName,
   type Outcome,
 } from "@stackmatrix/core";
+import { type Kind, kinds, type Locale } from "@stackmatrix/core/schema";
 import type { Argument, Marker } from "./find-markers.ts";
 
 /** What a block shows. */

@@ -1,12 +1,6 @@
-import {
-  coverageView,
-  type Dataset,
-  fieldTable,
-  type Kind,
-  type Locale,
-  matrixView,
-  startPage,
-} from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
+import { fieldTable, type Kind, type Locale } from "@stackmatrix/core/schema";
+import { coverageView, matrixView, startPage } from "@stackmatrix/view";
 import { codeSpan, escapeText } from "../escape.ts";
 import { freshnessText, sourceDate, sourceTitle } from "../footnotes.ts";
 import { markdownTable, type TableOptions } from "../markdown-table.ts";

@@ -1,46 +1,46 @@
+import type { Dataset } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
 import {
   capabilityView,
-  type Dataset,
   guideView,
-  type Locale,
   type MatrixView,
   matrixView,
   type ServiceView,
   serviceView,
   startPage,
   type ViewContext,
-} from "@stackmatrix/core";
-import type { Page } from "../page.ts";
+} from "@stackmatrix/view";
+import type { PlannedPage } from "../page.ts";
 import type { TemplateName } from "../templates.ts";
 
 /** The pages that hold one entity each. */
-export function* entityPages(dataset: Dataset, locale: Locale): Iterable<Page> {
+export function* entityPages(dataset: Dataset, locale: Locale): Iterable<PlannedPage> {
   for (const service of dataset.services.values())
-    yield entityPage("services", "service", (page) => serviceModel(serviceView(page, service)));
+    yield entityPage("services", "service", service.id, (page) => serviceModel(serviceView(page, service)));
   for (const capability of dataset.capabilities.values())
-    yield entityPage("capabilities", "capability", (page) => {
+    yield entityPage("capabilities", "capability", capability.id, (page) => {
       const view = capabilityView(page, capability);
       return { ...view, title: view.name };
     });
   for (const matrix of dataset.matrices.values())
-    yield entityPage("matrices", "matrix", (page) => matrixModel(matrixView(page, matrix)));
+    yield entityPage("matrices", "matrix", matrix.id, (page) => matrixModel(matrixView(page, matrix)));
   for (const guide of dataset.guides.values())
-    yield entityPage("guides", "guide", (page) => guideView(page, guide));
+    yield entityPage("guides", "guide", guide.id, (page) => guideView(page, guide));
 
   function entityPage(
     folder: string,
     template: TemplateName,
-    viewOf: (page: ViewContext) => { readonly id: string; readonly title: string },
-  ): Page {
-    const context = startPage(dataset, locale);
-    const view = viewOf(context);
+    id: string,
+    viewOf: (page: ViewContext) => { readonly title: string },
+  ): PlannedPage {
+    const path = `${folder}/${id}.md`;
     return {
-      path: `${folder}/${view.id}.md`,
-      title: view.title,
-      origin: `${folder}/${view.id}.yaml`,
-      template,
-      view,
-      context,
+      path,
+      make() {
+        const context = startPage(dataset, locale);
+        const view = viewOf(context);
+        return { path, title: view.title, origin: `${folder}/${id}.yaml`, template, view, context };
+      },
     };
   }
 }

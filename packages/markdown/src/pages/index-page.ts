@@ -1,9 +1,17 @@
-import { type Dataset, type Label, type Locale, overviewView, startPage } from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
+import { type Label, overviewView, startPage } from "@stackmatrix/view";
 import { freshnessText } from "../footnotes.ts";
-import type { Page } from "../page.ts";
+import type { Page, PlannedPage } from "../page.ts";
 
 /** The page that leads to all others. */
-export function indexPage(dataset: Dataset, locale: Locale): Page {
+export function indexPage(dataset: Dataset, locale: Locale): PlannedPage {
+  return { path, make: () => makePage(dataset, locale) };
+}
+
+const path = "index.md";
+
+function makePage(dataset: Dataset, locale: Locale): Page {
   const context = startPage(dataset, locale);
   const overview = overviewView(context);
   const { label, phrase } = context.words;
@@ -21,5 +29,5 @@ export function indexPage(dataset: Dataset, locale: Locale): Page {
       .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
     overviewFreshness: freshnessText(overview.freshness, context.words),
   };
-  return { path: "index.md", title: label.index, origin: "", template: "index", view, context };
+  return { path, title: label.index, origin: "", template: "index", view, context };
 }

@@ -1,11 +1,10 @@
+import type { Dataset } from "@stackmatrix/core";
+import type { Kind, Locale } from "@stackmatrix/core/schema";
 import {
   analogyView,
-  type Dataset,
   diagramView,
   glossaryViews,
-  type Kind,
   type Label,
-  type Locale,
   layersView,
   misconceptionView,
   pathView,
@@ -16,12 +15,12 @@ import {
   tradeoffView,
   traitView,
   type ViewContext,
-} from "@stackmatrix/core";
-import type { Page } from "../page.ts";
+} from "@stackmatrix/view";
+import type { Page, PlannedPage } from "../page.ts";
 import type { TemplateName } from "../templates.ts";
 
 /** The pages that hold all entities of a kind, for the kinds that have any. */
-export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Page[] {
+export function wholeKindPages(dataset: Dataset, locale: Locale): readonly PlannedPage[] {
   const pages = [
     kindPage("layers", (page) => ({ layers: layersView(page) })),
     kindPage("tradeoffs", (page) => viewsOf(page, dataset.tradeoffs, tradeoffView)),
@@ -35,16 +34,19 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Page[
     kindPage("questions", (page) => viewsOf(page, dataset.questions, questionView)),
     kindPage("sources", (page) => ({ groups: sourceGroups(page) })),
   ];
-  return pages.filter(({ template }) => dataset[template].size > 0);
+  return pages.filter(({ kind }) => dataset[kind].size > 0);
 
   function kindPage(
     kind: WholeKind,
     viewOf: (page: ViewContext) => object,
-  ): Page & { readonly template: WholeKind } {
-    const context = startPage(dataset, locale);
-    const view = viewOf(context);
-    const title = context.words.label[kind];
-    return { path: `${kind}.md`, title, origin: `${kind}/`, template: kind, view, context };
+  ): PlannedPage & { readonly kind: WholeKind } {
+    const path = `${kind}.md`;
+    const make = (): Page => {
+      const context = startPage(dataset, locale);
+      const view = viewOf(context);
+      return { path, title: context.words.label[kind], origin: `${kind}/`, template: kind, view, context };
+    };
+    return { path, kind, make };
   }
 }
 

@@ -5,14 +5,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { listFontFaces } from "@stackmatrix/sheets/fonts";
 import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { listFontFaces } from "../fonts/font-faces.ts";
 import { readTextPages } from "../testing/read-text-pages.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
 import { countPages } from "./count-pages.ts";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
 import { magnification } from "./shell-page.ts";
 

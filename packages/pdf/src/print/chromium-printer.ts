@@ -1,10 +1,11 @@
-import type { FontFace } from "../fonts/font-faces.ts";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import type { FontFace } from "@stackmatrix/sheets/fonts";
 import { findFault, missingCharacter, pagesLackGlyphs } from "./find-fault.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import type { OpenShell } from "./open-shell.ts";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 import { PrintError } from "./print-error.ts";
 
 export interface ChromiumPrinterOptions extends LaunchOptions {

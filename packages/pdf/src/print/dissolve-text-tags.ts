@@ -1,4 +1,4 @@
-import { memoize } from "../memoize.ts";
+import { memoize } from "@stackmatrix/sheets";
 import type { PdfFile, PdfObject } from "./pdf-file.ts";
 
 /**

@@ -1,16 +1,5 @@
-import type { SheetDocument } from "./pdf-printer.ts";
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { pdfString } from "./pdf-string.ts";
-
-/** What a PDF says of itself, beside its title and its language. */
-export interface DocumentProperties {
-  /** Who publishes what is on it. */
-  readonly author: string;
-  /** What it is about, in one sentence. */
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  /** The licence of what is on it; empty where it is not known. */
-  readonly rights: string;
-}
 
 /** The dictionary of a document's properties; without dates, since a sheet has none but those that stand on it. */
 export function infoDictionary({ title, properties }: SheetDocument, producer: string): string {

@@ -1,9 +1,10 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sheetFonts } from "../sheet-fonts.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
 import { finishPdf } from "./finish-pdf.ts";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 
 const cells = (row: number) => ["完整", "部分，見註", "無"].map((word) => `<td>${word} ${row}</td>`).join("");
 const rows = Array.from({ length: 20 }, (_, row) => `<tr><th scope="row">功能 ${row}</th>${cells(row)}</tr>`);

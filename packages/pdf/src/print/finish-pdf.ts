@@ -1,9 +1,9 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { describeLinks } from "./describe-links.ts";
 import { dissolveTextTags } from "./dissolve-text-tags.ts";
 import { infoDictionary, xmpPacket } from "./document-properties.ts";
 import { packPdf } from "./pack-pdf.ts";
 import { nextNumber, type PdfObject, readPdf } from "./pdf-file.ts";
-import type { SheetDocument } from "./pdf-printer.ts";
 import { stripFonts } from "./strip-fonts.ts";
 import { tidyPages } from "./tidy-pages.ts";
 

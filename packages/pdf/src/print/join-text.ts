@@ -1,4 +1,4 @@
-import { memoize } from "../memoize.ts";
+import { memoize } from "@stackmatrix/sheets";
 
 /** How wide a glyph of a font is, by its number in four digits, in thousandths of the size of the type. */
 export type GlyphWidths = (glyph: string) => number;

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import type { FontFace } from "@stackmatrix/sheets/fonts";
+import { commonSigns } from "@stackmatrix/sheets/fonts";
 import type { CDPSession, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
-import { commonSigns, type FontFace } from "../fonts/font-faces.ts";
 import { attachToPage, type ChromiumPage, writePage } from "./chromium-page.ts";
 import { isolatePage } from "./isolate-page.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
-import type { SheetDocument } from "./pdf-printer.ts";
 import {
   type Characters,
   fontAddress,

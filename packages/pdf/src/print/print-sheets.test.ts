@@ -1,5 +1,6 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 import { printSheets } from "./print-sheets.ts";
 
 const aSheet = (id: string): SheetDocument => ({

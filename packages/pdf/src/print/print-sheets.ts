@@ -1,5 +1,6 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { finishPdf } from "./finish-pdf.ts";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 import { type FittedSheet, printToFit } from "./print-to-fit.ts";
 
 export interface PrintSheetsOptions {

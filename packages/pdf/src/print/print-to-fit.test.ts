@@ -1,6 +1,7 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { largestScale, smallestScale } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
-import { largestScale, smallestScale } from "../type-scales.ts";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 import { printToFit } from "./print-to-fit.ts";
 
 const sheet: SheetDocument = {

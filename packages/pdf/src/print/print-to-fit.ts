@@ -1,6 +1,7 @@
-import { largestScale, scaleStep, smallestScale } from "../type-scales.ts";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import { largestScale, scaleStep, smallestScale } from "@stackmatrix/sheets";
 import { countPages } from "./count-pages.ts";
-import type { PdfPrinter, SheetDocument } from "./pdf-printer.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
 
 /** A printed sheet, and how its type had to be set for it. */
 export interface FittedSheet {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { fontFaceRules } from "../fonts/font-face-rules.ts";
-import type { FontFace } from "../fonts/font-faces.ts";
-import type { SheetDocument } from "./pdf-printer.ts";
+import type { SheetDocument } from "@stackmatrix/sheets";
+import type { FontFace } from "@stackmatrix/sheets/fonts";
+import { fontFaceRules } from "@stackmatrix/sheets/fonts";
 
 /** The only origin that the page may load from; the printer answers in its place, no name is looked up. */
 const fontOrigin = "https://fonts.stackmatrix.invalid";

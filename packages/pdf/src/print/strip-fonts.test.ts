@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sheetFonts } from "../sheet-fonts.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
 import { type PdfFile, readPdf } from "./pdf-file.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";

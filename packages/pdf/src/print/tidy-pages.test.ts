@@ -1,5 +1,5 @@
+import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sheetFonts } from "../sheet-fonts.ts";
 import { readTextPages } from "../testing/read-text-pages.ts";
 import { openChromiumPrinter } from "./chromium-printer.ts";
 import { countPages } from "./count-pages.ts";

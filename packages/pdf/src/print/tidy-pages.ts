@@ -1,4 +1,4 @@
-import { memoize } from "../memoize.ts";
+import { memoize } from "@stackmatrix/sheets";
 import { deflateText, inflateFully } from "./flate.ts";
 import { type GlyphWidths, joinText } from "./join-text.ts";
 import { type PdfFile, type PdfObject, withStream } from "./pdf-file.ts";

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { ProjectConfig } from "@stackmatrix/core";
+import type { Kind } from "@stackmatrix/core/schema";
+import { putInPlace, readProject, stageFiles } from "@stackmatrix/engine";
+import { type ExitCode, exitCode } from "../program/exit-code.ts";
+import { Failure } from "../program/failure.ts";
+import type { Program } from "../program/shell.ts";
+import { report } from "../words/report.ts";
+
+/** What to add, as it was written. */
+export interface NewEntity {
+  /** In the singular, such as "service"; the name of the folder does as well. */
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Writes an entity with nothing but gaps, so that `validate` leads through them, and says where. */
+export async function addEntity(program: Program, root: string, { kind, id }: NewEntity): Promise<ExitCode> {
+  const { hasErrors } = await import("@stackmatrix/core");
+  const { isId, skeletonOf } = await import("@stackmatrix/core/schema");
+  const { diagnostics, project, sources } = await readProject(root, { targets: program.tool.targets });
+  if (project === undefined) {
+    await report(program, "text", { diagnostics: diagnostics.filter((one) => hasErrors([one])), sources });
+    return exitCode.wrong;
+  }
+  const folder = await findKind(kind);
+  if (!isId(id)) {
+    throw new Failure(exitCode.usage, `"${id}" is no id: write lower-case words joined by single hyphens`);
+  }
+  const { config } = project;
+  const path = `${config.data}/${folder}/${id}.yaml`;
+  if (existsSync(join(root, path))) throw new Failure(exitCode.usage, `${path} is there already`);
+  const content = (await editorLine(config, folder)) + skeletonOf(folder, config.locales[0]);
+  putInPlace(await stageFiles(root, [{ path, content }]));
+  program.out(`${path}\n`);
+  program.err('Fill in the gaps; "stackmatrix validate" says which are left.\n');
+  return exitCode.ok;
+}
+
+/** @throws {Failure} where there is no such kind */
+async function findKind(name: string): Promise<Kind> {
+  const { nearestName } = await import("@stackmatrix/core");
+  const { kinds, singularOf } = await import("@stackmatrix/core/schema");
+  const found = kinds.find((kind) => kind === name || singularOf[kind] === name);
+  if (found !== undefined) return found;
+  const names = kinds.map((kind) => singularOf[kind]);
+  const nearest = nearestName(name, names);
+  const hint = nearest === undefined ? `one of ${names.join(", ")}` : `did you mean "${nearest}"?`;
+  throw new Failure(exitCode.usage, `No kind is called "${name}"; ${hint}`);
+}
+
+/** Tells editors which schema the file has, if the project keeps the schemas. */
+async function editorLine({ data, targets }: ProjectConfig, folder: Kind): Promise<string> {
+  if (targets.schema === undefined) return "";
+  const { singularOf } = await import("@stackmatrix/core/schema");
+  const schema = `${targets.schema.dir}/${singularOf[folder]}.schema.json`;
+  return `# yaml-language-server: $schema=${posix.relative(`${data}/${folder}`, schema)}\n`;
+}

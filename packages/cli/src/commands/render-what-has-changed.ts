@@ -1,0 +1,89 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { ReportFormat } from "@stackmatrix/core";
+import { type RenderOptions as EngineOptions, findUpToDate } from "@stackmatrix/engine";
+import { type ExitCode, exitCode } from "../program/exit-code.ts";
+import { Failure } from "../program/failure.ts";
+import type { Program } from "../program/shell.ts";
+import { findProject } from "../project/find-project.ts";
+import { readTargetNames } from "../project/read-target-names.ts";
+import { nothingToDo, summarizeWriting } from "../words/summarize-writing.ts";
+
+/** What `render` may be told; options that targets bring are there by their own names. */
+export interface RenderOptions {
+  readonly check?: boolean;
+  readonly only?: string;
+  readonly locale?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly format: ReportFormat;
+}
+
+/** Makes the outputs that are not as they would be made, or says how those on the disk differ. */
+export async function renderWhatHasChanged(program: Program, options: RenderOptions): Promise<ExitCode> {
+  const { check, only: list, locale, out, force = false, format } = options;
+  const { env: environment, tool } = program;
+  const root = findProject(program.cwd);
+  const only = list === undefined ? undefined : readTargetNames(list, tool.targets);
+  const narrow = await narrowedBy(program, options);
+  if (!check && !force && locale === undefined && narrow.length === 0 && out === undefined) {
+    const files = await findUpToDate(root, { tool, only, environment });
+    if (files !== undefined) {
+      const answer = { ok: true, written: [], unchanged: files, removed: [], diagnostics: [] };
+      program.out(format === "json" ? `${JSON.stringify(answer, undefined, 2)}\n` : nothingToDo(files));
+      return exitCode.ok;
+    }
+  }
+  if (check) {
+    const { reportDrift } = await import("./report-drift.ts");
+    return reportDrift(program, root, { only, format });
+  }
+  const elsewhere = out === undefined ? undefined : folderFor(resolve(program.cwd, out));
+  const progress = (text: string) => {
+    if (program.tty) program.err(`\u001b[2K\r${text}`);
+  };
+  return write(program, root, format, {
+    tool,
+    only,
+    locale,
+    narrow,
+    elsewhere,
+    force,
+    environment,
+    progress,
+  });
+}
+
+async function write(
+  program: Program,
+  root: string,
+  format: ReportFormat,
+  options: EngineOptions,
+): Promise<ExitCode> {
+  const { renderProject } = await import("@stackmatrix/engine");
+  const { report } = await import("../words/report.ts");
+  const { failures, left, summaries, written, ...findings } = await renderProject(root, options);
+  for (const sentence of failures) program.err(`stackmatrix: ${sentence}\n`);
+  const answer = written && { answer: { ...written, unchanged: written.unchanged.length } };
+  const isWrong = await report(program, format, { ...findings, ...answer });
+  if (written !== undefined) {
+    if (isWrong) program.err(`Left as they were: ${left.join(", ")}.\n`);
+    if (format !== "json") program.out(summarizeWriting(written, summaries));
+  }
+  if (isWrong) return exitCode.wrong;
+  return failures.length > 0 ? exitCode.machine : exitCode.ok;
+}
+
+/** What options of targets say; a command line without any need not load what reads them. */
+async function narrowedBy({ tool }: Program, options: RenderOptions): Promise<EngineOptions["narrow"]> {
+  if (Object.keys(options).length === 1) return [];
+  const { readTargetOptions } = await import("../options/target-options.ts");
+  return readTargetOptions(tool.targets, { ...options });
+}
+
+/** The folder itself; that a file is in its place is better known before all is made. */
+function folderFor(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Failure(exitCode.usage, `${path} is a file; --out takes a folder`);
+  return path;
+}

@@ -1,0 +1,54 @@
+import type { ReportFormat } from "@stackmatrix/core";
+import { checkProject, type Drift } from "@stackmatrix/engine";
+import { type ExitCode, exitCode } from "../program/exit-code.ts";
+import type { Program } from "../program/shell.ts";
+import { count } from "../words/count.ts";
+import { formatDrift } from "../words/format-drift.ts";
+import { report } from "../words/report.ts";
+
+/** What to compare, and how to tell it. */
+export interface CheckOptions {
+  /** All committed targets where it is missing. */
+  readonly only: readonly string[] | undefined;
+  readonly format: ReportFormat;
+}
+
+/** Tells how what is committed differs from what would be written. */
+export async function reportDrift(
+  program: Program,
+  root: string,
+  { format, only }: CheckOptions,
+): Promise<ExitCode> {
+  const { drift, names, ...findings } = await checkProject(root, { targets: program.tool.targets, only });
+  if (drift === undefined) {
+    await report(program, format, findings);
+    return exitCode.wrong;
+  }
+  const isWrong = await report(program, format, { ...findings, answer: answerOf(drift) });
+  if (format === "github") program.out(annotate([...drift.missing, ...drift.stale]));
+  if (format !== "json") program.out(formatDrift(drift) || `No drift: ${names.join(", ")}.\n`);
+  if (hasDrift(drift)) program.err(summarize(drift));
+  return isWrong || hasDrift(drift) ? exitCode.wrong : exitCode.ok;
+}
+
+function hasDrift({ missing, stale, stray }: Drift): boolean {
+  return missing.length + stale.length + stray.length > 0;
+}
+
+function answerOf(drift: Drift) {
+  const { missing, stale, stray } = drift;
+  const names = { missing: missing.map(({ path }) => path), stale: stale.map(({ path }) => path), stray };
+  return { ...(hasDrift(drift) && { ok: false }), drift: names };
+}
+
+function summarize({ missing, stale, stray }: Drift): string {
+  const fromData = missing.length + stale.length;
+  const parts = [`${stale.length} stale`, `${missing.length} missing`, `${stray.length} stray`];
+  const advice = fromData > 0 ? "Run `stackmatrix render`." : "Delete what nobody needs.";
+  return `${count(fromData + stray.length, "file")} drifted: ${parts.join(", ")}. ${advice}\n`;
+}
+
+function annotate(files: readonly { readonly path: string }[]): string {
+  const advice = "This file is not what the data says. Run `stackmatrix render` and commit the result.";
+  return files.map(({ path }) => `::error file=${path},title=drift::${advice}\n`).join("");
+}

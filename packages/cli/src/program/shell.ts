@@ -1,0 +1,20 @@
+import type { Tool } from "@stackmatrix/engine";
+
+/** All that a command may touch besides the disk; tests pass one of their own. */
+export interface Shell {
+  /** The working folder, absolute. */
+  readonly cwd: string;
+  /** Takes the answer. */
+  out(text: string): void;
+  /** Takes the conversation: problems, progress, usage. */
+  err(text: string): void;
+  readonly colour: boolean;
+  /** Whether somebody watches the conversation as it goes. */
+  readonly tty: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a command works with: the shell, and what it is a command of. */
+export interface Program extends Shell {
+  readonly tool: Tool;
+}

@@ -1,0 +1,51 @@
+/**
+ * What the data may say: the schema of each kind, the types that follow from them, and their vocabularies.
+ *
+ * @module
+ */
+export type { Analogy } from "./analogy.ts";
+export { type SupportLevel, supportLevels } from "./assessment.ts";
+export type { Capability } from "./capability.ts";
+export { type Basis, bases, type Claim } from "./citation.ts";
+export {
+  type Diagram,
+  type DrawnDiagram,
+  type EdgeType,
+  edgeTypes,
+  type RelationDiagram,
+} from "./diagram.ts";
+export { distinct } from "./distinct.ts";
+export {
+  type Entity,
+  entityKinds,
+  type Kind,
+  kinds,
+  pluralOf,
+  type SingularKind,
+  singularOf,
+} from "./entity-kinds.ts";
+export { type FieldRow, fieldTable } from "./field-table.ts";
+export type { GlossaryEntry, GlossarySection } from "./glossary.ts";
+export type { GrowthPath } from "./growth-path.ts";
+export type { Fact, Guide } from "./guide.ts";
+export { idMaxLength, idPattern, isId } from "./id.ts";
+export { jsonSchemas } from "./json-schemas.ts";
+export { type Locale, languageNames, languageTags, locales, shareReaders } from "./locale.ts";
+export {
+  type Matrix,
+  type MatrixRow,
+  type Published,
+  type ServiceAttribute,
+  serviceAttributes,
+} from "./matrix.ts";
+export { type Misconception, type Verdict, verdicts } from "./misconception.ts";
+export type { Question } from "./question.ts";
+export { type Quota, type RelationType, relationTypes, type Service } from "./service.ts";
+export type { Block, Sheet } from "./sheet.ts";
+export { skeletonOf } from "./skeleton-of.ts";
+export { type Source, type SourceKind, sourceKinds } from "./source.ts";
+export type { Statement } from "./statement.ts";
+export type { Term } from "./term.ts";
+export type { LocalizedText } from "./text.ts";
+export { ratingValues, type Tradeoff } from "./tradeoff.ts";
+export type { Quantity, Trait, TraitValue } from "./trait.ts";

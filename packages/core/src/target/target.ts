@@ -1,0 +1,66 @@
+import type * as z from "zod";
+import type { ProjectConfig } from "../config/project-config.ts";
+import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Locale } from "../schema/locale.ts";
+import type { SourceFile } from "../source-file.ts";
+import type { TargetOptions } from "./target-options.ts";
+
+/** Something that a project can be rendered into. It says what there will be, and never touches the disk. */
+export interface Target<Options extends TargetOptions = never, Plan extends Planned = Planned> {
+  /** What it is called in `stackmatrix.yaml` and on the command line. */
+  readonly name: string;
+  /** To be raised by a target that is no part of this tool when its code changes: nothing it made before is believed then. */
+  readonly version?: string;
+  /** What the configuration may say of it. */
+  readonly options: z.ZodType<Options>;
+  /** The files and folders that it wants to know of, besides the data; relative to the project's root. */
+  reads?(options: Options): readonly string[];
+  /** How the names of files end that only its finisher makes, such as ".pdf"; a comparison leaves them out. */
+  readonly finishes?: readonly string[];
+  /** Says what is wrong with the files it reads, as far as that can be told without the data; such an error ends a run. */
+  check?(request: PlanRequest<Options>): Iterable<Diagnostic>;
+  /** Says what there will be, and what is wrong with what it was given. An error leaves the target as it was. */
+  plan(
+    project: TargetProject,
+    request: PlanRequest<Options>,
+  ): Iterable<Plan | Diagnostic> | AsyncIterable<Plan | Diagnostic>;
+}
+
+/** A file that there will be. */
+export interface Planned {
+  /** Relative to the target's folder, or to the project's root where it has none; with forward slashes. */
+  readonly path: string;
+  /** The only language that it belongs to; missing where it belongs to all. */
+  readonly locale?: Locale;
+  /** Makes the contents, when they are needed; the same dataset gives the same. */
+  content(dataset: Dataset): string | Uint8Array;
+}
+
+/** What a target may know of the project. */
+export interface TargetProject {
+  readonly dataset: Dataset;
+  readonly config: ProjectConfig;
+  /** The schema of `stackmatrix.yaml`, put together from all targets there are. */
+  readonly configSchema: z.ZodType;
+}
+
+/** What a target is asked. */
+export interface PlanRequest<Options> {
+  readonly options: Options;
+  /** What was found of `reads`, by path; what is not there is missing. */
+  readonly found: ReadonlyMap<string, FoundFile>;
+  /** The place in the configuration of a path in the options, such as `["files", 0]`. */
+  place(path: readonly (string | number)[]): Location;
+}
+
+/** A file that was read, the reason why it was not, or a folder. */
+export type FoundFile =
+  | { readonly file: SourceFile }
+  | { readonly diagnostic: Diagnostic }
+  | { readonly folder: string };
+
+/** Whether a part of a plan says what is wrong. */
+export function isDiagnostic(part: Planned | Diagnostic): part is Diagnostic {
+  return "code" in part;
+}

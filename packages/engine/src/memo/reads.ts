@@ -1,0 +1,32 @@
+import { hash } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { FoundFile } from "@stackmatrix/core";
+import { isAsWritten } from "./is-as-written.ts";
+
+const folder = "folder";
+const nothing = "nothing";
+
+/** Path of each file that was asked for → hash of what was found there. */
+export function hashesOf(
+  asked: readonly string[],
+  found: ReadonlyMap<string, FoundFile>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(asked.map((path) => [path, hashOf(found.get(path))]));
+}
+
+function hashOf(one: FoundFile | undefined): string {
+  if (one === undefined) return nothing;
+  if ("file" in one) return hash("sha256", one.file.text);
+  // A file that could not be read is looked at again in each run.
+  return "folder" in one ? folder : "";
+}
+
+/** Whether all that was found is still there, and nothing else. */
+export function isAsFound(root: string, reads: Readonly<Record<string, string>>): boolean {
+  return Object.entries(reads).every(([path, expected]) => {
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined || expected === nothing) return stats === undefined && expected === nothing;
+    return stats.isDirectory() ? expected === folder : isAsWritten(join(root, path), expected);
+  });
+}

@@ -1,0 +1,115 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type {
+  DatasetInfo,
+  Diagnostic,
+  ProjectConfig,
+  SomeTarget,
+  SourceFile,
+  TargetEntry,
+  ValidationContext,
+} from "@stackmatrix/core";
+import { readSourceFiles } from "@stackmatrix/core/node";
+import type * as z from "zod";
+
+/** Beside the data: what each translation was made from. */
+export const lockName = "translations.lock.json";
+
+/** A project as it lies on the disk, before anything is known of its data. */
+export interface ProjectFiles {
+  /** Absolute. */
+  readonly root: string;
+  readonly config: ProjectConfig;
+  /** The configuration as it was read. */
+  readonly configFile: SourceFile;
+  /** What the configuration was checked against. */
+  readonly configSchema: z.ZodType<ProjectConfig>;
+  /** All targets that it may name. */
+  readonly targets: readonly SomeTarget[];
+  /** Every file of the data folder that could be read. */
+  readonly files: readonly SourceFile[];
+  /** Where the data lies and what it is to be measured by. */
+  readonly context: ValidationContext;
+  readonly info: DatasetInfo;
+}
+
+/** What was read, or the reasons why it was not; in both cases the texts that the reasons point into. */
+export interface ReadProject {
+  readonly project?: ProjectFiles;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** How a project is to be read. */
+export interface ReadOptions {
+  /** The targets that its configuration may name. */
+  readonly targets: readonly TargetEntry[];
+  /** The day to measure the age of sources by; none is old where it is missing. */
+  readonly today?: string | undefined;
+}
+
+/** Reads a project's configuration and data, and what its targets can tell to be wrong before they know the data. */
+export async function readProject(
+  root: string,
+  { targets: entries, today }: ReadOptions,
+): Promise<ReadProject> {
+  // Imported late, since a run with nothing to do needs this package and not the schemas.
+  const { parseLock } = await import("@stackmatrix/core");
+  const { readConfigFile } = await import("./read-config-file.ts");
+  const { placeInConfig } = await import("./place-in-config.ts");
+  const { checkTargets } = await import("./check-targets.ts");
+  const { configFile, configSchema, outcome, targets } = await readConfigFile(root, entries);
+  if (configFile === undefined || !outcome.ok)
+    return { diagnostics: outcome.diagnostics, sources: configFile ? [configFile] : [] };
+  const config = outcome.value;
+  if (!existsSync(join(root, config.data))) {
+    const location = placeInConfig(configFile, ["data"]);
+    return {
+      diagnostics: [{ code: "file/missing", location, args: { name: config.data } }],
+      sources: [configFile],
+    };
+  }
+  const { files, diagnostics: unread } = readSourceFiles(root, config.data);
+  const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
+  const lock = lockFile && parseLock(lockFile);
+  const checked = checkTargets(root, { config, configFile, targets });
+  return {
+    project: {
+      root,
+      config,
+      configFile,
+      configSchema,
+      targets,
+      files,
+      context: {
+        root: config.data,
+        locales: config.locales,
+        staleAfterDays: config.staleAfterDays,
+        today,
+        lock: lock?.ok ? lock.value : undefined,
+        unread: unread.map(({ location }) => location.path),
+      },
+      info: infoOf(files.find(({ path }) => path === `${config.data}/package.json`)),
+    },
+    diagnostics: [...outcome.diagnostics, ...unread, ...(lock?.diagnostics ?? []), ...checked.diagnostics],
+    sources: [configFile, ...files, ...checked.sources],
+  };
+}
+
+/** What the manifest beside the data says of it; a broken manifest is for its own tools to complain of. */
+function infoOf(manifest: SourceFile | undefined): DatasetInfo {
+  const { name, version, license } = parseManifest(manifest?.text ?? "{}");
+  return { name: textOf(name), version: textOf(version), licence: textOf(license) };
+}
+
+function parseManifest(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

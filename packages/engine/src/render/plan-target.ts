@@ -1,0 +1,51 @@
+import {
+  type Diagnostic,
+  isDiagnostic,
+  type PlacedPlan,
+  type Planned,
+  type SourceFile,
+  type Target,
+  type TargetOptions,
+} from "@stackmatrix/core";
+import { hashesOf } from "../memo/reads.ts";
+import { textsOf } from "../project/check-targets.ts";
+import { findAsked } from "../project/find-asked.ts";
+import type { Project } from "../project/load-project.ts";
+import { placeInConfig } from "../project/place-in-config.ts";
+
+/** What a target would make. */
+export interface TargetPlan<Plan extends Planned = Planned> {
+  readonly name: string;
+  readonly planned: readonly PlacedPlan<Plan>[];
+  /** Any error among them means that the target stays as it was. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that the problems point into. */
+  readonly sources: readonly SourceFile[];
+  /** Path of each file that it reads besides the data → hash of what was found there. */
+  readonly reads: Readonly<Record<string, string>>;
+}
+
+/** Asks a target of the project's configuration what there will be. */
+export async function planTarget<Options extends TargetOptions, Plan extends Planned>(
+  project: Project,
+  target: Target<Options, Plan>,
+): Promise<TargetPlan<Plan>> {
+  const { config, configFile, root } = project;
+  const { name } = target;
+  // The configuration was checked against the options of each target that it may name.
+  const options = (config.targets[name] ?? {}) as Options;
+  const asked = target.reads?.(options) ?? [];
+  const found = findAsked(root, asked);
+  const place = (path: readonly (string | number)[]) => placeInConfig(configFile, ["targets", name, ...path]);
+  const planned: PlacedPlan<Plan>[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const part of target.plan(project, { options, found, place })) {
+    if (isDiagnostic(part)) diagnostics.push(part);
+    else
+      planned.push({
+        plan: part,
+        path: options.dir === undefined ? part.path : `${options.dir}/${part.path}`,
+      });
+  }
+  return { name, planned, diagnostics, sources: textsOf(found), reads: hashesOf(asked, found) };
+}

@@ -1,0 +1,208 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from "@stackmatrix/core";
+import { inputsHash } from "../memo/inputs-hash.ts";
+import { noState, readState, type State } from "../memo/state.ts";
+import { type Tool, toolFingerprint } from "../memo/tool-fingerprint.ts";
+import { chooseLocale, chooseTargets } from "../project/choose.ts";
+import { configName } from "../project/config-name.ts";
+import { loadProject, type Project } from "../project/load-project.ts";
+import { type Narrowed, narrowed } from "../project/narrowed.ts";
+import { type WriteReport, writeOutputs, writeOutputsElsewhere } from "../write/write-outputs.ts";
+import type { MadeTarget } from "./make-target.ts";
+
+/** What to render, where to, and how. */
+export interface RenderOptions {
+  readonly tool: Tool;
+  /** All targets of the project where it is missing. */
+  readonly only: readonly string[] | undefined;
+  /** The only language to make files of; all where it is missing. */
+  readonly locale: string | undefined;
+  /** Lists in the options of targets that are shorter in this run. */
+  readonly narrow: readonly Narrowed[];
+  /** Another root, absolute. */
+  readonly elsewhere: string | undefined;
+  /** Whether to believe nothing of what the last run remembers. */
+  readonly force: boolean;
+  readonly environment: Environment;
+  /** Shows how far the work is; an empty text takes the last one away. */
+  progress(text: string): void;
+}
+
+/** What came of it. */
+export interface RenderResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that the diagnostics point into. */
+  readonly sources: readonly SourceFile[];
+  /** What was done to the disk; missing where nothing was. */
+  readonly written?: WriteReport;
+  /** Names of targets that stay as they were. */
+  readonly left: readonly string[];
+  /** What the machine lacks, in sentences. */
+  readonly failures: readonly string[];
+  /** What was done besides writing, in words. */
+  readonly summaries: readonly string[];
+}
+
+/**
+ * Renders a project, finishes what must be finished, and only then puts the files in place. Wrong data changes nothing; a
+ * target that fails by itself stays as it was, and the others are written.
+ *
+ * @throws {RequestError} when something is asked for that the project does not have
+ */
+export async function renderProject(root: string, options: RenderOptions): Promise<RenderResult> {
+  const state = readState(root);
+  const memo = options.force ? noState : state;
+  const finishings = new Map<string, Finishing>();
+  try {
+    await beginEarly(root, { state, memo, finishings }, options);
+    return await renderWith({ state, memo, finishings }, root, options);
+  } finally {
+    await Promise.all(Array.from(finishings.values(), (finishing) => finishing.close()));
+  }
+}
+
+interface Means {
+  /** As the last run left it. */
+  readonly state: State;
+  /** What may be believed of it. */
+  readonly memo: State;
+  /** What is open of what finishes targets, by their names. */
+  readonly finishings: Map<string, Finishing>;
+}
+
+/** Where nothing is remembered of a target's finished files, all are to be made: what that takes starts while the data is read. */
+async function beginEarly(
+  root: string,
+  means: Means,
+  { environment, only, tool }: RenderOptions,
+): Promise<void> {
+  const { memo, state } = means;
+  const entries = tool.targets.filter(
+    ({ loadFinisher, name }) => loadFinisher !== undefined && memo.targets[name]?.finished === undefined,
+  );
+  if (entries.length === 0) return;
+  const names = only ?? (state === noState ? await namesInConfig(root) : state.config.targets);
+  for (const entry of entries.filter(({ name }) => names.includes(name)))
+    await (await openFinishing(entry, means, environment))?.begin();
+}
+
+/** The targets that a configuration names, as far as can be told before it is understood. */
+async function namesInConfig(root: string): Promise<readonly string[]> {
+  const { parseYaml } = await import("@stackmatrix/core/parse");
+  try {
+    const outcome = parseYaml({ path: configName, text: readFileSync(join(root, configName), "utf8") });
+    return outcome.ok
+      ? Object.keys(Object((outcome.value.value as { targets?: unknown } | null)?.targets))
+      : [];
+  } catch {
+    // What is wrong with it is told by those who must read it.
+    return [];
+  }
+}
+
+async function openFinishing(
+  { loadFinisher, name }: TargetEntry,
+  { finishings }: Means,
+  environment: Environment,
+): Promise<Finishing | undefined> {
+  const known = finishings.get(name);
+  if (known !== undefined || loadFinisher === undefined) return known;
+  const finishing = (await loadFinisher()).open(environment);
+  finishings.set(name, finishing);
+  return finishing;
+}
+
+async function renderWith(means: Means, root: string, options: RenderOptions): Promise<RenderResult> {
+  const { elsewhere, narrow, tool } = options;
+  // What the data needs is loaded when what takes long has been started.
+  const { compareDiagnostics } = await import("@stackmatrix/core");
+  const { project: stored, ...loaded } = await loadProject(root, { targets: tool.targets });
+  if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
+  const project = narrowed(stored, narrow, elsewhere !== undefined);
+  const made = await makeAll(means, project, options);
+  const result = {
+    diagnostics: [...loaded.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)].sort(
+      compareDiagnostics,
+    ),
+    sources: [...loaded.sources, ...made.flatMap(({ sources }) => sources)],
+    left: made.filter(({ files }) => files === undefined).map(({ name }) => name),
+    failures: made.flatMap(({ failure }) => failure ?? []),
+    summaries: made.flatMap(({ summary }) => summary ?? []),
+  };
+  if (made.length > 0 && result.left.length === made.length) return result;
+  return { ...result, written: await write(means, project, made, options) };
+}
+
+/** Makes all targets that are asked for, in the order of the list: those that are finished begin, the others fill the time. */
+async function makeAll(
+  means: Means,
+  project: Project,
+  { environment, locale: language, only, progress, tool }: RenderOptions,
+): Promise<readonly MadeTarget[]> {
+  const { planTarget } = await import("./plan-target.ts");
+  const { makeTarget } = await import("./make-target.ts");
+  const available = project.targets.map(({ name }) => name).filter((name) => project.config.targets[name]);
+  const names = chooseTargets(available, only);
+  const locale = language === undefined ? undefined : chooseLocale(project, language);
+  const make = async (name: string, finishing?: Finishing) => {
+    const target = project.targets.find((known) => known.name === name);
+    if (target === undefined) throw new Error(`There is no target "${name}"`);
+    const plan = await planTarget(project, target);
+    return makeTarget(project, plan, { locale, finishing, memo: means.memo.targets[name], progress });
+  };
+  const made = new Map<string, Promise<MadeTarget>>();
+  const entries = tool.targets.filter(({ name }) => names.includes(name));
+  try {
+    for (const entry of entries.filter(({ loadFinisher }) => loadFinisher)) {
+      const finishing = await openFinishing(entry, means, environment);
+      const making = make(entry.name, finishing);
+      made.set(entry.name, making);
+      await Promise.race([finishing?.atWork, making]);
+    }
+    for (const { name } of entries) if (!made.has(name)) made.set(name, Promise.resolve(await make(name)));
+    return await Promise.all(entries.flatMap(({ name }) => made.get(name) ?? []));
+  } finally {
+    await Promise.allSettled(made.values());
+  }
+}
+
+async function write(
+  { state }: Means,
+  project: Project,
+  made: readonly MadeTarget[],
+  { elsewhere, environment, locale, narrow, tool }: RenderOptions,
+): Promise<WriteReport> {
+  const { config, configFile, files: data, root } = project;
+  const inputs = inputsHash(toolFingerprint(tool), configFile, data);
+  const targets = made.flatMap(({ files, finished, name, reads }) => {
+    if (files === undefined) return [];
+    const ownsFolder = config.targets[name]?.dir !== undefined;
+    return [{ name, files, ownsFolder, finished, reads }];
+  });
+  const written = await Promise.all(
+    targets.map(async ({ finished, name, reads, ...target }) => {
+      const finisher = await tool.targets.find((entry) => entry.name === name)?.loadFinisher?.();
+      const remembered = finisher && {
+        identity: finisher.identity(environment),
+        files: Object.fromEntries(finished.map(({ key, note, path }) => [path, { key, note }])),
+      };
+      return { ...target, name, state: { inputs, reads, finished: remembered } };
+    }),
+  );
+  if (elsewhere !== undefined) return writeOutputsElsewhere(elsewhere, written);
+  return writeOutputs(root, {
+    targets: written,
+    isWhole: locale === undefined && narrow.length === 0,
+    former: state,
+    next: {
+      format: 2,
+      config: {
+        hash: hash("sha256", configFile.text),
+        data: config.data,
+        targets: project.targets.map(({ name }) => name).filter((name) => config.targets[name] !== undefined),
+      },
+    },
+  });
+}

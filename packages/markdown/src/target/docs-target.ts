@@ -1,0 +1,35 @@
+import { committed, type Diagnostic, type Planned, relativePath, type Target } from "@stackmatrix/core";
+import * as z from "zod";
+import { align } from "./align-option.ts";
+
+const options = z
+  .strictObject({
+    files: z
+      .array(relativePath)
+      .min(1)
+      .meta({ description: "Files that people own, with marked blocks in them." }),
+    committed,
+    align,
+  })
+  .meta({ description: "Blocks in files that people own." });
+
+/** Fills the blocks in files that people own, and says what is wrong with their markers. */
+export const docsTarget: Target<z.infer<typeof options>> = {
+  name: "docs",
+  options,
+  reads: ({ files }) => files,
+  async *plan({ dataset }, { found, options: { align, files }, place }): AsyncIterable<Planned | Diagnostic> {
+    const { renderBlocks } = await import("../blocks/render-blocks.ts");
+    for (const [index, path] of files.entries()) {
+      const read = found.get(path);
+      if (read === undefined) {
+        yield { code: "file/missing", location: place(["files", index]), args: { name: path } };
+      } else if ("file" in read) {
+        const blocks = renderBlocks(read.file, dataset, { align });
+        yield* blocks.diagnostics;
+        if (blocks.ok) yield { path, content: () => blocks.value };
+      } else if ("diagnostic" in read) yield read.diagnostic;
+      else yield { code: "file/not-regular", location: { path }, args: {} };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import { posix } from "node:path";
+import { artifactsOf, testTarget } from "@stackmatrix/core/testing";
+import { expect, test } from "vitest";
+import { type MarkdownNode, parseMarkdown } from "../testing/parse-markdown.ts";
+import { smallDataset } from "../testing/small-dataset.ts";
+import { markdownTarget } from "./markdown-target.ts";
+
+const scene = { dataset: smallDataset(), options: { dir: "docs" } };
+
+testTarget(markdownTarget, scene);
+
+test("markdownTarget writes each page as its golden file has it", async () => {
+  const artifacts = await artifactsOf(markdownTarget, scene);
+
+  for (const { content, path } of artifacts)
+    await expect(content).toMatchFileSnapshot(`../../golden/${path}`);
+  expect(artifacts).toHaveLength(new Set(artifacts.map(({ path }) => path)).size);
+});
+
+test("markdownTarget writes no link that leads nowhere", async () => {
+  const artifacts = await artifactsOf(markdownTarget, scene);
+  const pages = new Map(artifacts.map(({ content, path }) => [path, content]));
+
+  const links = artifacts.flatMap(({ content, path }) =>
+    nodesOf(parseMarkdown(content), "link").map(({ url = "" }) => ({ path, url })),
+  );
+
+  expect(links.length).toBeGreaterThan(200);
+  expect(links.filter((link) => !leadsSomewhere(pages, link))).toEqual([]);
+});
+
+test("markdownTarget defines each footnote that it mentions, in the order in which they are mentioned", async () => {
+  const artifacts = await artifactsOf(markdownTarget, scene);
+
+  for (const { content, path } of artifacts) {
+    const tree = parseMarkdown(content);
+    const mentioned = nodesOf(tree, "footnoteReference").map(({ identifier }) => identifier);
+    const defined = nodesOf(tree, "footnoteDefinition").map(({ identifier }) => identifier);
+    expect(defined, path).toEqual([...new Set(mentioned)]);
+    expect(defined, path).toEqual(defined.map((_, index) => String(index + 1)));
+  }
+});
+
+test("markdownTarget lines up the columns of every table", async () => {
+  const aligned = await artifactsOf(markdownTarget, { ...scene, options: { dir: "docs", align: true } });
+
+  const matrix = aligned.find(({ path }) => path === "zh-TW/matrices/ferry-or-rowboat.md")?.content ?? "";
+  const tables = matrix.split("\n").filter((line) => line.startsWith("|"));
+  expect(tables.slice(0, 4)).toEqual([
+    "|      | 渡輪                 | 划艇     |",
+    "| ---- | -------------------- | -------- |",
+    "| 類型 | 定期船               | 小船     |",
+    "| 夜間 | ◐ 至 22:00           | ✓        |",
+  ]);
+  expect(tables.at(-1)).toContain("| ~~有 \\| 全年~~ | \\<b>沒有\\</b> |");
+});
+
+test("markdownTarget says what an article says to those who cannot read it, and strikes out its words alone", async () => {
+  const artifacts = await artifactsOf(markdownTarget, scene);
+
+  const [english, chinese] = ["en", "zh-TW"].map((locale) => {
+    const page = artifacts.find(({ path }) => path === `${locale}/matrices/ferry-or-rowboat.md`);
+    return page?.content.split("\n").find((line) => line.includes("夜裡"));
+  });
+  expect(english).toMatch(
+    "| 夜裡？ (At night) | ~~有 \\| 全年~~ (yes \\| all year) | \\<b>沒有\\</b> (\\<b>no\\</b>) |",
+  );
+  expect(chinese).toMatch("| 夜裡？ | ~~有 \\| 全年~~ | \\<b>沒有\\</b> |");
+});
+
+function leadsSomewhere(
+  pages: ReadonlyMap<string, string>,
+  { path, url }: { readonly path: string; readonly url: string },
+): boolean {
+  if (url.startsWith("https://")) return true;
+  const [target = "", anchor] = url.split("#");
+  const page = pages.get(posix.join(posix.dirname(path), target));
+  return page !== undefined && (anchor === undefined || page.includes(`<a id="${anchor}"></a>`));
+}
+
+function nodesOf(node: MarkdownNode, type: string): readonly MarkdownNode[] {
+  const below = (node.children ?? []).flatMap((child) => nodesOf(child, type));
+  return node.type === type ? [node, ...below] : below;
+}

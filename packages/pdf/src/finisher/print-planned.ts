@@ -1,0 +1,125 @@
+import { hash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import type { Environment, FinishContext, Finished, PlacedPlan } from "@stackmatrix/core";
+import type { PlannedSheet, SheetDocument } from "@stackmatrix/sheets";
+import { browserIdentity } from "../print/find-browser.ts";
+import { MissingGlyphError } from "../print/missing-glyph-error.ts";
+import { NoBrowserError } from "../print/no-browser-error.ts";
+import type { PdfPrinter } from "../print/pdf-printer.ts";
+import { PrintError } from "../print/print-error.ts";
+import { printSheets } from "../print/print-sheets.ts";
+import { diagnoseMissingGlyphs } from "./diagnose-missing-glyphs.ts";
+import { diagnoseOverflows, type Overflow } from "./diagnose-overflows.ts";
+
+/** What printing needs besides the sheets. */
+export interface PrintContext extends FinishContext {
+  readonly environment: Environment;
+  readonly openPrinter: () => Promise<PdfPrinter>;
+}
+
+/** Prints each sheet that is not remembered. What the browser cannot do is no fault of the data, and is said. */
+export async function printPlanned(
+  planned: readonly PlacedPlan<PlannedSheet>[],
+  context: PrintContext,
+): Promise<Finished> {
+  const sheets = findSheets(planned, context);
+  try {
+    const prints = await printMissing(sheets, context);
+    const files = sheets.map(({ document, key, path, remembered }) => {
+      const print = prints.get(document.id);
+      return {
+        path,
+        key,
+        content: remembered?.bytes ?? print?.bytes ?? missing(document),
+        note: print?.overflow ?? remembered?.note,
+      };
+    });
+    const overflows = sheets.flatMap(({ document }, index) => {
+      const overflow = files[index]?.note as Overflow | undefined;
+      return overflow ? [{ document, overflow }] : [];
+    });
+    const diagnostics = diagnoseOverflows(context, overflows);
+    return { files, diagnostics, summary: prints.size > 0 ? `printed ${count(prints.size)}` : undefined };
+  } catch (error) {
+    if (error instanceof MissingGlyphError)
+      return { files: [], diagnostics: diagnoseMissingGlyphs(context, error) };
+    if (error instanceof NoBrowserError)
+      return { files: [], diagnostics: [], failure: `The sheets were not printed. ${error.message}` };
+    // What the browser cannot do is not the data's fault; the sheet is named.
+    if (error instanceof PrintError) return { files: [], diagnostics: [], failure: error.message };
+    throw error;
+  }
+}
+
+/** A sheet, where its print belongs, and the print itself if it is remembered. */
+interface Sheet {
+  readonly document: SheetDocument;
+  readonly path: string;
+  readonly key: string;
+  readonly remembered: ReturnType<FinishContext["recall"]>;
+}
+
+function findSheets(
+  planned: readonly PlacedPlan<PlannedSheet>[],
+  { environment, fingerprint, recall }: PrintContext,
+): readonly Sheet[] {
+  // The packages' fingerprints name the versions of the fonts; Node brings the compression.
+  const packages = manifests.map(fingerprint);
+  const stamp = [...packages, process.versions.zlib, browserIdentity({ environment })].join("\n");
+  return planned.flatMap(({ path: page, plan: { sheet } }) => {
+    if (sheet === undefined) return [];
+    const document = sheet.toPrint();
+    const path = page.replace(/\.html$/, ".pdf");
+    const key = hash("sha256", `${stamp}\n${JSON.stringify(document)}`);
+    return [{ document, path, key, remembered: recall(path, key) }];
+  });
+}
+
+/** Of the two packages whose code decides how a document is printed. */
+const manifests = [
+  new URL("../../package.json", import.meta.url),
+  new URL("package.json", import.meta.resolve("@stackmatrix/sheets/package.json")),
+];
+
+interface Print {
+  readonly bytes: Uint8Array;
+  /** Missing where the sheet keeps to its pages. */
+  readonly overflow: Overflow | undefined;
+}
+
+async function printMissing(
+  sheets: readonly Sheet[],
+  { openPrinter, progress }: PrintContext,
+): Promise<ReadonlyMap<string, Print>> {
+  const documents = sheets.filter(({ remembered }) => !remembered).map(({ document }) => document);
+  const overflows = new Map<string, Overflow>();
+  let done = 0;
+  if (documents.length > 0) progress(`Printing ${count(documents.length)}`);
+  const printing = printSheets(documents, {
+    openPrinter,
+    printers: Math.min(availableParallelism(), mostPrinters),
+    onPrinted({ id }, { pages, fewestPages }) {
+      if (fewestPages !== undefined) overflows.set(id, { pages, fewestPages });
+      done += 1;
+      progress(done < documents.length ? `Printed ${done}/${documents.length} ${id}` : "");
+    },
+  });
+  const printed = await printing.catch((error: unknown) => {
+    const [first] = documents;
+    // No browser is one thing; one that does not live to see the first sheet is another.
+    if (!first || !(error instanceof NoBrowserError) || error.cause === undefined) throw error;
+    throw new PrintError(first.id, error.message, { cause: error });
+  });
+  return new Map(Array.from(printed, ([id, bytes]) => [id, { bytes, overflow: overflows.get(id) }]));
+}
+
+/** Each printer is a browser, which takes some 250 MB. */
+const mostPrinters = 4;
+
+function count(sheets: number): string {
+  return `${sheets} ${sheets === 1 ? "sheet" : "sheets"}`;
+}
+
+function missing({ id }: SheetDocument): never {
+  throw new Error(`The sheet "${id}" was not printed`);
+}

@@ -1,9 +1,0 @@
-import { readFileSync } from "node:fs";
-import { type PrintProfile, usualProfile } from "@stackmatrix/core";
-import { templatesFolder } from "./templates.ts";
-
-/** The rules that a profile adds to those of all sheets; none for the usual one. */
-export function profileStyle(profile: PrintProfile): string {
-  if (profile === usualProfile) return "";
-  return readFileSync(new URL(`profiles/${profile}.css`, templatesFolder), "utf8");
-}

@@ -1,0 +1,109 @@
+import { fileURLToPath } from "node:url";
+import { type Dataset, loadDataset } from "@stackmatrix/core";
+import { readSourceFiles } from "@stackmatrix/core/node";
+import { locales } from "@stackmatrix/core/schema";
+import { aDataset, aMatrix, aService, aSource } from "@stackmatrix/core/testing";
+import { expect, test } from "vitest";
+import { sheetDocuments } from "./sheet-documents.ts";
+import { sheetPage } from "./sheet-page.ts";
+
+const fixture = fileURLToPath(new URL("../../../../tests/fixtures/two-services", import.meta.url));
+
+test("sheetDocuments() makes a document of each sheet in each language", async () => {
+  const dataset = await loadFixture();
+
+  const documents = sheetDocuments(dataset, locales);
+
+  expect(documents.map(({ id, lang }) => [id, lang])).toEqual([
+    ["en/harbours", "en"],
+    ["zh-TW/harbours", "zh-Hant-TW"],
+    ["zh-CN/harbours", "zh-Hans-CN"],
+  ]);
+});
+
+test("sheetDocuments() numbers each footnote that it lists, and lists each that it numbers", async () => {
+  const dataset = await loadFixture();
+
+  for (const { body } of sheetDocuments(dataset, locales)) {
+    const listed = new Set(Array.from(body.matchAll(/id="source-(\d+)"/g), ([, number]) => number));
+    const cited = new Set(Array.from(body.matchAll(/href="#source-(\d+)"/g), ([, number]) => number));
+    expect(cited).toEqual(listed);
+    expect(listed.size).toBeGreaterThan(0);
+  }
+});
+
+test("sheetDocuments() shows data that looks like markup as text", async () => {
+  const dataset = await loadFixture((text) => text.replace("zh-TW: 兩個。", 'zh-TW: "<img src=x>{{name}}"'));
+
+  const [, traditional] = sheetDocuments(dataset, locales);
+
+  expect(traditional?.body).not.toContain("<img");
+  expect(traditional?.body).toContain("&lt;img src&#x3D;x&gt;{{name}}");
+});
+
+test("sheetDocuments() has other bodies for other sizes of type where they leave room for more columns or fewer", () => {
+  const ids = Array.from({ length: 9 }, (_, index) => `kubernetes-${index}`);
+  const services = ids.map((id) => [`services/${id}`, aService({ name: { en: `Kubernetes ${id.at(-1)}` } })]);
+  const sheet = (fields: object) => {
+    const blocks = [{ block: "matrix", matrix: "wide" }];
+    return { title: { en: "Wide" }, subtitle: { en: "Nine columns." }, blocks, ...fields };
+  };
+  const dataset = aDataset({
+    ...Object.fromEntries(services),
+    "matrices/wide": aMatrix({ services: ids, rows: [{ attribute: "vendor" }] }),
+    "sheets/free": sheet({}),
+    "sheets/held": sheet({ fit: { pages: 1 } }),
+  });
+
+  const [free, held] = sheetDocuments(dataset, ["en"]);
+  const tables = (body: string | undefined) => body?.match(/<table/g)?.length;
+
+  expect(free?.bodies).toBeUndefined();
+  expect(tables(held?.body)).toBe(2);
+  const numbers = held?.bodies?.map(({ body }) => tables(body));
+  expect(numbers?.at(0)).toBeGreaterThanOrEqual(2);
+  expect(numbers?.at(-1)).toBe(1);
+  expect(held?.bodies?.at(0)?.scale).toBe(1.24);
+});
+
+test("sheetPage() links the shared stylesheet and says its language", async () => {
+  const dataset = await loadFixture();
+  const [document] = sheetDocuments(dataset, ["zh-TW"]);
+
+  const html = document ? sheetPage(document) : "";
+
+  expect(html).toContain('<html lang="zh-Hant-TW">');
+  expect(html).toContain('<link rel="stylesheet" href="../assets/sheet.css">');
+});
+
+test("sheetDocuments() says behind a quotation what it says, and strikes out the quotation alone", () => {
+  const published = {
+    source: "essay",
+    values: { alpha: "某人" },
+    gloss: { en: { alpha: "<somebody>" } },
+    misconception: "nobody",
+  };
+  const text = { en: "X" };
+  const dataset = aDataset({
+    "sources/essay": aSource({ language: "zh-CN" }),
+    "misconceptions/nobody": { claim: text, right: text, verdict: "wrong" },
+    "matrices/examined": aMatrix({ rows: [{ attribute: "vendor", published }] }),
+    "sheets/examined": { title: text, subtitle: text, blocks: [{ block: "matrix", matrix: "examined" }] },
+  });
+
+  const [english, chinese] = sheetDocuments(dataset, ["en", "zh-CN"]);
+
+  const quotation = '<span role="blockquote" lang="zh-Hans-CN">某人</span>';
+  expect(english?.body).toContain(
+    `<span class="disputed"><b>Alpha</b> ${quotation} <small>(&lt;somebody&gt;)</small></span>`,
+  );
+  expect(chinese?.body).toContain(`<span class="disputed"><b>Alpha</b> ${quotation}</span>`);
+});
+
+async function loadFixture(change: (text: string) => string = (text) => text): Promise<Dataset> {
+  const { files } = await readSourceFiles(fixture, "data");
+  const changed = files.map((file) => ({ ...file, text: change(file.text) }));
+  const outcome = loadDataset(changed, { root: "data", locales, staleAfterDays: 1095 });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
+  return outcome.value;
+}

@@ -1,0 +1,18 @@
+/**
+ * Sheets, laid out and written as HTML: what a browser shows, and what `@stackmatrix/pdf` prints. Runs in Node.
+ *
+ * @example
+ * for (const sheet of sheetDocuments(dataset, dataset.locales)) files.set(`${sheet.id}.html`, sheetPage(sheet));
+ *
+ * @module
+ */
+export type { SheetDocument, SheetProperties } from "./document/sheet-document.ts";
+export { planSheets, type SheetLook, type SheetPlan, sheetDocuments } from "./document/sheet-documents.ts";
+export { sheetPage } from "./document/sheet-page.ts";
+export { forgetTemplates, templatesFolder } from "./document/templates.ts";
+export { memoize } from "./memoize.ts";
+export { type PrintProfile, printProfiles, usualProfile } from "./style/print-profile.ts";
+export { stylesheet } from "./style/stylesheet.ts";
+export { largestScale, scaleStep, smallestScale, typeScales } from "./style/type-scales.ts";
+export { type Asset, assetStylesheet, sheetAssets } from "./target/sheet-assets.ts";
+export { type PlannedSheet, type SheetOptions, sheetsTarget } from "./target/sheets-target.ts";

@@ -1,0 +1,75 @@
+import type { MatrixView } from "@stackmatrix/view";
+import { textWidth, widestWord } from "./text-width.ts";
+
+/** What a cell shows beside its sign. */
+interface CellText {
+  readonly text: string;
+  readonly dots: readonly unknown[];
+  readonly footnotes: readonly number[];
+}
+
+/** Sizes of type in tables, in points; the stylesheet has the same. */
+const points = { head: 8.4, kind: 6.5, key: 7.7, answer: 7.2, footnote: 5.4 };
+
+/** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
+const sign = 3.7;
+const padding = 2.2;
+
+/** Columns narrower than this look like noise. */
+const narrowest = 14;
+
+/** What would need a wider column is broken into lines; a word that would, is broken itself. */
+const widest = 36;
+const widestForWords = 42;
+
+/** The narrowest column for names of rows, in millimetres, and the share of the room that long names may take. */
+const narrowestKey = 22;
+const labelShare = 0.15;
+
+/** So many lines a cell may take before its column is widened. */
+const lines = 2;
+
+/** A sentence in a narrower column is a ladder of single words. */
+const noteWidth = 40;
+
+/** Shares of a table with notes that the names of its rows and an article's wording take; the latter also in CSS. */
+export const roomyKeyShare = 0.15;
+const articleShare = 0.27;
+
+/** The width that each column of a table without notes should have at least, in millimetres. */
+export function columnWidth(columns: MatrixView["columns"], rows: readonly (readonly CellText[])[]): number {
+  const heads = columns.map(({ kind, shortName }) =>
+    Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind)),
+  );
+  const needs = rows.flatMap((cells) => cells.map(cellWidth));
+  const room = Math.max(narrowest, ...heads.map(clampWord)) + padding;
+  return needs.reduce((most, need) => Math.max(most, need + padding), room);
+}
+
+/** How many columns with notes have room beside the names of the rows, and beside an article's wording. */
+export function columnsWithNotes(room: number, hasArticle: boolean): number {
+  const share = 1 - roomyKeyShare - (hasArticle ? articleShare : 0);
+  return Math.max(1, Math.floor((room * share) / noteWidth));
+}
+
+/** The width of the column that names the rows of a table without notes, in whole millimetres. */
+export function keyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): number {
+  const words = rows.reduce((most, { label }) => Math.max(most, widestWord(label, points.key)), 0);
+  const labels = rows.reduce((most, { label }) => Math.max(most, textWidth(label, points.key)), 0);
+  // A label has one line where that leaves most of the room to the cells, and as many as it takes where it does not.
+  const wished = Math.max(words, Math.min(labels, room * labelShare)) + padding;
+  return Math.round(Math.min(Math.max(wished, narrowestKey), room * 0.3));
+}
+
+function cellWidth({ dots, footnotes, text }: CellText): number {
+  if (dots.length > 0) return narrowest;
+  // The numbers stay with the last word.
+  const last = widestWord(/\S*$/.exec(text)?.[0] ?? "", points.answer);
+  const end = last + textWidth(footnotes.join(), points.footnote);
+  const word = clampWord(sign + Math.max(widestWord(text, points.answer), end));
+  return Math.max(word, Math.min(sign + textWidth(text, points.answer) / lines, widest));
+}
+
+function clampWord(width: number): number {
+  return Math.min(width, widestForWords);
+}

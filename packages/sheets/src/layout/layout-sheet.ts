@@ -1,0 +1,291 @@
+import { languageTags } from "@stackmatrix/core/schema";
+import type { BlockView, Footnote, SheetView, ViewContext, Words } from "@stackmatrix/view";
+import { pageArea } from "../style/paper.ts";
+import { evenColumns, type ItemShape } from "./even-columns.ts";
+import { layoutDiagram } from "./layout-diagram.ts";
+import { layoutGlossary } from "./layout-glossary.ts";
+import { layoutMatrix, scaleText } from "./layout-matrix.ts";
+import { layoutRows, type Row, shareOf } from "./layout-rows.ts";
+import { widenDrawings } from "./widen-drawings.ts";
+
+/** A sheet as its template takes it. */
+export interface SheetLayout {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Whether it is meant for one page, and fills it; the signs of any other may be on several, so its legend leads. */
+  readonly isPoster: boolean;
+  readonly rows: readonly {
+    readonly columns: number;
+    /** Whether one block has the row for itself. */
+    readonly single: boolean;
+    readonly blocks: readonly object[];
+  }[];
+  readonly hasLegend: boolean;
+  readonly legend: SheetView["legend"];
+  readonly ratingLegend: string;
+  readonly sourcesHead: string;
+  /** Columns that the sources flow through on wide paper; 0 where it is one. */
+  readonly sourceColumns: number;
+  readonly footnotes: readonly object[];
+}
+
+/**
+ * Lays a sheet out: which blocks stand side by side, and everything the templates print. `scale` is the factor that its
+ * type will be set by: smaller type leaves room for more columns.
+ */
+export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): SheetLayout {
+  const { words } = page;
+  const room = pageArea(sheet).width / scale;
+  const blocks = sheet.blocks.map((block) =>
+    widenDrawings(block, page, ({ width }) => (room + gap) * shareOf(width) - gap),
+  );
+  const hasScales = sheet.hasRatings && sheet.ratingScale === undefined;
+  const rows = layoutRows(blocks).map((row) => ({
+    columns: row.columns,
+    single: row.blocks.length === 1,
+    blocks: row.blocks.map((block) =>
+      layoutBlock(block, page, { room: roomOf(block, row, room), hasScales }),
+    ),
+  }));
+  return {
+    title: sheet.title,
+    subtitle: sheet.subtitle,
+    isPoster: sheet.fitPages === 1,
+    rows,
+    hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
+    legend: sheet.legend,
+    ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
+    sourcesHead: words.label.footnotes,
+    sourceColumns: columnsIn(room, sourceWidth),
+    footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
+  };
+}
+
+function ratingLegend({ ratingScale }: SheetView, words: Words): string {
+  if (!ratingScale) return `${words.label.rating} 1–5`;
+  return scaleText(ratingScale, words);
+}
+
+function layoutBlock(
+  block: BlockView,
+  page: ViewContext,
+  { room, hasScales }: { readonly room: number; readonly hasScales: boolean },
+): object {
+  const { words } = page;
+  const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
+  switch (block.block) {
+    case "layers":
+      return {
+        ...head,
+        partial: "layers",
+        isStacked: room < layerWidth,
+        layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })),
+      };
+    case "matrix":
+      return {
+        ...head,
+        partial: "matrix",
+        ...layoutMatrix(block, { words, room, hasScales, notes: block.notes }),
+      };
+    case "path":
+      return {
+        ...head,
+        partial: "path",
+        columns: evenColumns(block.path.steps.length, room, stepItem),
+        steps: block.path.steps.map((step, index) => ({
+          ...step,
+          number: index + 1,
+          picture: step.picture ?? "",
+          services: step.services.map(({ name }) => name),
+        })),
+      };
+    case "diagrams":
+      return {
+        ...head,
+        partial: "diagrams",
+        wrongHead: words.label.wrongFlow,
+        rightHead: words.label.rightFlow,
+        diagrams: block.diagrams.map((diagram) => layoutDiagram(diagram, { locale: page.locale, room })),
+        hasSummaries: block.width === "full",
+      };
+    case "term":
+      return {
+        ...head,
+        partial: "term",
+        columns: block.width === "full" ? evenColumns(block.term.meanings.length, room, meaningItem) : 0,
+        meanings: block.term.meanings.map((meaning) => ({ ...meaning, vendor: meaning.vendor ?? "" })),
+      };
+    case "guide":
+      return {
+        ...head,
+        partial: "guide",
+        ...grid(block.guide.outcomes.length, room, outcomeItem),
+        caveat: block.guide.caveat ?? "",
+        outcomes: block.guide.outcomes.map((outcome) => ({
+          ...outcome,
+          when: outcome.when.map((condition) => ({ ...condition, footnotes: footnotesOf(condition) })),
+        })),
+      };
+    case "analogy":
+      return {
+        ...head,
+        partial: "analogy",
+        ...grid(block.analogy.parts.length, room, stepItem),
+        parts: block.analogy.parts,
+        limits: block.analogy.limits ?? "",
+      };
+    case "misconceptions":
+      return {
+        ...head,
+        partial: block.detail ? "misconceptions-detail" : "misconceptions",
+        columns: columnsIn(room, block.detail ? shortItem : longItem, block.columns),
+        misconceptions: block.misconceptions.map((item) => ({
+          ...item,
+          explanation: item.explanation ?? "",
+          articles: item.claimedIn.map(({ language, title }) => ({
+            title,
+            language: languageTags[language],
+          })),
+        })),
+      };
+    case "questions":
+      return {
+        ...head,
+        partial: "questions",
+        columns: columnsIn(room, shortItem, block.columns),
+        questions: block.questions.map((question, index) => ({
+          ...question,
+          number: index + 1,
+          explanation: question.explanation ?? "",
+          footnotes: footnotesOf(question),
+        })),
+      };
+    case "glossary":
+      return {
+        ...head,
+        partial: "glossary",
+        columns: columnsIn(room, shortItem),
+        sections: block.sections.map(layoutGlossary),
+      };
+    case "service":
+      return {
+        ...head,
+        columns: columnsIn(room, shortItem),
+        ...layoutServicePart(block.service, words, room),
+      };
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The gap between blocks, in millimetres; the stylesheet has the same. */
+const gap = 6;
+
+/** The width that a block has in its row, in millimetres. */
+function roomOf({ width }: BlockView, { blocks, columns }: Row<BlockView>, room: number): number {
+  if (columns > 0) return (room - (columns - 1) * gap) / columns;
+  return blocks.length === 1 ? room : (room - (blocks.length - 1) * gap) * shareOf(width);
+}
+
+/** The least widths, in millimetres, at which items of several sentences and of one or two can be read. */
+const shortItem = 80;
+const longItem = 120;
+
+/** Lines of small type that are longer than twice this are hard to read, in millimetres. */
+const sourceWidth = 125;
+
+/** Where a layer's number, name, question and services have room side by side, in millimetres. */
+const layerWidth = 150;
+
+/** What stands in rows of a grid: steps and parts in a few words each, meanings, and the cards of a guide. */
+const stepItem: ItemShape = { least: 26, gap: 4, most: 6 };
+const meaningItem: ItemShape = { least: 40, gap: 4, most: 4 };
+const outcomeItem: ItemShape = { least: 40, gap: 3, most: 3 };
+
+/** The columns of a grid, and whether one row holds all of it. */
+function grid(count: number, room: number, shape: ItemShape): { columns: number; isOneRow: boolean } {
+  const columns = evenColumns(count, room, shape);
+  return { columns, isOneRow: count <= columns };
+}
+
+/** How many columns items flow through: as many as are asked for, or as have room; 0 where it is one. */
+function columnsIn(room: number, width: number, asked?: number): number {
+  const columns = asked ?? Math.floor((room + gap) / (width + gap));
+  return columns > 1 ? columns : 0;
+}
+
+function layoutServicePart(
+  part: Extract<BlockView, { block: "service" }>["service"],
+  words: Words,
+  room: number,
+): object {
+  switch (part.part) {
+    case "summary":
+      return { ...part, partial: "service-summary" };
+    case "concepts":
+      return { ...part, partial: "service-concepts" };
+    case "steps":
+      return {
+        partial: "path",
+        columns: evenColumns(part.items.length, room, stepItem),
+        steps: part.items.map((item, index) => ({
+          ...item,
+          number: index + 1,
+          picture: "",
+          layer: "",
+          services: [],
+        })),
+      };
+    case "takes-over":
+      return { ...part, partial: "service-points" };
+    case "when":
+      return {
+        ...part,
+        partial: "service-when",
+        columns: evenColumns(2, room, { least: 38, gap, most: 2 }),
+        useHead: words.label.useWhen,
+        avoidHead: words.label.avoidWhen,
+      };
+    case "relations":
+      return {
+        partial: "service-relations",
+        relations: part.relations.map((relation) => ({ ...relation, note: relation.note ?? "" })),
+      };
+    case "quotas":
+      return {
+        partial: "service-quotas",
+        quotas: part.quotas.map((quota) => ({
+          ...quota,
+          note: quota.note ?? "",
+          adjustable: quota.adjustable ? words.label.adjustable : "",
+        })),
+      };
+    default:
+      return part satisfies never;
+  }
+}
+
+/** The sources of a statement together with those of the cells it rests on. */
+function footnotesOf(statement: {
+  readonly footnotes: readonly number[];
+  readonly facts: readonly { readonly footnotes: readonly number[] }[];
+}): readonly number[] {
+  const all = [...statement.footnotes, ...statement.facts.flatMap((fact) => fact.footnotes)];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function layoutFootnote(
+  { date, kind, language, number, publisher, title, url }: Footnote,
+  words: Words,
+): object {
+  return {
+    number,
+    title,
+    language: languageTags[language],
+    publisher,
+    date: date === "undated" ? words.phrase.notDated : date,
+    kind: kind === "primary" ? "" : words.sourceKind[kind],
+    url: url ?? "",
+    host: url ? new URL(url).hostname.replace(/^www\./, "") : "",
+  };
+}

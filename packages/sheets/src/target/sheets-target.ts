@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { committed, type Planned, relativePath, type Target, targetFolder } from "@stackmatrix/core";
+import { distinct } from "@stackmatrix/core/schema";
+import { readTheme, themeFiles } from "@stackmatrix/theme";
+import * as z from "zod";
+import type { SheetPlan } from "../document/sheet-documents.ts";
+import { printProfiles, usualProfile } from "../style/print-profile.ts";
+
+const options = z
+  .strictObject({
+    dir: targetFolder,
+    committed,
+    profiles: z
+      .array(z.enum(printProfiles))
+      .min(1)
+      .superRefine(distinct("each profile once"))
+      .default([usualProfile])
+      .meta({
+        description:
+          "For what the sheets are printed: `color`, `mono` for black-and-white printers, `screen` for reading; files of profiles other than `color` bear their name.",
+      }),
+    theme: relativePath.optional().meta({
+      description: "A theme by its name, or a folder of the project with `theme.css` and `theme.yaml`.",
+    }),
+  })
+  .meta({ description: "Sheets as HTML and PDF." });
+
+/** The options of the sheets. */
+export type SheetOptions = z.infer<typeof options>;
+
+/** A file that there will be, and the sheet that it is, where it is one. */
+export interface PlannedSheet extends Planned {
+  readonly sheet?: SheetPlan;
+}
+
+/** Writes each sheet as an HTML page, with the stylesheet and the fonts that they share; they are printed from there. */
+export const sheetsTarget: Target<SheetOptions, PlannedSheet> = {
+  name: "pdf",
+  options,
+  finishes: [".pdf"],
+  reads: ({ theme }) => themeFiles(theme),
+  check: ({ found, options, place }) => readTheme(options.theme, found, place(["theme"])).diagnostics,
+  async *plan({ dataset, config: { locales } }, { found, options, place }): AsyncIterable<PlannedSheet> {
+    const { planSheets } = await import("../document/sheet-documents.ts");
+    const { sheetPage } = await import("../document/sheet-page.ts");
+    const { assetStylesheet, sheetAssets } = await import("./sheet-assets.ts");
+    const { theme } = readTheme(options.theme, found, place(["theme"]));
+    for (const sheet of planSheets(dataset, locales, { profiles: options.profiles, theme })) {
+      const content = () => sheetPage(sheet.toRead());
+      yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet };
+    }
+    yield { path: "assets/sheet.css", content: () => assetStylesheet(theme) };
+    for (const { path, file } of sheetAssets()) yield { path, content: () => readFileSync(file) };
+  },
+};

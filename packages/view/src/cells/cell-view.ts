@@ -1,0 +1,153 @@
+import type { Identified } from "@stackmatrix/core";
+import { assessmentOf, type ResolvedAssessment } from "@stackmatrix/core";
+import type {
+  Basis,
+  Capability,
+  Claim,
+  Service,
+  ServiceAttribute,
+  Tradeoff,
+  Trait,
+  TraitValue,
+} from "@stackmatrix/core/schema";
+import { layerName } from "../language/layer-name.ts";
+import type { ViewContext } from "../language/view-context.ts";
+import type { SupportState } from "../words/words.ts";
+import { formatQuantity } from "./format-quantity.ts";
+
+/** What is known behind a cell. */
+export interface Evidence {
+  /** A sentence that explains the cell. */
+  readonly note?: string | undefined;
+  readonly basis?: Basis | undefined;
+  /** Numbers of the page's footnotes. */
+  readonly footnotes: readonly number[];
+  /** Date of the sources' text, or `undated`; nothing without sources. */
+  readonly asOf?: string | undefined;
+}
+
+/** A capability's cell: a sign, and at most a few words. */
+export interface SupportCell extends Evidence {
+  readonly kind: "support";
+  readonly support: SupportState;
+  /** The support level in words. */
+  readonly word: string;
+  readonly short?: string | undefined;
+  /** Name of the service whose answer this one takes over. */
+  readonly inheritedFrom?: string | undefined;
+}
+
+/** A tradeoff's cell: a step of its scale. */
+export interface RatingCell extends Evidence {
+  readonly kind: "rating";
+  /** 1 to 5. */
+  readonly value: number;
+  /** The step in words. */
+  readonly word: string;
+}
+
+/** A trait's or attribute's cell. */
+export interface ValueCell extends Evidence {
+  readonly kind: "value";
+  readonly text: string;
+}
+
+/** A cell that nobody has filled: not an answer. */
+export interface EmptyCell extends Evidence {
+  readonly kind: "empty";
+  readonly word: string;
+}
+
+/** One cell of a matrix, ready to lay out. */
+export type CellView = SupportCell | RatingCell | ValueCell | EmptyCell;
+
+/** The cell of a capability and a service. */
+export function capabilityCell(page: ViewContext, capability: Capability, serviceId: string): CellView {
+  const resolved = assessmentOf(capability, serviceId);
+  if (!resolved)
+    return { kind: "support", support: "unassessed", word: page.words.support.unassessed, footnotes: [] };
+  const { inheritedFrom, note, short, support } = resolved;
+  return {
+    kind: "support",
+    support,
+    word: page.words.support[support],
+    short: short && page.say(short),
+    inheritedFrom: inheritedFrom === undefined ? undefined : serviceName(page, inheritedFrom),
+    ...evidenceOf(page, resolved.claims, note && page.say(note)),
+  };
+}
+
+/** The cell of a tradeoff and a service. */
+export function tradeoffCell(page: ViewContext, tradeoff: Tradeoff, serviceId: string): CellView {
+  const rating = Object.hasOwn(tradeoff.ratings, serviceId) ? tradeoff.ratings[serviceId] : undefined;
+  if (!rating) return emptyCell(page);
+  return {
+    kind: "rating",
+    value: rating.value,
+    word: page.say(tradeoff.scale[rating.value]),
+    ...evidenceOf(page, [rating], page.say(rating.note)),
+  };
+}
+
+/** The cell of a trait and a service. */
+export function traitCell(page: ViewContext, trait: Trait, serviceId: string): CellView {
+  const value = Object.hasOwn(trait.values, serviceId) ? trait.values[serviceId] : undefined;
+  if (!value) return emptyCell(page);
+  return {
+    kind: "value",
+    text: traitText(page, value),
+    ...evidenceOf(page, [value], value.note && page.say(value.note)),
+  };
+}
+
+/** The cell of one of a service's own fields. */
+export function attributeCell(
+  page: ViewContext,
+  attribute: ServiceAttribute,
+  service: Identified<Service>,
+): CellView {
+  return { kind: "value", text: attributeText(page, attribute, service), footnotes: [] };
+}
+
+function attributeText(page: ViewContext, attribute: ServiceAttribute, service: Service): string {
+  switch (attribute) {
+    case "vendor":
+      return service.vendor;
+    case "licence":
+      return page.say(service.licence);
+    case "kind":
+      return page.say(service.kind);
+    case "layer":
+      return layerName(page, service.layer);
+    default:
+      return attribute satisfies never;
+  }
+}
+
+function traitText(page: ViewContext, value: TraitValue): string {
+  const quantities = (value.quantities ?? []).map((quantity) => formatQuantity(page, quantity));
+  return [...(value.text ? [page.say(value.text)] : []), ...quantities].join(page.words.phrase.semicolon);
+}
+
+function evidenceOf(
+  page: ViewContext,
+  claims: ResolvedAssessment["claims"],
+  note: string | undefined,
+): Evidence {
+  const [first] = claims;
+  return { note, basis: first?.basis, footnotes: page.citations.cite(...claims), asOf: oldestDate(claims) };
+}
+
+function oldestDate(claims: readonly Claim[]): string | undefined {
+  const dates = claims.flatMap((claim) => claim.asOf ?? []);
+  return dates.includes("undated") ? "undated" : dates.sort()[0];
+}
+
+function emptyCell(page: ViewContext): EmptyCell {
+  return { kind: "empty", word: page.words.support.unassessed, footnotes: [] };
+}
+
+function serviceName(page: ViewContext, id: string): string {
+  const service = page.dataset.services.get(id);
+  return service ? page.say(service.name) : id;
+}

@@ -1,0 +1,43 @@
+import type { Identified } from "@stackmatrix/core";
+import type { GrowthPath } from "@stackmatrix/core/schema";
+import { type ServiceLabel, serviceLabels } from "../cells/service-label.ts";
+import { layerName } from "../language/layer-name.ts";
+import type { ViewContext } from "../language/view-context.ts";
+
+/** A way to grow, ready to lay out. */
+export interface PathView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+    readonly layer: string;
+    readonly layerId: string;
+    readonly picture?: string | undefined;
+    readonly services: readonly ServiceLabel[];
+    readonly footnotes: readonly number[];
+  }[];
+  readonly footnotes: readonly number[];
+}
+
+/** A path in the page's language. */
+export function pathView(page: ViewContext, path: Identified<GrowthPath>): PathView {
+  return {
+    id: path.id,
+    title: page.say(path.title),
+    summary: page.say(path.summary),
+    steps: path.steps.map((step) => ({
+      id: step.id,
+      name: page.say(step.name),
+      text: page.say(step.text),
+      layer: layerName(page, step.layer),
+      layerId: step.layer,
+      picture: step.picture && page.say(step.picture),
+      services: serviceLabels(page, step.services ?? []),
+      footnotes: page.citations.cite(step),
+    })),
+    footnotes: page.citations.cite(path),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Identified } from "@stackmatrix/core";
+import { type Source, type SourceKind, sourceKinds } from "@stackmatrix/core/schema";
+import { type Footnote, footnote } from "../cells/citations.ts";
+import type { ViewContext } from "../language/view-context.ts";
+
+/** A citation with all that is known of it, ready to lay out. */
+export interface SourceView extends Omit<Footnote, "number"> {
+  /** Under which licence its text may be used. */
+  readonly licence?: string | undefined;
+  /** Which copy was read. */
+  readonly copy?: string | undefined;
+  /** What a reader should know about its age or standing. */
+  readonly note?: string | undefined;
+}
+
+/** Sources that stand equally near to what they speak of. */
+export interface SourceGroup {
+  readonly kind: SourceKind;
+  readonly word: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** All sources of the dataset, the nearest first. */
+export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
+  const sources = [...page.dataset.sources.values()];
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      word: page.words.sourceKind[kind],
+      sources: sources.filter((source) => source.kind === kind).map((source) => sourceView(page, source)),
+    }))
+    .filter((group) => group.sources.length > 0);
+}
+
+/** A source in the page's language; its title stays in its own. */
+function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
+  return {
+    ...footnote(source),
+    licence: source.licence,
+    copy: source.copy,
+    note: source.note && page.say(source.note),
+  };
+}

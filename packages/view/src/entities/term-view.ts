@@ -1,0 +1,48 @@
+import type { Identified } from "@stackmatrix/core";
+import type { Term } from "@stackmatrix/core/schema";
+import type { ViewContext } from "../language/view-context.ts";
+
+/** A word that misleads, ready to lay out. */
+export interface TermView {
+  readonly id: string;
+  readonly word: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly meanings: readonly {
+    readonly id: string;
+    readonly vendor?: string | undefined;
+    readonly expansion: string;
+    /** Id of the service that is meant, if the dataset has it. */
+    readonly service?: string | undefined;
+    readonly text: string;
+    readonly footnotes: readonly number[];
+  }[];
+  readonly confusedWith: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly footnotes: readonly number[];
+  }[];
+}
+
+/** A term in the page's language. */
+export function termView(page: ViewContext, term: Identified<Term>): TermView {
+  return {
+    id: term.id,
+    word: term.word,
+    name: page.say(term.name),
+    summary: page.say(term.summary),
+    meanings: term.meanings.map((meaning) => ({
+      id: meaning.id,
+      vendor: meaning.vendor,
+      expansion: meaning.expansion,
+      service: meaning.service,
+      text: page.say(meaning.text),
+      footnotes: page.citations.cite(meaning),
+    })),
+    confusedWith: (term.confusedWith ?? []).map((item) => ({
+      id: item.id,
+      text: page.say(item.text),
+      footnotes: page.citations.cite(item),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Identified } from "@stackmatrix/core";
+import { ratingValues, type Tradeoff } from "@stackmatrix/core/schema";
+import { type AnswerView, answerViews } from "../cells/answer-view.ts";
+import { tradeoffCell } from "../cells/cell-view.ts";
+import type { ViewContext } from "../language/view-context.ts";
+
+/** A tradeoff with every service's rating, ready to lay out. */
+export interface TradeoffView {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly scale: readonly { readonly value: number; readonly word: string }[];
+  /** Which end is the pleasant one, in words. */
+  readonly better: string;
+  readonly answers: readonly AnswerView[];
+}
+
+/** A tradeoff in the page's language. */
+export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>): TradeoffView {
+  return {
+    id: tradeoff.id,
+    name: page.say(tradeoff.name),
+    definition: page.say(tradeoff.definition),
+    scale: ratingValues.map((value) => ({ value, word: page.say(tradeoff.scale[value]) })),
+    better: page.words.label[tradeoff.better === "low" ? "lowerIsBetter" : "higherIsBetter"],
+    answers: answerViews(page, tradeoff.ratings, (id) => tradeoffCell(page, tradeoff, id)),
+  };
+}

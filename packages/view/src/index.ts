@@ -1,0 +1,38 @@
+/**
+ * What is shown of a dataset in one language: rows, order, labels, words and footnotes; knows no format. Runs in Node and
+ * in browsers.
+ *
+ * @example
+ * const page = startPage(dataset, "en");
+ * const table = matrixView(page, matrix);
+ *
+ * @module
+ */
+
+export type { AnswerView } from "./cells/answer-view.ts";
+export type { CellView, EmptyCell, Evidence, RatingCell, SupportCell, ValueCell } from "./cells/cell-view.ts";
+export type { Citations, Footnote, Freshness } from "./cells/citations.ts";
+export type { ServiceLabel } from "./cells/service-label.ts";
+export { type AnalogyView, analogyView } from "./entities/analogy-view.ts";
+export { type CapabilityGroup, type CapabilityView, capabilityView } from "./entities/capability-view.ts";
+export { type DiagramView, diagramView, type NodeView } from "./entities/diagram-view.ts";
+export { type FactView, type GuideView, guideView } from "./entities/guide-view.ts";
+export { type MisconceptionView, misconceptionView } from "./entities/misconception-view.ts";
+export { type PathView, pathView } from "./entities/path-view.ts";
+export { type QuestionView, questionView } from "./entities/question-view.ts";
+export type { ServicePart } from "./entities/service-part.ts";
+export { type ServiceView, serviceView } from "./entities/service-view.ts";
+export { type SourceGroup, type SourceView, sourceGroups } from "./entities/source-view.ts";
+export { type TermView, termView } from "./entities/term-view.ts";
+export { type TradeoffView, tradeoffView } from "./entities/tradeoff-view.ts";
+export { type TraitView, traitView } from "./entities/trait-view.ts";
+export { inLocale } from "./language/in-locale.ts";
+export { startPage, type ViewContext } from "./language/view-context.ts";
+export { coverageView, type StatementView } from "./pages/coverage-view.ts";
+export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./pages/glossary-view.ts";
+export { type LayerView, layersView } from "./pages/layers-view.ts";
+export { type OverviewView, overviewView } from "./pages/overview-view.ts";
+export { type BlockView, type Margins, type SheetView, sheetView } from "./pages/sheet-view.ts";
+export { type LegendEntry, type MatrixView, matrixView, type RowView } from "./tables/matrix-view.ts";
+export type { RowGroup } from "./tables/row-groups.ts";
+export { type Label, type SupportState, type Words, words } from "./words/words.ts";

@@ -1,0 +1,26 @@
+import type { Dataset } from "@stackmatrix/core";
+import type { Locale, LocalizedText } from "@stackmatrix/core/schema";
+import { type Citations, startCitations } from "../cells/citations.ts";
+import { type Words, words } from "../words/words.ts";
+import { inLocale } from "./in-locale.ts";
+
+/** What every view needs: the data, the language, and the footnotes of the page that is being made. */
+export interface ViewContext {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly citations: Citations;
+  /** A text in the page's language. */
+  say(text: LocalizedText): string;
+}
+
+/** Starts a page: views made with the same context number their footnotes together. */
+export function startPage(dataset: Dataset, locale: Locale): ViewContext {
+  return {
+    dataset,
+    locale,
+    words: words[locale],
+    citations: startCitations(dataset),
+    say: (text) => inLocale(text, locale, dataset.locales[0]),
+  };
+}

@@ -1,0 +1,72 @@
+import type { DatasetInfo } from "@stackmatrix/core";
+import { assessmentOf } from "@stackmatrix/core";
+import { type Freshness, startCitations } from "../cells/citations.ts";
+import { type CapabilityGroup, capabilityGroups } from "../entities/capability-view.ts";
+import { startPage, type ViewContext } from "../language/view-context.ts";
+import { type LayerView, layersView } from "./layers-view.ts";
+
+/** Something that a list leads to. */
+export interface EntryView {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The whole dataset at a glance, ready to lay out. */
+export interface OverviewView {
+  readonly info: DatasetInfo;
+  /** How old the sources of all cells are. */
+  readonly freshness: Freshness;
+  readonly layers: readonly LayerView[];
+  readonly capabilityGroups: readonly CapabilityGroup[];
+  readonly tradeoffs: readonly EntryView[];
+  readonly traits: readonly EntryView[];
+  readonly matrices: readonly (EntryView & { readonly summary: string })[];
+  readonly guides: readonly (EntryView & { readonly question: string })[];
+  /** How many entities stand on the pages that hold a whole kind. */
+  readonly counts: Readonly<
+    Record<
+      "paths" | "diagrams" | "analogies" | "terms" | "glossary" | "misconceptions" | "questions" | "sources",
+      number
+    >
+  >;
+}
+
+/** What the dataset holds, in the page's language. */
+export function overviewView(page: ViewContext): OverviewView {
+  const { dataset, say } = page;
+  return {
+    info: dataset.info,
+    freshness: freshnessOfCells(page),
+    // The layers bring no footnotes along: the overview shows only their names.
+    layers: layersView(startPage(dataset, page.locale)),
+    capabilityGroups: capabilityGroups(page),
+    tradeoffs: [...dataset.tradeoffs.values()].map(({ id, name }) => ({ id, title: say(name) })),
+    traits: [...dataset.traits.values()].map(({ id, name }) => ({ id, title: say(name) })),
+    matrices: [...dataset.matrices.values()].map(({ id, summary, title }) => {
+      return { id, title: say(title), summary: say(summary) };
+    }),
+    guides: [...dataset.guides.values()].map(({ id, question, title }) => {
+      return { id, title: say(title), question: say(question) };
+    }),
+    counts: {
+      paths: dataset.paths.size,
+      diagrams: dataset.diagrams.size,
+      analogies: dataset.analogies.size,
+      terms: dataset.terms.size,
+      glossary: dataset.glossary.size,
+      misconceptions: dataset.misconceptions.size,
+      questions: dataset.questions.size,
+      sources: dataset.sources.size,
+    },
+  };
+}
+
+function freshnessOfCells({ dataset }: ViewContext): Freshness {
+  const citations = startCitations(dataset);
+  for (const capability of dataset.capabilities.values())
+    for (const serviceId of Object.keys(capability.assessments))
+      citations.cite(...(assessmentOf(capability, serviceId)?.claims ?? []));
+  for (const { ratings } of dataset.tradeoffs.values()) citations.cite(...Object.values(ratings));
+  for (const { values } of dataset.traits.values()) citations.cite(...Object.values(values));
+  return citations.freshness();
+}

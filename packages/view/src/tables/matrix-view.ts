@@ -1,0 +1,187 @@
+import type { Identified } from "@stackmatrix/core";
+import type { Matrix, MatrixRow, Published, Service, Tradeoff } from "@stackmatrix/core/schema";
+import { type Locale, shareReaders } from "@stackmatrix/core/schema";
+import { attributeCell, type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
+import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
+import type { ViewContext } from "../language/view-context.ts";
+import type { SupportState } from "../words/words.ts";
+
+/** A cell of an article's table, in the article's own words. */
+export interface PublishedCell {
+  readonly text: string;
+  /** What the text says, in the page's language; nothing where its readers need no gloss. */
+  readonly gloss?: string | undefined;
+  /** Whether our answer differs. */
+  readonly disputed: boolean;
+}
+
+/** What the article behind a row says. */
+export interface PublishedRow {
+  readonly label?: string | undefined;
+  /** What the page calls the row, where its readers cannot read the article's language. */
+  readonly labelGloss?: string | undefined;
+  /** One for each column; nothing where the article has no cell. */
+  readonly cells: readonly (PublishedCell | undefined)[];
+  /** What is wrong with it; nothing where we agree. */
+  readonly correction?:
+    | { readonly id: string; readonly verdict: string; readonly claim: string; readonly right: string }
+    | undefined;
+}
+
+/** One row of a matrix. */
+export interface RowView {
+  readonly kind: "capability" | "tradeoff" | "trait" | "attribute";
+  /** Id of the capability, tradeoff or trait, or the attribute's name. */
+  readonly id: string;
+  readonly label: string;
+  /** The words for the two ends of a tradeoff's scale. */
+  readonly scale?: readonly [string, string] | undefined;
+  /** One for each column. */
+  readonly cells: readonly CellView[];
+  readonly published?: PublishedRow | undefined;
+}
+
+/** A sign that occurs in a matrix, with its word. */
+export interface LegendEntry {
+  readonly support: SupportState;
+  readonly word: string;
+}
+
+/** A matrix, ready to lay out. */
+export interface MatrixView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly columns: readonly ServiceLabel[];
+  readonly rows: readonly RowView[];
+  /** The signs that occur, in the order of support. */
+  readonly legend: readonly LegendEntry[];
+  /** Whether a rating occurs. */
+  readonly hasRatings: boolean;
+  /** The words for the two ends of the ratings' scale; nothing where there is no rating, or no one scale. */
+  readonly ratingScale?: readonly [string, string] | undefined;
+  /** The articles whose tables the matrix examines. */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: Locale;
+    readonly footnotes: readonly number[];
+  }[];
+}
+
+/** The rows and columns of a matrix in the page's language. */
+export function matrixView(page: ViewContext, matrix: Identified<Matrix>): MatrixView {
+  const services = matrix.services.flatMap((id) => page.dataset.services.get(id) ?? []);
+  const rows = matrix.rows.map((row) => rowView(page, row, services));
+  return {
+    id: matrix.id,
+    title: page.say(matrix.title),
+    summary: page.say(matrix.summary),
+    columns: services.map((service) => serviceLabel(page, service)),
+    rows,
+    legend: legendOf(page, rows),
+    hasRatings: rows.some((row) => row.kind === "tradeoff"),
+    ratingScale: ratingScale(rows),
+    articles: articlesOf(page, matrix),
+  };
+}
+
+function rowView(page: ViewContext, row: MatrixRow, services: readonly Identified<Service>[]): RowView {
+  const content = rowContent(page, row, services);
+  const label = row.label ? page.say(row.label) : content.label;
+  const published = row.published && publishedRow(page, row.published, { label, services });
+  return { ...content, label, published };
+}
+
+function rowContent(
+  page: ViewContext,
+  row: MatrixRow,
+  services: readonly Identified<Service>[],
+): Omit<RowView, "published"> {
+  const { capabilities, tradeoffs, traits } = page.dataset;
+  const capability = row.capability && capabilities.get(row.capability);
+  if (capability) {
+    const cells = services.map((service) => capabilityCell(page, capability, service.id));
+    return { kind: "capability", id: capability.id, label: page.say(capability.name), cells };
+  }
+  const tradeoff = row.tradeoff && tradeoffs.get(row.tradeoff);
+  if (tradeoff) {
+    const cells = services.map((service) => tradeoffCell(page, tradeoff, service.id));
+    const scale = scaleEnds(page, tradeoff);
+    return { kind: "tradeoff", id: tradeoff.id, label: page.say(tradeoff.name), scale, cells };
+  }
+  const trait = row.trait && traits.get(row.trait);
+  if (trait) {
+    const cells = services.map((service) => traitCell(page, trait, service.id));
+    return { kind: "trait", id: trait.id, label: page.say(trait.name), cells };
+  }
+  const attribute = row.attribute ?? "kind";
+  const cells = services.map((service) => attributeCell(page, attribute, service));
+  return { kind: "attribute", id: attribute, label: page.words.attribute[attribute], cells };
+}
+
+function publishedRow(
+  page: ViewContext,
+  published: Published,
+  { label, services }: { readonly label: string; readonly services: readonly Identified<Service>[] },
+): PublishedRow {
+  const misconception =
+    published.misconception === undefined
+      ? undefined
+      : page.dataset.misconceptions.get(published.misconception);
+  const disputed = new Set<string>(
+    misconception ? (published.disputed ?? Object.keys(published.values)) : [],
+  );
+  const cells = services.map(({ id }): PublishedCell | undefined => {
+    const text = ownValue(published.values, id);
+    const gloss = ownValue(published.gloss?.[page.locale], id);
+    return text === undefined ? undefined : { text, gloss, disputed: disputed.has(id) };
+  });
+  const language = page.dataset.sources.get(published.source)?.language ?? "en";
+  const isReadable = shareReaders(language, page.locale) || published.label === label;
+  return {
+    label: published.label,
+    labelGloss: published.label === undefined || isReadable ? undefined : label,
+    cells,
+    correction: misconception && {
+      id: misconception.id,
+      verdict: page.words.verdict[misconception.verdict],
+      claim: page.say(misconception.claim),
+      right: page.say(misconception.right),
+    },
+  };
+}
+
+function ownValue(record: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function legendOf(page: ViewContext, rows: readonly RowView[]): readonly LegendEntry[] {
+  const present = new Set(
+    rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === "support" ? cell.support : []))),
+  );
+  const states = Object.keys(page.words.support) as SupportState[];
+  return states
+    .filter((state) => present.has(state))
+    .map((support) => ({ support, word: page.words.support[support] }));
+}
+
+function scaleEnds(page: ViewContext, { scale }: Tradeoff): readonly [string, string] {
+  return [page.say(scale[1]), page.say(scale[5])];
+}
+
+function ratingScale(rows: readonly RowView[]): MatrixView["ratingScale"] {
+  const ends = rows.flatMap(({ scale }) => (scale ? [scale] : []));
+  const [first] = ends;
+  return first && ends.every(([low, high]) => low === first[0] && high === first[1]) ? first : undefined;
+}
+
+function articlesOf(page: ViewContext, matrix: Matrix): MatrixView["articles"] {
+  const ids = new Set(matrix.rows.flatMap((row) => row.published?.source ?? []));
+  return [...ids].flatMap((id) => {
+    const source = page.dataset.sources.get(id);
+    if (!source) return [];
+    const { language = "en", title } = source;
+    return { id, title, language, footnotes: page.citations.cite({ sources: [id] }) };
+  });
+}

@@ -1,0 +1,140 @@
+import type {
+  Basis,
+  EdgeType,
+  Locale,
+  RelationType,
+  ServiceAttribute,
+  SourceKind,
+  SupportLevel,
+  Verdict,
+} from "@stackmatrix/core/schema";
+import { en } from "./en.ts";
+import { zhCN } from "./zh-cn.ts";
+import { zhTW } from "./zh-tw.ts";
+
+/** A support level as tables show it: also where nobody looked. */
+export type SupportState = SupportLevel | "unassessed";
+
+/** The words that outputs use around the data, in one language. */
+export interface Words {
+  readonly support: Readonly<Record<SupportState, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  readonly attribute: Readonly<Record<ServiceAttribute, string>>;
+  readonly edge: Readonly<Record<EdgeType, string>>;
+  /** A relation read from the service that stores it, and from the other one. */
+  readonly relation: Readonly<Record<RelationType, readonly [string, string]>>;
+  /** Headings and labels. */
+  readonly label: Readonly<Record<Label, string>>;
+  /** Sentences with a value in them. */
+  readonly phrase: {
+    readonly oldestSource: (date: string) => string;
+    readonly undatedCount: (count: number) => string;
+    readonly dataVersion: (version: string) => string;
+    readonly inheritedFrom: (service: string) => string;
+    readonly ratingOf: (value: number, word: string) => string;
+    readonly asOf: (date: string) => string;
+    readonly notDated: string;
+    /** CSS `content` pieces around the page numbers: before, between and after them. */
+    readonly pageOf: readonly [string, string, string];
+    /** Where the number of a footnote leads. */
+    readonly sourceNumber: (number: number) => string;
+    /** Which part of a table this is, where it is too wide for one. */
+    readonly partOf: (part: number, parts: number) => string;
+    /** How the answers are meant. */
+    readonly howToRead: string;
+    /** Between name and explanation. */
+    readonly colon: string;
+    /** Between the items of a list in a sentence. */
+    readonly comma: string;
+    /** Between statements that stand side by side. */
+    readonly semicolon: string;
+    readonly quote: (text: string) => string;
+    /** Between a quotation and its gloss. */
+    readonly beforeGloss: string;
+    /** What a quotation says, as it stands behind it. */
+    readonly gloss: (text: string) => string;
+    /** How the words of a glossary are meant: to be used, right as well, and struck out. */
+    readonly howToReadWords: string;
+  };
+}
+
+/** The headings and labels that views and renderers share. */
+export const labels = [
+  "aliases",
+  "alsoIn",
+  "analogies",
+  "answer",
+  "articleWording",
+  "avoidWhen",
+  "because",
+  "capabilities",
+  "caveat",
+  "claim",
+  "concept",
+  "concepts",
+  "confusedWith",
+  "diagrams",
+  "does",
+  "doesNot",
+  "expansion",
+  "false",
+  "footnotes",
+  "glossary",
+  "guides",
+  "inPicture",
+  "index",
+  "layer",
+  "layers",
+  "legend",
+  "licence",
+  "limits",
+  "matrices",
+  "meaning",
+  "misconceptions",
+  "note",
+  "notes",
+  "paths",
+  "question",
+  "questions",
+  "quota",
+  "quotas",
+  "adjustable",
+  "rating",
+  "relations",
+  "release",
+  "right",
+  "service",
+  "services",
+  "sheets",
+  "sources",
+  "steps",
+  "summary",
+  "takesOver",
+  "terms",
+  "tradeoffs",
+  "traits",
+  "true",
+  "useWhen",
+  "value",
+  "vendor",
+  "verdict",
+  "when",
+  "wrongFlow",
+  "rightFlow",
+  "basis",
+  "claimedIn",
+  "date",
+  "facts",
+  "higherIsBetter",
+  "links",
+  "lowerIsBetter",
+  "scale",
+  "alsoHere",
+  "more",
+] as const;
+export type Label = (typeof labels)[number];
+
+/** The words of each language. */
+export const words = { en, "zh-TW": zhTW, "zh-CN": zhCN } as const satisfies Record<Locale, Words>;
