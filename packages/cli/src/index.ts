@@ -6,8 +6,6 @@
  *
  * @module
  */
-export type { Planned, PlanRequest, Target, TargetProject } from "@stackmatrix/core";
-export { committed, targetFolder } from "@stackmatrix/core";
 export type { ListedTarget } from "@stackmatrix/engine";
 export { type ExitCode, exitCode } from "./program/exit-code.ts";
 export { runCli } from "./program/run-cli.ts";

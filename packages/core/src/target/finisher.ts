@@ -41,8 +41,8 @@ export interface FinishContext {
   readonly files: readonly SourceFile[];
   /** What the last run noted of a file, if the file is as that run left it and was made from the same things. */
   recall(path: string, key: string): Remembered | undefined;
-  /** A hash of the code of a package and of what it builds on, by its manifest. */
-  fingerprint(manifest: URL): string;
+  /** A hash of the code of a package and of what it builds on, by the address of its manifest. */
+  fingerprint(manifest: string): string;
   /** Shows how far the work is to whoever watches; an empty text takes the last one away. */
   progress(text: string): void;
 }

@@ -25,7 +25,7 @@ export function toolFingerprint({ manifest, targets }: Tool): string {
 }
 
 /** A hash of one package: its manifest, its code, its templates and themes, and the versions of what it builds on. */
-export function fingerprint(manifest: URL): string {
+export function fingerprint(manifest: string): string {
   return fingerprintOf(realpathSync(fileURLToPath(manifest)));
 }
 

@@ -1,5 +1,5 @@
-import type { Diagnostic, FoundFile, SourceFile } from "@stackmatrix/core";
-import { findAsked } from "./find-asked.ts";
+import type { Diagnostic, SourceFile } from "@stackmatrix/core";
+import { findAsked, textsOf } from "./find-asked.ts";
 import { placeInConfig } from "./place-in-config.ts";
 import type { ProjectFiles } from "./read-project.ts";
 
@@ -20,9 +20,4 @@ export function checkTargets(
     diagnostics.push(...check({ options, found, place }));
   }
   return { diagnostics, sources };
-}
-
-/** The texts among what was found. */
-export function textsOf(found: ReadonlyMap<string, FoundFile>): readonly SourceFile[] {
-  return [...found.values()].flatMap((one) => ("file" in one ? [one.file] : []));
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { FoundFile } from "@stackmatrix/core";
+import type { FoundFile, SourceFile } from "@stackmatrix/core";
 import { isInside, readSourceFile } from "@stackmatrix/core/node";
 
 /** Reads what a target asks for; links are followed as long as they stay in the project, and what is not there is left out. */
@@ -14,4 +14,9 @@ function find(root: string, path: string): FoundFile {
   if (!isInside(realpathSync(root), target))
     return { diagnostic: { code: "file/link-outside", location: { path }, args: { target } } };
   return statSync(target).isDirectory() ? { folder: path } : readSourceFile(root, path);
+}
+
+/** The texts among what was found. */
+export function textsOf(found: ReadonlyMap<string, FoundFile>): readonly SourceFile[] {
+  return [...found.values()].flatMap((one) => ("file" in one ? [one.file] : []));
 }

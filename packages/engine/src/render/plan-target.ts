@@ -1,17 +1,7 @@
-import {
-  type Diagnostic,
-  isDiagnostic,
-  type PlacedPlan,
-  type Planned,
-  type SourceFile,
-  type Target,
-  type TargetOptions,
-} from "@stackmatrix/core";
+import type { Diagnostic, PlacedPlan, Planned, SourceFile, Target, TargetOptions } from "@stackmatrix/core";
 import { hashesOf } from "../memo/reads.ts";
-import { textsOf } from "../project/check-targets.ts";
-import { findAsked } from "../project/find-asked.ts";
+import { findAsked, textsOf } from "../project/find-asked.ts";
 import type { Project } from "../project/load-project.ts";
-import { placeInConfig } from "../project/place-in-config.ts";
 
 /** What a target would make. */
 export interface TargetPlan<Plan extends Planned = Planned> {
@@ -30,6 +20,9 @@ export async function planTarget<Options extends TargetOptions, Plan extends Pla
   project: Project,
   target: Target<Options, Plan>,
 ): Promise<TargetPlan<Plan>> {
+  // Imported late, as everywhere in this package: a run with nothing to do loads no parser and no schema.
+  const { isDiagnostic } = await import("@stackmatrix/core");
+  const { placeInConfig } = await import("../project/place-in-config.ts");
   const { config, configFile, root } = project;
   const { name } = target;
   // The configuration was checked against the options of each target that it may name.

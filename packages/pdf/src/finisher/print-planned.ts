@@ -77,8 +77,8 @@ function findSheets(
 
 /** Of the two packages whose code decides how a document is printed. */
 const manifests = [
-  new URL("../../package.json", import.meta.url),
-  new URL("package.json", import.meta.resolve("@stackmatrix/sheets/package.json")),
+  new URL("../../package.json", import.meta.url).href,
+  import.meta.resolve("@stackmatrix/sheets/package.json"),
 ];
 
 interface Print {

@@ -67,7 +67,7 @@ test("stylesheet() names no property that neither it nor the theme sets", () => 
 });
 
 test("The README lists every property that a theme may set", () => {
-  const readme = readFileSync(new URL("../../../pdf/README.md", import.meta.url), "utf8");
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
   const unlisted = Object.keys(themeProperties).filter((name) => !readme.includes(`| \`${name}\` |`));
   expect(unlisted).toEqual(Array.from({ length: 7 }, (_, index) => `--tone-${index + 1}`));

@@ -60,7 +60,7 @@ export interface Words {
   };
 }
 
-/** The headings and labels that views and renderers share. */
+/** The headings and labels that views and targets share. */
 export const labels = [
   "aliases",
   "alsoIn",
