@@ -3,6 +3,7 @@ import * as z from "zod";
 import { entities, error, index, items, moved, parts } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
 import { text } from "./contract/text.ts";
+import { typeName } from "./contract/type-name.ts";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -44,14 +45,6 @@ export function documentSchemas(
 export function componentOf(name: DocumentName): string {
   const kind = kinds.find((plural) => plural === name);
   return kind ? `${typeName(singularOf[kind])}ListDocument` : `${typeName(name)}Document`;
-}
-
-/** The name of a type for a singular kind or the name of a document: `matrix-view` gives `MatrixView`. */
-export function typeName(name: string): string {
-  return name
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }
 
 function components(): readonly (readonly [string, z.ZodType])[] {

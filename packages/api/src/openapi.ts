@@ -2,8 +2,9 @@ import type { Dataset } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core/schema";
 import { schemaVersion } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
+import { typeName } from "./contract/type-name.ts";
 import { relationDiagrams } from "./drawings.ts";
-import { componentOf, componentSchemas, type JsonSchema, typeName } from "./json-schema.ts";
+import { componentOf, componentSchemas, type JsonSchema } from "./json-schema.ts";
 
 const description = `The dataset as static files, JSON and a few drawings, the same for everybody: read them with GET, from anywhere.
 

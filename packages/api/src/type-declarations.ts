@@ -3,7 +3,8 @@ import { type Kind, kinds, pluralOf, singularOf } from "@stackmatrix/core/schema
 import { parts } from "./contract/contract.ts";
 import { viewParts } from "./contract/matrix-view.ts";
 import { ids } from "./contract/text.ts";
-import { componentSchemas, type JsonSchema, typeName } from "./json-schema.ts";
+import { typeName } from "./contract/type-name.ts";
+import { componentSchemas, type JsonSchema } from "./json-schema.ts";
 import { printComment, printMembers, printType } from "./print-type.ts";
 
 /** The types of the package: the ids as unions of literals, the entities as interfaces, and what is exported. */

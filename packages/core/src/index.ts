@@ -39,6 +39,7 @@ export { type LoadOptions, loadDataset } from "./load-dataset.ts";
 export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
+export { type ClaimDates, datesOf } from "./model/dates-of.ts";
 export {
   type RelationEdge,
   type RelationGraph,

@@ -1,16 +1,23 @@
 import { bases } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { ids } from "./text.ts";
+import { idOf } from "./text.ts";
 
-/** Where a statement comes from and how fresh that is: fields of whatever makes it. */
+/** Where a statement comes from and how fresh that is, as it is published: fields of whatever makes it. */
 export const citation = {
-  sources: z.array(ids.SourceId).describe("Where it comes from; empty where nothing is cited."),
+  sources: z
+    .array(idOf.sources)
+    .describe("Where it comes from, the source that carries it first; empty where nothing is cited."),
   asOf: z.iso
     .date()
     .optional()
     .describe(
-      "Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited.",
+      "Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited.",
     ),
+  oldest: z.iso
+    .date()
+    .optional()
+    .describe("The oldest date among all the sources; left out where none of them has one."),
+  undated: z.int().min(0).describe("How many of the sources carry no date."),
   checkedOn: z.iso.date().optional().describe("The day on which somebody last read the sources."),
 };
 
@@ -20,6 +27,3 @@ export const basis = z
   .describe(
     "What it rests on: `documented` by its sources, true `by-definition` of the thing, or the authors' `judgement`.",
   );
-
-/** A citation, and what kind of statement it supports. */
-export const claim = { basis, ...citation };

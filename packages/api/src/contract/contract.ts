@@ -1,96 +1,54 @@
-import { type Kind, locales } from "@stackmatrix/core/schema";
+import { entityKinds, type Kind, kinds, locales } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { assessment, quantity, rating, support, traitValue } from "./cells.ts";
-import { basis } from "./citation.ts";
-import { glossaryEntry, glossarySection, spellings } from "./glossary.ts";
-import {
-  analogy,
-  analogyPart,
-  condition,
-  diagram,
-  edge,
-  fact,
-  growthPath,
-  guide,
-  misconception,
-  node,
-  outcome,
-  pathStep,
-  question,
-} from "./guidance.ts";
+import { support } from "./adaptations/capability.ts";
+import { entityShown } from "./adaptations/sheet.ts";
+import { derive, type Form, namedParts } from "./derive.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
-import {
-  block,
-  gloss,
-  matrix,
-  matrixRow,
-  meaning,
-  pageParts,
-  published,
-  sheet,
-  source,
-  term,
-} from "./pages.ts";
-import { capability, group, layer, tradeoff, trait } from "./rows.ts";
-import { external, namedText, point, quota, relation, service, serviceParts } from "./service.ts";
-import { href, ids, text } from "./text.ts";
+import { href, idOf, ids, text } from "./text.ts";
 
 /** The edition of the contract. Its first number is that of the paths; the second grows with what is added. */
-export const schemaVersion = "1.0.0";
+export const schemaVersion = "1.1.0";
 
-/** The published form of an entity of each kind. */
-export const entities = {
-  layers: layer,
-  services: service,
-  groups: group,
-  capabilities: capability,
-  tradeoffs: tradeoff,
-  traits: trait,
-  matrices: matrix,
-  guides: guide,
-  paths: growthPath,
-  diagrams: diagram,
-  analogies: analogy,
-  terms: term,
-  glossary: glossarySection,
-  misconceptions: misconception,
-  questions: question,
-  sheets: sheet,
-  sources: source,
-} as const satisfies Record<Kind, z.ZodObject>;
+/** The published face of each kind: derived from its schema, with what is joined and resolved. */
+export const entityForms = Object.fromEntries(
+  kinds.map((kind) => [kind, derive(entityKinds[kind], kind)]),
+) as Readonly<Record<Kind, Form>>;
 
-/** The published form of an entity. */
-export type Published<K extends Kind = Kind> = z.infer<(typeof entities)[K]>;
+/** The published schema of an entity of each kind. */
+export const entities = Object.fromEntries(kinds.map((kind) => [kind, entityForms[kind].schema])) as Readonly<
+  Record<Kind, z.ZodObject>
+>;
+
+/** A published entity; which fields it has, `entities` says. */
+// biome-ignore lint/suspicious/noExplicitAny: the fields are those of a schema that is known at run time.
+export type Published = { readonly id: string } & Readonly<Record<string, any>>;
+
+/** What a list says of each entity of a kind besides its id; where nothing is named, what an entity is called. */
+const listed: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  layers: ["name", "order"],
+  services: ["name", "vendor", "layer", "kind", "oneLiner"],
+  groups: ["name", "order"],
+  capabilities: ["name", "group"],
+  tradeoffs: ["name", "better"],
+  matrices: ["title", "services"],
+  guides: ["title", "question"],
+  diagrams: ["title", "shape"],
+  terms: ["word", "name"],
+  glossary: ["title", "order"],
+  misconceptions: ["claim", "verdict", "right"],
+  questions: ["kind", "prompt"],
+  sheets: ["title", "subtitle"],
+  sources: ["title", "publisher", "kind", "url", "date"],
+};
 
 /** What a list says of each entity of a kind; what else the entity has is dropped on parsing. */
-export const items = {
-  layers: layer.pick({ id: true, name: true, order: true }).extend({ href }).strip(),
-  services: service
-    .pick({ id: true, name: true, vendor: true, layer: true, kind: true, oneLiner: true })
-    .extend({ href })
-    .strip(),
-  groups: group.pick({ id: true, name: true, order: true }).extend({ href }).strip(),
-  capabilities: capability.pick({ id: true, name: true, group: true }).extend({ href }).strip(),
-  tradeoffs: tradeoff.pick({ id: true, name: true, better: true }).extend({ href }).strip(),
-  traits: trait.pick({ id: true, name: true }).extend({ href }).strip(),
-  matrices: matrix.pick({ id: true, title: true, services: true }).extend({ href }).strip(),
-  guides: guide.pick({ id: true, title: true, question: true }).extend({ href }).strip(),
-  paths: growthPath.pick({ id: true, title: true }).extend({ href }).strip(),
-  diagrams: diagram.pick({ id: true, title: true, shape: true }).extend({ href }).strip(),
-  analogies: analogy.pick({ id: true, title: true }).extend({ href }).strip(),
-  terms: term.pick({ id: true, word: true, name: true }).extend({ href }).strip(),
-  glossary: glossarySection.pick({ id: true, title: true, order: true }).extend({ href }).strip(),
-  misconceptions: misconception
-    .pick({ id: true, claim: true, verdict: true, right: true })
-    .extend({ href })
-    .strip(),
-  questions: question.pick({ id: true, kind: true, prompt: true }).extend({ href }).strip(),
-  sheets: sheet.pick({ id: true, title: true, subtitle: true }).extend({ href }).strip(),
-  sources: source
-    .pick({ id: true, title: true, publisher: true, kind: true, url: true, date: true })
-    .extend({ href })
-    .strip(),
-} as const satisfies Record<Kind, z.ZodObject>;
+export const items = Object.fromEntries(
+  kinds.map((kind): [string, z.ZodObject] => {
+    const wanted = ["id", ...(listed[kind] ?? ["name", "title"])];
+    const shape = Object.entries(entities[kind].shape).filter(([key]) => wanted.includes(key));
+    return [kind, z.object({ ...Object.fromEntries(shape), href })];
+  }),
+) as Readonly<Record<Kind, z.ZodObject>>;
 
 /** What the front page of the API leads to. */
 export const index = z
@@ -102,10 +60,10 @@ export const index = z
       .array(z.strictObject({ kind: z.string(), total: z.int().min(0), href }))
       .describe("The kinds of entities, each with its list."),
     views: z
-      .array(z.strictObject({ matrix: ids.MatrixId, locale: z.enum(locales), href }))
+      .array(z.strictObject({ matrix: idOf.matrices, locale: z.enum(locales), href }))
       .describe("The matrices as tables in one language."),
     drawings: z
-      .array(z.strictObject({ diagram: ids.DiagramId, locale: z.enum(locales), href }))
+      .array(z.strictObject({ diagram: idOf.diagrams, locale: z.enum(locales), href }))
       .describe("The diagrams of relations as SVG in one language."),
     schemas: z
       .array(z.strictObject({ name: z.string(), href }))
@@ -129,36 +87,12 @@ export const error = z
   .describe("What is wrong with a request.");
 
 /** The parts that schemas share, by the name under which they are published. */
-export const parts = {
+export const parts: Readonly<Record<string, z.ZodType>> = {
   Text: text,
   ...ids,
-  Basis: basis,
   Support: support,
-  Assessment: assessment,
-  Rating: rating,
-  Quantity: quantity,
-  TraitValue: traitValue,
-  External: external,
-  Relation: relation,
-  Quota: quota,
-  NamedText: namedText,
-  Point: point,
-  ...serviceParts,
-  Fact: fact,
-  Condition: condition,
-  Outcome: outcome,
-  PathStep: pathStep,
-  DiagramNode: node,
-  DiagramEdge: edge,
-  AnalogyPart: analogyPart,
-  Gloss: gloss,
-  Published: published,
-  MatrixRow: matrixRow,
-  Meaning: meaning,
-  Spellings: spellings,
-  GlossaryEntry: glossaryEntry,
-  ...pageParts,
-  Block: block,
+  ...Object.fromEntries(namedParts),
+  Shown: entityShown,
   ...viewParts,
   MatrixView: matrixView,
-} as const;
+};

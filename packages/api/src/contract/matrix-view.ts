@@ -1,7 +1,7 @@
 import { locales, sourceKinds, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { basis } from "./citation.ts";
-import { ids } from "./text.ts";
+import { basis, citation } from "./citation.ts";
+import { idOf } from "./text.ts";
 
 const state = z
   .enum([...supportLevels, "unassessed"])
@@ -11,7 +11,9 @@ const evidence = {
   note: z.string().optional().describe("A sentence that explains the cell."),
   basis: basis.optional(),
   footnotes: z.array(z.int()).describe("Numbers of footnotes."),
-  asOf: z.iso.date().optional().describe("Date of the sources' text; left out where one carries none."),
+  asOf: citation.asOf,
+  oldest: citation.oldest,
+  undated: citation.undated,
 };
 
 /** One cell, in words. */
@@ -38,7 +40,7 @@ export const viewCell = z
 
 const publishedCell = z
   .strictObject({
-    service: ids.ServiceId,
+    service: idOf.services,
     text: z.string(),
     gloss: z
       .string()
@@ -50,7 +52,7 @@ const publishedCell = z
 
 const correction = z
   .strictObject({
-    id: ids.MisconceptionId,
+    id: idOf.misconceptions,
     verdict: z.string().describe("In words."),
     claim: z.string(),
     right: z.string(),
@@ -84,18 +86,18 @@ const viewRow = z
 
 const column = z
   .strictObject({
-    id: ids.ServiceId,
+    id: idOf.services,
     name: z.string(),
     shortName: z.string(),
     kind: z.string(),
-    layer: ids.LayerId,
+    layer: idOf.layers,
   })
   .describe("A column of a table.");
 
 const footnote = z
   .strictObject({
     number: z.int().min(1),
-    id: ids.SourceId,
+    id: idOf.sources,
     title: z.string(),
     publisher: z.string(),
     kind: z.enum(sourceKinds),
@@ -115,7 +117,7 @@ const freshness = z
 /** A matrix in one language, with its footnotes. */
 export const matrixView = z
   .strictObject({
-    id: ids.MatrixId,
+    id: idOf.matrices,
     locale: z.enum(locales),
     title: z.string(),
     summary: z.string(),

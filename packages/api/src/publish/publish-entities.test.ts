@@ -3,29 +3,33 @@ import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
 import { publishEntities } from "./publish-entities.ts";
 
-test("an inherited answer is there in full, with where it comes from and the oldest date", () => {
+test("an inherited answer is there in full, with where it comes from and the dates of all it rests on", () => {
   const [tugs] = publishEntities("capabilities", harbours());
 
-  expect(tugs?.assessments.quay).toEqual({
+  expect(JSON.parse(JSON.stringify(tugs?.assessments.quay))).toEqual({
     support: "partial",
     note: { en: "One tug." },
     inheritedFrom: "pier",
     basis: "documented",
     sources: ["leaflet", "manual"],
     asOf: "2025-01-31",
+    oldest: "2025-01-31",
+    undated: 1,
   });
 });
 
 test("a service has its own cell of each row that mentions it", () => {
   const [pier] = publishEntities("services", harbours());
 
-  expect(pier?.assessments).toEqual({
+  expect(JSON.parse(JSON.stringify(pier?.assessments))).toEqual({
     tugs: {
       support: "partial",
       note: { en: "One tug." },
       basis: "documented",
       sources: ["manual"],
       asOf: "2026-03-01",
+      oldest: "2026-03-01",
+      undated: 1,
     },
   });
   expect(pier?.ratings).toEqual({});

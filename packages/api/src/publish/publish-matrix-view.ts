@@ -3,7 +3,7 @@ import type { Entity, Locale } from "@stackmatrix/core/schema";
 import { type CellView, matrixView, type RowView, type ServiceLabel, startPage } from "@stackmatrix/view";
 import type * as z from "zod";
 import type { matrixView as contract, viewCell } from "../contract/matrix-view.ts";
-import { publishDate } from "./publish-citation.ts";
+import { publishDate } from "./publish-date.ts";
 
 type PublishedView = z.infer<typeof contract>;
 

@@ -3,7 +3,7 @@ import type { Capability } from "../schema/capability.ts";
 import type { Claim } from "../schema/citation.ts";
 import type { LocalizedText } from "../schema/text.ts";
 
-/** A service's answer with what it inherits filled in. */
+/** A service's answer with what it inherits filled in: all that is written of it but what it rests on. */
 export interface ResolvedAssessment {
   readonly support: SupportLevel;
   readonly short?: LocalizedText | undefined;
@@ -18,17 +18,13 @@ export interface ResolvedAssessment {
 export function assessmentOf(capability: Capability, serviceId: string): ResolvedAssessment | undefined {
   const written = writtenFor(capability, serviceId);
   if (!written || !("inherits" in written)) return written && asResolved(written);
+  const { inherits, ...own } = written;
   // A cell is inherited from an answer of its own, never from another inherited one: the rules see to that.
-  const own = writtenFor(capability, written.inherits);
-  if (!own || "inherits" in own) return undefined;
-  const original = asResolved(own);
-  return {
-    support: original.support,
-    short: written.short ?? original.short,
-    note: written.note ?? original.note,
-    claims: [{ ...written, basis: "documented" }, ...original.claims],
-    inheritedFrom: written.inherits,
-  };
+  const source = writtenFor(capability, inherits);
+  if (!source || "inherits" in source) return undefined;
+  const original = asResolved(source);
+  const claims: readonly Claim[] = [{ ...own, basis: "documented" }, ...original.claims];
+  return { ...original, ...answerIn(own), claims, inheritedFrom: inherits };
 }
 
 function writtenFor({ assessments }: Capability, serviceId: string): Assessment | undefined {
@@ -36,6 +32,11 @@ function writtenFor({ assessments }: Capability, serviceId: string): Assessment 
 }
 
 function asResolved(own: OwnAssessment): ResolvedAssessment {
-  const claims = own.support === "unknown" ? [] : [own];
-  return { support: own.support, short: own.short, note: own.note, claims };
+  return { ...answerIn(own), claims: own.support === "unknown" ? [] : [own] };
+}
+
+/** What is written of a cell but for what it rests on. */
+function answerIn<Written extends object>(written: Written): Omit<Written, keyof Claim> {
+  const { asOf, basis, checkedOn, sources, ...answer } = written as Written & Claim;
+  return answer;
 }

@@ -1,15 +1,12 @@
 import * as z from "zod";
+import { byLocale } from "./by-locale.ts";
 import { id } from "./id.ts";
 import { line, localizedLine } from "./text.ts";
 
 /** Spellings by language, each a plain word. */
-export const spellings = z
-  .strictObject({
-    en: z.array(line).min(1).optional(),
-    "zh-TW": z.array(line).min(1).optional(),
-    "zh-CN": z.array(line).min(1).optional(),
-  })
-  .refine((lists) => Object.keys(lists).length > 0, { error: "a list in at least one language" });
+export const spellings = byLocale(z.array(line).min(1)).refine((lists) => Object.keys(lists).length > 0, {
+  error: "a list in at least one language",
+});
 export type Spellings = z.infer<typeof spellings>;
 
 /** One thing and what it is called in each language. */

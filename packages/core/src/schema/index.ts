@@ -5,6 +5,7 @@
  */
 export type { Analogy } from "./analogy.ts";
 export { type SupportLevel, supportLevels } from "./assessment.ts";
+export { byLocale } from "./by-locale.ts";
 export type { Capability } from "./capability.ts";
 export { type Basis, bases, type Claim } from "./citation.ts";
 export {
@@ -39,6 +40,7 @@ export {
   serviceAttributes,
 } from "./matrix.ts";
 export { type Misconception, type Verdict, verdicts } from "./misconception.ts";
+export { isItemId, type NamedKind, namedKind } from "./named-kind.ts";
 export type { Question } from "./question.ts";
 export { type Quota, type RelationType, relationTypes, type Service } from "./service.ts";
 export type { Block, Sheet } from "./sheet.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { byLocale } from "./by-locale.ts";
 import { capabilityId, misconceptionId, serviceId, serviceKey, sourceId, tradeoffId, traitId } from "./id.ts";
 import { line, localizedLine, localizedText } from "./text.ts";
 
@@ -9,11 +10,7 @@ export type ServiceAttribute = (typeof serviceAttributes)[number];
 const glosses = z.record(serviceKey, line);
 
 /** What quotations say, for readers who cannot read them: by language, then by service id. */
-export const gloss = z.strictObject({
-  en: glosses.optional(),
-  "zh-TW": glosses.optional(),
-  "zh-CN": glosses.optional(),
-});
+export const gloss = byLocale(glosses);
 export type Gloss = z.infer<typeof gloss>;
 
 /** The wording of the article that a row comes from. */

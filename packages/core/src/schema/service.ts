@@ -58,11 +58,8 @@ export const quota = z.strictObject({
 });
 export type Quota = z.infer<typeof quota>;
 
-/** A thing to understand about a service, such as a task of Amazon ECS. */
-export const concept = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
-
-/** A step of using a service, in order. */
-const serviceStep = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
+/** A thing to understand about a service, such as a task of Amazon ECS, or a step of using it. */
+export const namedText = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
 
 /** A sentence in a list; the id keeps its translations apart from its position. */
 export const point = z.strictObject({ id, text: localizedLine, ...citation });
@@ -91,8 +88,8 @@ export const service = z.strictObject({
   oneLiner: localizedLine.meta({ description: "One sentence a beginner keeps." }),
   summary: localizedText.meta({ description: "What it is and does, in a few sentences." }),
   release: z.strictObject({ version: line, date: isoDate, ...citation }).optional(),
-  concepts: z.array(concept).optional(),
-  steps: z.array(serviceStep).optional(),
+  concepts: z.array(namedText).optional(),
+  steps: z.array(namedText).optional(),
   takesOver: z.array(point).optional().meta({ description: "What it takes off your hands." }),
   relations: z.array(relation).optional(),
   quotas: z.array(quota).optional(),

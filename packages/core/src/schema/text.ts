@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { byLocale } from "./by-locale.ts";
 
 /**
  * Characters that no text may hold: controls (a line feed is allowed in `paragraph`), line and paragraph separators,
@@ -23,9 +24,9 @@ export const paragraph = z
 
 /** The text in each language; which languages must be there is for the project's configuration to say. */
 const inEachLanguage = <Text extends z.ZodType<string>>(text: Text) =>
-  z
-    .strictObject({ en: text.optional(), "zh-TW": text.optional(), "zh-CN": text.optional() })
-    .refine((texts) => Object.keys(texts).length > 0, { error: "a text in at least one language" });
+  byLocale(text).refine((texts) => Object.keys(texts).length > 0, {
+    error: "a text in at least one language",
+  });
 
 /** A line in several languages. */
 export const localizedLine = inEachLanguage(line);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
 import type { EntryEnd } from "../parse/parsed-file.ts";
 import { entityKinds, type Kind, kinds } from "../schema/entity-kinds.ts";
-import * as ids from "../schema/id.ts";
+import { type NamedKind, namedKind } from "../schema/named-kind.ts";
 import { unwrapped } from "./schema-at.ts";
 
 /** A place in an entity that names another entity. */
@@ -21,32 +21,6 @@ export function referencesOf(kind: Kind, value: unknown): Reference[] {
   if (plan) collect(plan, value, { path: [], found });
   return found;
 }
-
-/** Which kind an id schema names; schemas that are made from it, such as with a description, name the same. */
-const namedKinds = z
-  .registry<{ kind: NamedKind }>()
-  .add(ids.layerId, { kind: "layers" })
-  .add(ids.serviceId, { kind: "services" })
-  .add(ids.serviceKey, { kind: "services" })
-  .add(ids.groupId, { kind: "groups" })
-  .add(ids.capabilityId, { kind: "capabilities" })
-  .add(ids.tradeoffId, { kind: "tradeoffs" })
-  .add(ids.traitId, { kind: "traits" })
-  .add(ids.matrixId, { kind: "matrices" })
-  .add(ids.guideId, { kind: "guides" })
-  .add(ids.pathId, { kind: "paths" })
-  .add(ids.diagramId, { kind: "diagrams" })
-  .add(ids.analogyId, { kind: "analogies" })
-  .add(ids.termId, { kind: "terms" })
-  .add(ids.glossarySectionId, { kind: "glossary" })
-  .add(ids.misconceptionId, { kind: "misconceptions" })
-  .add(ids.questionId, { kind: "questions" })
-  .add(ids.sheetId, { kind: "sheets" })
-  .add(ids.sourceId, { kind: "sources" })
-  .add(ids.entityName, { kind: "any" });
-
-/** What a schema names: an entity of this kind, or of the kind that the value says. */
-type NamedKind = Kind | "any";
 
 /** The parts of a schema under which there are references; all others are not entered. */
 interface Plan {
@@ -67,11 +41,10 @@ function planOf(kind: Kind): Plan | undefined {
 
 function compile(wrapped: z.core.$ZodType): Plan | undefined {
   const schema = unwrapped(wrapped);
-  const reference = namedKinds.get(schema)?.kind;
+  const reference = namedKind(schema);
   if (reference) return { reference };
   if (schema instanceof z.ZodArray) return withMembers(schema.element);
-  if (schema instanceof z.ZodRecord)
-    return withMembers(schema.valueType, namedKinds.get(schema.keyType)?.kind);
+  if (schema instanceof z.ZodRecord) return withMembers(schema.valueType, namedKind(schema.keyType));
   const shapes = shapesOf(schema);
   const entries = shapes.flatMap((shape) =>
     Object.entries(shape).flatMap(([key, field]): [string, Plan][] => {

@@ -9,6 +9,7 @@ const partial: CellView = {
   short: "one host",
   note: "Names work on one host.",
   footnotes: [1],
+  undated: 0,
 };
 
 const matrixOf = (columns: number, shape: { readonly name?: string; readonly rows?: number } = {}) => {

@@ -1,9 +1,8 @@
 import type { Identified } from "@stackmatrix/core";
-import { assessmentOf, type ResolvedAssessment } from "@stackmatrix/core";
+import { assessmentOf, datesOf, type ResolvedAssessment } from "@stackmatrix/core";
 import type {
   Basis,
   Capability,
-  Claim,
   Service,
   ServiceAttribute,
   Tradeoff,
@@ -22,8 +21,12 @@ export interface Evidence {
   readonly basis?: Basis | undefined;
   /** Numbers of the page's footnotes. */
   readonly footnotes: readonly number[];
-  /** Date of the sources' text, or `undated`; nothing without sources. */
+  /** Date of the text that carries the cell, which is that of the first source, or `undated`; nothing without sources. */
   readonly asOf?: string | undefined;
+  /** The oldest date among all its sources; nothing where none is dated. */
+  readonly oldest?: string | undefined;
+  /** How many of its sources carry no date. */
+  readonly undated: number;
 }
 
 /** A capability's cell: a sign, and at most a few words. */
@@ -65,7 +68,13 @@ export type CellView = SupportCell | RatingCell | ValueCell | EmptyCell;
 export function capabilityCell(page: ViewContext, capability: Capability, serviceId: string): CellView {
   const resolved = assessmentOf(capability, serviceId);
   if (!resolved)
-    return { kind: "support", support: "unassessed", word: page.words.support.unassessed, footnotes: [] };
+    return {
+      kind: "support",
+      support: "unassessed",
+      word: page.words.support.unassessed,
+      footnotes: [],
+      undated: 0,
+    };
   const { inheritedFrom, note, short, support } = resolved;
   return {
     kind: "support",
@@ -106,7 +115,7 @@ export function attributeCell(
   attribute: ServiceAttribute,
   service: Identified<Service>,
 ): CellView {
-  return { kind: "value", text: attributeText(page, attribute, service), footnotes: [] };
+  return { kind: "value", text: attributeText(page, attribute, service), footnotes: [], undated: 0 };
 }
 
 function attributeText(page: ViewContext, attribute: ServiceAttribute, service: Service): string {
@@ -135,16 +144,13 @@ function evidenceOf(
   note: string | undefined,
 ): Evidence {
   const [first] = claims;
-  return { note, basis: first?.basis, footnotes: page.citations.cite(...claims), asOf: oldestDate(claims) };
-}
-
-function oldestDate(claims: readonly Claim[]): string | undefined {
-  const dates = claims.flatMap((claim) => claim.asOf ?? []);
-  return dates.includes("undated") ? "undated" : dates.sort()[0];
+  const { oldest, undated } = datesOf(page.dataset, claims);
+  const footnotes = page.citations.cite(...claims);
+  return { note, basis: first?.basis, footnotes, asOf: first?.asOf, oldest, undated };
 }
 
 function emptyCell(page: ViewContext): EmptyCell {
-  return { kind: "empty", word: page.words.support.unassessed, footnotes: [] };
+  return { kind: "empty", word: page.words.support.unassessed, footnotes: [], undated: 0 };
 }
 
 function serviceName(page: ViewContext, id: string): string {

@@ -1,0 +1,21 @@
+import type { Adaptation } from "./adaptation.ts";
+import { capabilityAdaptations } from "./adaptations/capability.ts";
+import { diagramAdaptations } from "./adaptations/diagram.ts";
+import { matrixAdaptations } from "./adaptations/matrix.ts";
+import { questionAdaptations } from "./adaptations/question.ts";
+import { rowAdaptations } from "./adaptations/row.ts";
+import { serviceAdaptations } from "./adaptations/service.ts";
+import { sheetAdaptations } from "./adaptations/sheet.ts";
+import { sourceAdaptations } from "./adaptations/source.ts";
+
+/** All joins and resolutions, by the path of the schema that they are made at. */
+export const adaptations: Readonly<Record<string, Adaptation>> = {
+  ...rowAdaptations,
+  ...capabilityAdaptations,
+  ...serviceAdaptations,
+  ...matrixAdaptations,
+  ...diagramAdaptations,
+  ...questionAdaptations,
+  ...sheetAdaptations,
+  ...sourceAdaptations,
+};

@@ -1,0 +1,60 @@
+import type { Dataset } from "@stackmatrix/core";
+import { type LocalizedText, type MatrixRow, serviceAttributes } from "@stackmatrix/core/schema";
+import { words } from "@stackmatrix/view";
+import * as z from "zod";
+import { type Adaptation, withFields } from "../adaptation.ts";
+import { text } from "../text.ts";
+
+/** The fields of a row of which one says what it shows. */
+const subjects = ["capability", "tradeoff", "trait", "attribute"] as const;
+
+/** Every row of a matrix says in one way what it shows, and has a label. */
+export const matrixAdaptations: Readonly<Record<string, Adaptation>> = {
+  "matrices.rows[]": {
+    schema: ({ shape }) =>
+      withFields(
+        z.strictObject({
+          kind: z.enum(subjects).describe("What the row shows; an `attribute` is a field of the services."),
+          id: z
+            .string()
+            .describe(
+              `Id of the capability, tradeoff or trait, or the name of the field: ${serviceAttributes.join(", ")}.`,
+            ),
+          ...shape,
+          label: text.describe("What this table calls the row."),
+        }),
+        {},
+        subjects,
+      ),
+    publish({ capability, tradeoff, trait, attribute, ...row }, written, { dataset }) {
+      const { name, ...subject } = subjectOf(dataset, written as MatrixRow);
+      return { ...row, ...subject, label: row.label ?? name ?? {} };
+    },
+  },
+  "matrices.rows[].published": {
+    schema: (published) => published,
+    // Without a list of its own, an article's row is disputed as a whole, if at all.
+    publish: (published, { disputed, misconception, values }) => ({
+      ...published,
+      disputed: misconception === undefined ? [] : (disputed ?? Object.keys(values)),
+    }),
+  },
+};
+
+interface Subject {
+  readonly kind: (typeof subjects)[number];
+  readonly id: string;
+  readonly name?: LocalizedText | undefined;
+}
+
+function subjectOf(dataset: Dataset, row: MatrixRow): Subject {
+  const { attribute = "kind", capability, tradeoff, trait } = row;
+  if (capability)
+    return { kind: "capability", id: capability, name: dataset.capabilities.get(capability)?.name };
+  if (tradeoff) return { kind: "tradeoff", id: tradeoff, name: dataset.tradeoffs.get(tradeoff)?.name };
+  if (trait) return { kind: "trait", id: trait, name: dataset.traits.get(trait)?.name };
+  const name = Object.fromEntries(
+    dataset.locales.map((locale) => [locale, words[locale].attribute[attribute]]),
+  );
+  return { kind: "attribute", id: attribute, name };
+}

@@ -1,0 +1,81 @@
+import { type Dataset, relationsOf } from "@stackmatrix/core";
+import type { Kind } from "@stackmatrix/core/schema";
+import * as z from "zod";
+import { type Adaptation, type PublishContext, withFields } from "../adaptation.ts";
+import { basis } from "../citation.ts";
+import { idOf, text } from "../text.ts";
+import { publishAssessment } from "./capability.ts";
+
+/** Services have their cells of all rows, and relations from both sides; a quota says in two fields what it is. */
+export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
+  services: {
+    schema: (service, schemaAt) => {
+      const cells = (kind: Kind, path: string, description: string) =>
+        z.record(idOf[kind], schemaAt(path)).describe(description);
+      return withFields(replaced(service, "shortName", text.describe(shortName)), {
+        assessments: cells("capabilities", "capabilities.assessments{}", "Its answer to each capability."),
+        ratings: cells("tradeoffs", "tradeoffs.ratings{}", "Its rating on each tradeoff."),
+        values: cells("traits", "traits.values{}", "Its value for each trait."),
+      });
+    },
+    publish: (published, { id, name, shortName = name }, context) => ({
+      ...published,
+      shortName,
+      relations: relationsOf(context.dataset, id).map(({ relation, type, inverse, service, external }) => ({
+        ...context.publishPart("services.relations[]", relation),
+        type,
+        inverse,
+        service: service?.id,
+        external,
+      })),
+      ...cellsOf(context, id),
+    }),
+  },
+  "services.relations[]": {
+    schema: ({ shape }) => {
+      const { type, ...rest } = shape;
+      return z.strictObject({ ...(type && { type }), inverse: z.boolean().describe(inverse), ...rest });
+    },
+  },
+  "services.relations[].basis": { schema: () => basis },
+  "services.quotas[]": {
+    schema: (quota) =>
+      withFields(
+        replaced(quota, "value", z.number().optional().describe("The limit, where it is a number.")),
+        { words: z.string().optional().describe("The limit, where it is not a number.") },
+      ),
+    publish: ({ value, ...quota }) => ({
+      ...quota,
+      ...(typeof value === "number" ? { value } : { words: value }),
+    }),
+  },
+};
+
+const shortName = "A shorter form of the name, for narrow columns; the name where there is none.";
+
+const inverse =
+  "Whether it is stored with the other service, so that the type reads from there to here: an inverse `runs-on` means that the other one runs on this one.";
+
+/** An object with another schema for one of its fields, in its place. */
+function replaced(object: z.ZodObject, key: string, schema: z.ZodType): z.ZodObject {
+  return z.strictObject({ ...object.shape, [key]: schema });
+}
+
+function cellsOf(context: PublishContext, id: string) {
+  const { capabilities, tradeoffs, traits }: Dataset = context.dataset;
+  return {
+    assessments: recordOf(capabilities, (row) => publishAssessment(row, id, context)),
+    ratings: recordOf(tradeoffs, ({ ratings }) => {
+      return Object.hasOwn(ratings, id) ? context.publishPart("tradeoffs.ratings{}", ratings[id]) : undefined;
+    }),
+    values: recordOf(traits, ({ values }) => {
+      return Object.hasOwn(values, id) ? context.publishPart("traits.values{}", values[id]) : undefined;
+    }),
+  };
+}
+
+/** What there is in each row, by the row's id. */
+function recordOf<Row>(rows: ReadonlyMap<string, Row>, cellIn: (row: Row) => object | undefined) {
+  const entries = Array.from(rows, ([id, row]) => [id, cellIn(row)] as const);
+  return Object.fromEntries(entries.filter(([, cell]) => cell !== undefined));
+}
