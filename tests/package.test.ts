@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const { content, path } of await artifactsOf(packageTarget, { dataset, options: { dir: "dist" } })) {
     write(join("data/dist", path), content);
   }
-  const [tarball] = JSON.parse(npm(join(folder, "data"), "pack", "--json"));
+  const [tarball] = JSON.parse(npm(join(folder, "data"), "pack", "--ignore-scripts", "--json"));
   packed = tarball.files.map(({ path }: { readonly path: string }) => path);
   write("importer/package.json", '{ "name": "importer", "private": true, "type": "module" }\n');
   npm(importer, "install", "--offline", "--no-audit", "--no-fund", join(folder, "data", tarball.filename));

@@ -1,0 +1,18 @@
+/** The condition under which the packages of this repository run from their sources; sources are not packed. */
+const source = "@stackmatrix/source";
+
+export const hooks = {
+  /** Leaves out of a packed manifest what serves this repository alone. */
+  beforePacking(manifest) {
+    const { devDependencies, scripts, exports, ...rest } = manifest;
+    if (typeof exports !== "object" || exports === null) return { ...rest, exports };
+    const entries = Object.entries(exports).map(([path, entry]) => [path, withoutSource(entry)]);
+    return { ...rest, exports: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) };
+  },
+};
+
+function withoutSource(entry) {
+  if (typeof entry === "string") return entry;
+  const { [source]: _, ...conditions } = entry;
+  return Object.keys(conditions).length === 0 ? undefined : conditions;
+}

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { listFiles } from "@stackmatrix/core/node";
+import { fontFaults, syntaxFaults, textFaults } from "./pdf-faults.ts";
+import { isInstalled } from "./run-program.ts";
+import { treeFaults } from "./tree-faults.ts";
+
+// What other programs make of what is written. Run `render` first.
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const checks = [
+  { program: "qpdf", package: "qpdf", faults: syntaxFaults },
+  { program: "pdffonts", package: "poppler-utils", faults: fontFaults },
+  { program: "pdftotext", package: "poppler-utils", faults: textFaults },
+  { program: "python3", package: "python3-yaml", faults: treeFaults },
+];
+
+const folder = join(root, "dist/pdf");
+const pdfs = existsSync(folder) ? listFiles(root, "dist/pdf").filter((path) => path.endsWith(".pdf")) : [];
+if (pdfs.length === 0) fail("There are no sheets in dist/pdf; run `render` first");
+for (const { faults, package: name, program } of checks) {
+  if (!isInstalled(program)) {
+    fail(`${program} is not installed; in Debian it is in ${name}`);
+    continue;
+  }
+  const found = faults(
+    root,
+    pdfs.map((path) => join(root, path)),
+  );
+  for (const fault of found) fail(fault);
+  process.stdout.write(`${program}: ${found.length === 0 ? "all is well" : `${found.length} faults`}\n`);
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
