@@ -61,145 +61,8 @@ export interface Text {
   readonly "zh-CN": string;
 }
 
-/** What it rests on: `documented` by its sources, true `by-definition` of the thing, or the authors' `judgement`. */
-export type Basis = "documented" | "by-definition" | "judgement";
-
 /** How far a service goes with a capability. `partial` and `add-on` have a note that says the limit, or with what. `unknown`: looked for and not found. */
 export type Support = "full" | "partial" | "add-on" | "none" | "not-applicable" | "unknown";
-
-/** A service's answer to a capability. A service that has none is unassessed: nobody looked, which is neither `none` nor `unknown`. */
-export interface Assessment {
-  readonly support: Support;
-  /** The few words that a table shows beside the sign. */
-  readonly short?: Text;
-  /** A sentence: the limit, the condition, the add-on. */
-  readonly note?: Text;
-  /** The service whose answer holds here too. */
-  readonly inheritedFrom?: ServiceId;
-  /** What the answer rests on; left out where it is `unknown`. */
-  readonly basis?: Basis;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** Where a service stands on a tradeoff's scale. */
-export interface Rating {
-  /** The step of the scale, from 1 to 5. */
-  readonly value: 1 | 2 | 3 | 4 | 5;
-  /** Why this step and not the next. */
-  readonly note: Text;
-  readonly basis: Basis;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** A number with its unit and, where it holds only under one, its condition. */
-export interface Quantity {
-  /** Names the item within its list, whatever its position. */
-  readonly id: string;
-  readonly value: number;
-  /** As it is read after the number, such as `USD per cluster-hour`. */
-  readonly unit: Text;
-  /** Under which the number holds. */
-  readonly condition?: Text;
-}
-
-/** What a service is, in one respect: a text, quantities, or both. */
-export interface TraitValue {
-  readonly text?: Text;
-  readonly quantities: readonly Quantity[];
-  /** What a reader should know beside it. */
-  readonly note?: Text;
-  readonly basis: Basis;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** A thing outside the dataset. */
-export interface External {
-  readonly name: string;
-  readonly url?: string;
-}
-
-/** How a service stands to another, or to a thing outside the dataset. */
-export interface Relation {
-  /** The relation, read from the service that it is stored with. */
-  readonly type: "runs-on" | "hosts" | "pulls-from" | "managed-version-of" | "distribution-of" | "uses-runtime" | "uses" | "alternative-to" | "complements" | "same-kind-as" | "part-of" | "not-to-be-confused-with" | "triggered-by";
-  /** Whether it is stored with the other service, so that the type reads from there to here: an inverse `runs-on` means that the other one runs on this one. */
-  readonly inverse: boolean;
-  /** The other service; left out where `external` is there. */
-  readonly service?: ServiceId;
-  readonly external?: External;
-  readonly note?: Text;
-  readonly basis: Basis;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** A limit that the provider sets; it has either `value` or `words`. */
-export interface Quota {
-  /** Names the item within its list, whatever its position. */
-  readonly id: string;
-  readonly name: Text;
-  /** The limit, where it is a number. */
-  readonly value?: number;
-  /** The limit, where it is not a number. */
-  readonly words?: string;
-  /** As it is read after the value. */
-  readonly unit?: Text;
-  /** Whether the provider raises it on request. */
-  readonly adjustable?: boolean;
-  readonly note?: Text;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** A text with a name, such as a concept of a service or a step of using it. */
-export interface NamedText {
-  /** Names the item within its list, whatever its position. */
-  readonly id: string;
-  readonly name: Text;
-  readonly text: Text;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** A sentence in a list. */
-export interface Point {
-  /** Names the item within its list, whatever its position. */
-  readonly id: string;
-  readonly text: Text;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
 
 /** A page about a service. */
 export interface Link {
@@ -213,12 +76,214 @@ export interface Link {
 export interface Release {
   readonly version: string;
   readonly date: string;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
+}
+
+/** A text with a name, such as a concept of a service or a step of using it. */
+export interface NamedText {
+  /** Names the item within its list, whatever its position. */
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Text;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** A sentence in a list. */
+export interface Point {
+  /** Names the item within its list, whatever its position. */
+  readonly id: string;
+  readonly text: Text;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** A thing outside the dataset. */
+export interface External {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What it rests on: `documented` by its sources, true `by-definition` of the thing, or the authors' `judgement`. */
+export type Basis = "documented" | "by-definition" | "judgement";
+
+/** How a service stands to another, or to a thing outside the dataset. */
+export interface Relation {
+  /** The relation, read from the service that it is stored with. */
+  readonly type: "runs-on" | "hosts" | "pulls-from" | "managed-version-of" | "distribution-of" | "uses-runtime" | "uses" | "alternative-to" | "complements" | "same-kind-as" | "part-of" | "not-to-be-confused-with" | "triggered-by";
+  /** Whether it is stored with the other service, so that the type reads from there to here: an inverse `runs-on` means that the other one runs on this one. */
+  readonly inverse: boolean;
+  /** The other service; left out where `external` is there. */
+  readonly service?: ServiceId;
+  readonly external?: External;
+  readonly note?: Text;
+  readonly basis: Basis;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** A limit that the provider sets; it has either `value` or `words`. */
+export interface Quota {
+  /** Names the item within its list, whatever its position. */
+  readonly id: string;
+  readonly name: Text;
+  /** The limit, where it is a number. */
+  readonly value?: number;
+  /** As it is read after the value. */
+  readonly unit?: Text;
+  /** Whether the provider raises it on request. */
+  readonly adjustable?: boolean;
+  readonly note?: Text;
+  /** The limit, where it is not a number. */
+  readonly words?: string;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** A service's answer to a capability. A service that has none is unassessed: nobody looked, which is neither `none` nor `unknown`. */
+export interface Assessment {
+  /** The few words that a table shows beside the sign. */
+  readonly short?: Text;
+  /** A sentence: the limit, the condition, the add-on. */
+  readonly note?: Text;
+  /** What the answer rests on; left out where it is `unknown`. */
+  readonly basis?: Basis;
+  /** The service whose answer holds here too. */
+  readonly inheritedFrom?: ServiceId;
+  readonly support: Support;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** Where a service stands on a tradeoff's scale. */
+export interface Rating {
+  /** The step of the scale, from 1 to 5. */
+  readonly value: 1 | 2 | 3 | 4 | 5;
+  /** Why this step and not the next. */
+  readonly note: Text;
+  readonly basis: Basis;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** A number with its unit and, where it holds only under one, its condition. */
+export interface Quantity {
+  readonly value: number;
+  /** As it is read after the number, such as `USD per cluster-hour`. */
+  readonly unit: Text;
+  /** Under which the number holds. */
+  readonly condition?: Text;
+  /** Names the item within its list, whatever its position. */
+  readonly id: string;
+}
+
+/** What a service is, in one respect: a text, quantities, or both. */
+export interface TraitValue {
+  readonly text?: Text;
+  readonly quantities: readonly Quantity[];
+  /** What a reader should know beside it. */
+  readonly note?: Text;
+  readonly basis: Basis;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** What its cells say, by language and service, for readers who cannot read them; a language without any is left out. */
+export interface Gloss {
+  readonly en?: { readonly [Id in ServiceId]?: string };
+  readonly "zh-TW"?: { readonly [Id in ServiceId]?: string };
+  readonly "zh-CN"?: { readonly [Id in ServiceId]?: string };
+}
+
+/** The wording of the article that a row comes from. */
+export interface Published {
+  /** The article. */
+  readonly source: SourceId;
+  /** What the article calls the row. */
+  readonly label?: string;
+  /** Its cells, in the language that they were written in. */
+  readonly values: { readonly [Id in ServiceId]?: string };
+  readonly gloss: Gloss;
+  /** Says what is wrong with them; without it, we agree. */
+  readonly misconception?: MisconceptionId;
+  /** The services whose cell differs from ours. */
+  readonly disputed: readonly ServiceId[];
+}
+
+/** A row of a matrix. */
+export interface MatrixRow {
+  /** What the row shows; an `attribute` is a field of the services. */
+  readonly kind: "capability" | "tradeoff" | "trait" | "attribute";
+  /** Id of the capability, tradeoff or trait, or the name of the field: vendor, layer, licence, kind. */
+  readonly id: string;
+  /** What this table calls the row. */
+  readonly label: Text;
+  readonly published?: Published;
 }
 
 /** A cell of the data that a statement rests on: of a capability, or of a tradeoff. */
@@ -240,10 +305,14 @@ export interface Condition {
   readonly id: string;
   readonly text: Text;
   readonly facts: readonly Fact[];
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -254,14 +323,19 @@ export interface Outcome {
   readonly id: string;
   /** What to choose. */
   readonly choose: readonly ServiceId[];
+  /** The answer as a heading. */
   readonly name: Text;
   /** When these hold; the more, the better the fit. */
   readonly when: readonly Condition[];
   readonly because: Text;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -277,10 +351,14 @@ export interface PathStep {
   readonly services: readonly ServiceId[];
   /** The step in an analogy's picture. */
   readonly picture?: Text;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -322,40 +400,6 @@ export interface AnalogyPart {
   readonly text: Text;
 }
 
-/** What quotations say, by language and service; a language without any is left out. */
-export interface Gloss {
-  readonly en?: { readonly [Id in ServiceId]?: string };
-  readonly "zh-TW"?: { readonly [Id in ServiceId]?: string };
-  readonly "zh-CN"?: { readonly [Id in ServiceId]?: string };
-}
-
-/** The wording of the article that a row comes from. */
-export interface Published {
-  /** The article. */
-  readonly source: SourceId;
-  /** What the article calls the row. */
-  readonly label?: string;
-  /** Its cells, in the language that they were written in. */
-  readonly values: { readonly [Id in ServiceId]?: string };
-  /** What its cells say, for readers who cannot read them. */
-  readonly gloss: Gloss;
-  /** Says what is wrong with them; without it, we agree. */
-  readonly misconception?: MisconceptionId;
-  /** The services whose cell differs from ours. */
-  readonly disputed: readonly ServiceId[];
-}
-
-/** A row of a matrix. */
-export interface MatrixRow {
-  /** What the row shows; an `attribute` is a field of the services. */
-  readonly kind: "capability" | "tradeoff" | "trait" | "attribute";
-  /** Id of the capability, tradeoff or trait, or the name of the field: vendor, layer, licence, kind. */
-  readonly id: string;
-  /** What this table calls the row. */
-  readonly label: Text;
-  readonly published?: Published;
-}
-
 /** One of the things that a word is used for. */
 export interface Meaning {
   /** Names the item within its list, whatever its position. */
@@ -367,10 +411,31 @@ export interface Meaning {
   /** The service that it names, if the dataset has it. */
   readonly service?: ServiceId;
   readonly text: Text;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** How to tell two things apart. */
+export interface Confusion {
+  /** Names the item within its list, whatever its position. */
+  readonly id: string;
+  readonly text: Text;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -388,7 +453,6 @@ export interface GlossaryEntry {
   readonly id: string;
   /** The word to use. */
   readonly word: Text;
-  /** Further words that are right, by language. */
   readonly also: Spellings;
   /** Words not to use, by language, such as those of another region. */
   readonly avoid: Spellings;
@@ -396,24 +460,22 @@ export interface GlossaryEntry {
   readonly note?: Text;
 }
 
-/** How to tell two things apart. */
-export interface Confusion {
-  /** Names the item within its list, whatever its position. */
-  readonly id: string;
-  readonly text: Text;
-  /** Where it comes from; empty where nothing is cited. */
-  readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
-  readonly asOf?: string;
-  /** The day on which somebody last read the sources. */
-  readonly checkedOn?: string;
-}
-
-/** An entity that a block shows. */
-export interface Shown {
-  /** Kind of the entity, such as `matrices`. */
-  readonly kind: string;
-  readonly id: string;
+/** A part of a sheet. */
+export interface Block {
+  /** What kind of block it is, such as `matrix`. */
+  readonly block: string;
+  /** The entities that it shows, in order. */
+  readonly shows: readonly Shown[];
+  /** A heading of the sheet's own. */
+  readonly title?: Text;
+  /** A line under the heading. */
+  readonly lead?: Text;
+  /** Whether misconceptions have their explanations. */
+  readonly detail: boolean;
+  /** With `service`: the part of its profile. */
+  readonly part?: "summary" | "concepts" | "steps" | "takes-over" | "relations" | "quotas" | "when";
+  /** Share of the page's width. */
+  readonly width: "full" | "half" | "third" | "two-thirds";
 }
 
 /** An entity that takes up a statement. */
@@ -435,22 +497,11 @@ export interface Statement {
   readonly note?: Text;
 }
 
-/** A part of a sheet. */
-export interface Block {
-  /** What kind of block it is, such as `matrix`. */
-  readonly block: string;
-  /** The entities that it shows, in order. */
-  readonly shows: readonly Shown[];
-  /** With `service`: the part of its profile. */
-  readonly part?: string;
-  /** Whether misconceptions have their explanations. */
-  readonly detail: boolean;
-  /** A heading of the sheet's own. */
-  readonly title?: Text;
-  /** A line under the heading. */
-  readonly lead?: Text;
-  /** Share of the page's width. */
-  readonly width: "full" | "half" | "third" | "two-thirds";
+/** An entity that a block shows. */
+export interface Shown {
+  /** Kind of the entity, such as `matrices`. */
+  readonly kind: string;
+  readonly id: string;
 }
 
 /** A level of the stack. */
@@ -469,10 +520,14 @@ export interface Layer {
   readonly doesNot: Text;
   /** The services that live in it. */
   readonly services: readonly ServiceId[];
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -519,10 +574,14 @@ export interface Service {
   readonly ratings: { readonly [Id in TradeoffId]?: Rating };
   /** Its value for each trait. */
   readonly values: { readonly [Id in TraitId]?: TraitValue };
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -594,10 +653,14 @@ export interface Guide {
   readonly outcomes: readonly Outcome[];
   /** What the guide does not settle. */
   readonly caveat?: Text;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -608,10 +671,14 @@ export interface Path {
   readonly title: Text;
   readonly summary: Text;
   readonly steps: readonly PathStep[];
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -625,13 +692,16 @@ export interface Diagram {
   readonly shape: "flow" | "levels" | "relations";
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
-  /** For a wrong flow: the diagram that puts it right. */
   readonly correction?: DiagramId;
   readonly misconception?: MisconceptionId;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -644,10 +714,14 @@ export interface Analogy {
   readonly parts: readonly AnalogyPart[];
   /** Where the picture stops being true. */
   readonly limits?: Text;
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -683,15 +757,20 @@ export interface Misconception {
   readonly verdict: "wrong" | "outdated" | "oversimplified" | "unsourced" | "ambiguous";
   /** What is right, in one line. */
   readonly right: Text;
+  /** Why, at more length. */
   readonly explanation?: Text;
   /** The services that it is about. */
   readonly services: readonly ServiceId[];
   /** Where the claim was read. */
   readonly claimedIn: readonly SourceId[];
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -710,10 +789,14 @@ export interface Question {
   readonly explanation?: Text;
   /** The cells that the answer rests on. */
   readonly facts: readonly Fact[];
-  /** Where it comes from; empty where nothing is cited. */
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the sources' text, of the oldest where there are several. Left out where a source carries no date, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -723,14 +806,18 @@ export interface Sheet {
   readonly id: SheetId;
   /** The point, read from across the room. */
   readonly title: Text;
+  /** One sentence under it. */
   readonly subtitle: Text;
-  readonly size: "A4" | "A3" | "Letter";
-  readonly orientation: "portrait" | "landscape";
-  /** How many pages it may take. */
-  readonly maxPages?: number;
+  /** Keywords for the document's properties. */
   readonly keywords: readonly Text[];
   /** In reading order. */
   readonly blocks: readonly Block[];
+  /** The paper; A4 where it is missing. */
+  readonly size: "A4" | "A3" | "Letter";
+  /** Which way the paper is held; upright where it is missing. */
+  readonly orientation: "portrait" | "landscape";
+  /** How many pages it may take. */
+  readonly maxPages?: number;
 }
 
 /** A citation. */
@@ -739,14 +826,12 @@ export interface Source {
   /** In the language of the text. */
   readonly title: string;
   readonly publisher: string;
-  /** `primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that is examined. */
+  /** `primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine. */
   readonly kind: "primary" | "secondary" | "article";
   readonly url?: string;
   /** Date of the text; left out where it carries none. */
   readonly date?: string;
-  /** Language of the text. */
-  readonly language: "en" | "zh-TW" | "zh-CN";
-  /** Under which licence the text may be used. */
+  /** Under which licence its text may be used. */
   readonly licence?: string;
   /** Which copy was read. */
   readonly copy?: string;
@@ -754,6 +839,8 @@ export interface Source {
   readonly note?: Text;
   /** Of an article: what it says, one by one. */
   readonly statements: readonly Statement[];
+  /** Language of the text. */
+  readonly language: "en" | "zh-TW" | "zh-CN";
 }
 
 /** The layers by id. */
