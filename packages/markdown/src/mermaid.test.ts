@@ -1,8 +1,8 @@
 import type { Dataset } from "@stackmatrix/core";
+import { smallDataset } from "@stackmatrix/core/testing";
 import { diagramView, startPage } from "@stackmatrix/view";
 import { expect, test } from "vitest";
 import { diagramLine, mermaidFlowchart } from "./mermaid.ts";
-import { smallDataset } from "./testing/small-dataset.ts";
 
 test("mermaidFlowchart() lets no label leave its quotes", () => {
   const chart = mermaidFlowchart(viewOf(smallDataset(), "crossing"));

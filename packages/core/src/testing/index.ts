@@ -19,5 +19,6 @@ export {
   aTradeoff,
 } from "./builders.ts";
 export { defaultContext, inBrief, problemsIn, sourceFiles } from "./problems-in.ts";
+export { smallDataset } from "./small-dataset.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
 export { testTarget } from "./test-target.ts";

@@ -1,6 +1,6 @@
 import { describeDiagnostic } from "@stackmatrix/core";
+import { smallDataset } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
-import { smallDataset } from "../testing/small-dataset.ts";
 import { renderBlocks } from "./render-blocks.ts";
 
 const path = "README.md";

@@ -1,8 +1,7 @@
 import { posix } from "node:path";
-import { artifactsOf, testTarget } from "@stackmatrix/core/testing";
+import { artifactsOf, smallDataset, testTarget } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { type MarkdownNode, parseMarkdown } from "../testing/parse-markdown.ts";
-import { smallDataset } from "../testing/small-dataset.ts";
 import { markdownTarget } from "./markdown-target.ts";
 
 const scene = { dataset: smallDataset(), options: { dir: "docs" } };

@@ -1,8 +1,12 @@
-import { type Dataset, loadDataset } from "@stackmatrix/core";
+import { loadDataset } from "../load-dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 
-/** A dataset with one or two entities of every kind, in English and Traditional Chinese. */
-export function smallDataset(): Dataset {
-  const files = Object.entries(texts).map(([path, text]) => ({ path: `data/${path}.yaml`, text }));
+/** A dataset with one or two entities of every kind, in English and Traditional Chinese; more join them by "kind/id". */
+export function smallDataset(more: Readonly<Record<string, string>> = {}): Dataset {
+  const files = Object.entries({ ...texts, ...more }).map(([path, text]) => ({
+    path: `data/${path}.yaml`,
+    text,
+  }));
   const outcome = loadDataset(files, {
     root: "data",
     locales: ["en", "zh-TW"],
