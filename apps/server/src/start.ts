@@ -1,10 +1,8 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { apiTarget } from "@stackmatrix/api";
-import { targets } from "@stackmatrix/cli";
+import { Failure, listen, targets } from "@stackmatrix/cli";
 import { formatDiagnostics } from "@stackmatrix/core";
 import { configName, loadProject, planTarget } from "@stackmatrix/engine";
 import { readConfig } from "./config.ts";
@@ -43,17 +41,10 @@ export async function start(
   ]);
   const server = createServer(new Map(files));
   try {
-    // `once` rejects when the server says "error", such as for a port that is taken.
-    await once(server.listen(port, host), "listening");
+    return { server, address: await listen(server, host, port) };
   } catch (error) {
-    say(`Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}\n`);
+    if (!(error instanceof Failure)) throw error;
+    say(`${error.message}\n`);
     return { exitCode: 3 };
   }
-  return { server, address: addressOf(server) };
-}
-
-function addressOf(server: Server): string {
-  // A server that listens on a port has an address of this shape; only one on a socket file has not.
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }

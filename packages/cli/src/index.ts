@@ -8,6 +8,8 @@
  */
 export type { ListedTarget } from "@stackmatrix/engine";
 export { type ExitCode, exitCode } from "./program/exit-code.ts";
+export { Failure } from "./program/failure.ts";
+export { listen } from "./program/listen.ts";
 export { runCli } from "./program/run-cli.ts";
 export { runProcess } from "./program/run-process.ts";
 export type { Shell } from "./program/shell.ts";

@@ -35,6 +35,7 @@ export {
 } from "./diagnostic/format-diagnostics.ts";
 export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
+export { escapeXml } from "./escape-xml.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
 export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";

@@ -1,4 +1,4 @@
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "@stackmatrix/core";
 import { round } from "./pen.ts";
 import type { Point } from "./route-way.ts";
 import type { TextBlock } from "./sizes.ts";

@@ -1,6 +1,6 @@
+import { escapeXml } from "@stackmatrix/core";
 import { drawBox } from "./draw-box.ts";
 import { drawEdge } from "./draw-edge.ts";
-import { escapeXml } from "./escape-xml.ts";
 import type { Graph } from "./graph.ts";
 import { layoutGraph } from "./layout-graph.ts";
 import { fonts, round } from "./pen.ts";

@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import type { AddressInfo, Server } from "node:net";
-import { exitCode } from "../program/exit-code.ts";
-import { Failure } from "../program/failure.ts";
+import { listen } from "../program/listen.ts";
 import { describeSystemError } from "../words/describe-system-error.ts";
 import { formatChanges } from "./format-changes.ts";
 import { type MadeSheets, makeSheets, type SheetChoice } from "./make-sheets.ts";
@@ -56,6 +53,7 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   });
   let watched: ProjectWatch | undefined;
   const follower = runWhenChanged(follow);
+  let address: string;
 
   try {
     // Watching comes first: a change while the sheets are being made is seen.
@@ -66,14 +64,13 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
     });
     show(await makeSheets(root, options));
     await desk.open();
-    await listen(server, options.port);
+    address = await listen(server, "127.0.0.1", options.port);
   } catch (error) {
     await close();
     throw error;
   }
-  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address,
     ids: [...shown.sheets.keys()],
     failed: failure.promise,
     close,
@@ -102,16 +99,5 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
     server.close();
     server.closeAllConnections();
     await desk.close();
-  }
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  try {
-    // `once` rejects when the server says "error", such as for a port that is taken.
-    await once(server.listen(port, "127.0.0.1"), "listening");
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? "the port is taken" : String(error);
-    throw new Failure(exitCode.machine, `Cannot listen on 127.0.0.1:${port}: ${reason}`);
   }
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from "@stackmatrix/core";
 import type { SheetDocument } from "@stackmatrix/sheets";
 
 /** What the pages around the sheets show. */
@@ -13,9 +14,9 @@ export function indexPage({ sheets, problems }: PreviewPages): string {
   const locales = [...new Set(Array.from(sheets.keys(), localeOf))];
   const rows = ids.map((id) => {
     const cells = locales.map((locale) => `<td>${linkTo(sheets.get(`${locale}/${id}`))}</td>`);
-    return `<tr><th scope="row">${escapeHtml(id)}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${escapeXml(id)}</th>${cells.join("")}</tr>`;
   });
-  const head = locales.map((locale) => `<th scope="col">${escapeHtml(locale)}</th>`).join("");
+  const head = locales.map((locale) => `<th scope="col">${escapeXml(locale)}</th>`).join("");
   const table = `<table><thead><tr><th scope="col">Sheet</th>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
   return page("Sheets", {
     attributes: 'data-page="index"',
@@ -26,24 +27,24 @@ export function indexPage({ sheets, problems }: PreviewPages): string {
 /** A sheet as it prints, with its HTML beside it on demand. */
 export function sheetFrame(sheet: SheetDocument, { sheets, problems }: PreviewPages): string {
   const { id, lang } = sheet;
-  const path = `/${escapeHtml(id)}`;
+  const path = `/${escapeXml(id)}`;
   const others = [...sheets.keys()].filter((other) => nameOf(other) === nameOf(id));
   const links = others.map((other) => {
     const current = other === id ? ' aria-current="page"' : "";
-    return `<a href="/${escapeHtml(other)}"${current}>${escapeHtml(localeOf(other))}</a>`;
+    return `<a href="/${escapeXml(other)}"${current}>${escapeXml(localeOf(other))}</a>`;
   });
   const header = [
-    `<a href="/">All sheets</a> <h1>${escapeHtml(nameOf(id))}</h1> <nav aria-label="Languages">${links.join(" ")}</nav>`,
+    `<a href="/">All sheets</a> <h1>${escapeXml(nameOf(id))}</h1> <nav aria-label="Languages">${links.join(" ")}</nav>`,
     '<p id="status" role="status"></p>',
     '<label><input type="checkbox" id="beside"> HTML beside it</label>',
     `<a href="${path}.pdf">PDF</a> <a href="${path}.html">HTML</a>`,
   ];
   const frames = [
-    `<iframe id="pdf" title="The sheet as it prints" lang="${escapeHtml(lang)}"></iframe>`,
-    `<iframe id="html" title="The sheet as a web page" lang="${escapeHtml(lang)}"></iframe>`,
+    `<iframe id="pdf" title="The sheet as it prints" lang="${escapeXml(lang)}"></iframe>`,
+    `<iframe id="html" title="The sheet as a web page" lang="${escapeXml(lang)}"></iframe>`,
   ];
   return page(sheet.title, {
-    attributes: `data-page="sheet" data-sheet="${escapeHtml(id)}"`,
+    attributes: `data-page="sheet" data-sheet="${escapeXml(id)}"`,
     body: `<header>${header.join("\n")}</header>\n${problemsBox(problems)}\n<main>${frames.join("\n")}</main>`,
   });
 }
@@ -54,7 +55,7 @@ function page(title: string, { attributes, body }: { attributes: string; body: s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeXml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/preview.css">
 <script type="module" src="/preview.js"></script>
@@ -68,12 +69,12 @@ ${body}
 
 function problemsBox(problems: string): string {
   const hidden = problems === "" ? " hidden" : "";
-  return `<section id="problems" aria-live="polite"${hidden}><h2>The sheets are as they last were: something is wrong</h2><pre>${escapeHtml(problems)}</pre></section>`;
+  return `<section id="problems" aria-live="polite"${hidden}><h2>The sheets are as they last were: something is wrong</h2><pre>${escapeXml(problems)}</pre></section>`;
 }
 
 function linkTo(sheet: SheetDocument | undefined): string {
   if (sheet === undefined) return "";
-  return `<a href="/${escapeHtml(sheet.id)}" lang="${escapeHtml(sheet.lang)}">${escapeHtml(sheet.title)}</a>`;
+  return `<a href="/${escapeXml(sheet.id)}" lang="${escapeXml(sheet.lang)}">${escapeXml(sheet.title)}</a>`;
 }
 
 function localeOf(id: string): string {
@@ -82,8 +83,4 @@ function localeOf(id: string): string {
 
 function nameOf(id: string): string {
   return id.slice(id.indexOf("/") + 1);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
