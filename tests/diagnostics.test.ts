@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { targets } from "@stackmatrix/cli";
@@ -81,6 +81,11 @@ const madeProjects: Partial<Record<DiagnosticCode, () => string>> = {
       "stackmatrix.yaml": config,
       "data/groups/networking.yaml": Buffer.from("name: { en: N\xe9tworking }\norder: 1\n", "latin1"),
     }),
+  "file/name-not-utf8": () => {
+    const folder = temporaryFolder({ "stackmatrix.yaml": config, "data/groups/networking.yaml": group });
+    writeFileSync(Buffer.from(`${folder}/data/groups/d\xe9pot.yaml`, "latin1"), group);
+    return folder;
+  },
   "file/link-outside": () => {
     const outside = temporaryFolder({ "networking.yaml": group });
     const folder = temporaryFolder({ "stackmatrix.yaml": config });
@@ -101,6 +106,7 @@ const path = "data/groups/networking.yaml";
 const expectedPlaces: Partial<Record<DiagnosticCode, object[]>> = {
   "file/too-large": [{ code: "file/too-large", path }],
   "file/not-utf8": [{ code: "file/not-utf8", path, line: 1, column: 14 }],
+  "file/name-not-utf8": [{ code: "file/name-not-utf8", path: "data/groups/d\ufffdpot.yaml" }],
   "file/link-outside": [{ code: "file/link-outside", path }],
   "file/not-regular": [{ code: "file/not-regular", path }],
   "id/reserved": [{ code: "id/reserved", path: "data/groups/con.yaml" }],

@@ -8,6 +8,7 @@
  *
  * @module
  */
+export { manifestTexts } from "./config/manifest-texts.ts";
 export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export { relativePath } from "./config/relative-path.ts";
@@ -54,6 +55,7 @@ export { indexLines } from "./parse/line-index.ts";
 export { locateSpan } from "./parse/locate-span.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
 export type { EntryEnd, ParsedFile } from "./parse/parsed-file.ts";
+export { readJson } from "./parse/read-json.ts";
 export type { BasisCounts, CellCounts, RowKind } from "./query/cell-stats.ts";
 export type { CitationStats } from "./query/citation-stats.ts";
 export { type DataStats, dataStats } from "./query/data-stats.ts";

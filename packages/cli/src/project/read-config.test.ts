@@ -114,6 +114,30 @@ targets:
   });
 
   test.each([
+    ['data: "da\\u200bta"\nlocales: [en]\n', "1:10 text/forbidden-character"],
+    ['data: "data\\ud83d"\nlocales: [en]\n', "1:12 text/forbidden-character"],
+    ["data: \u0301data\nlocales: [en]\n", "1:7 text/stray-mark"],
+    ["data: '\u3000'\nlocales: [en]\n", "1:7 text/nothing-visible"],
+  ])("holds paths to what holds for texts: %j", (text, expected) => {
+    expect(read(text).diagnostics.map(inBrief)).toEqual([`stackmatrix.yaml:${expected}`]);
+  });
+
+  test.each([
+    ["capitals", "Docs.md, docs.MD"],
+    ["forms of an accent", "\u00e9.md, e\u0301.md"],
+    ["nothing", "a.md, a.md"],
+  ])("refuses a file that is listed twice, in names that differ by %s", (_, files) => {
+    const text = `data: data\nlocales: [en]\ntargets: { docs: { files: [${files}] } }\n`;
+
+    const column = 29 + files.indexOf(" ");
+    expect(read(text).diagnostics.map(inBrief)).toEqual([
+      `stackmatrix.yaml:3:${column} schema/invalid-value`,
+    ]);
+  });
+
+  test.each([
+    ["two targets in folders that are one on some disks", "{ pdf: { dir: x }, api: { dir: X/y } }", "3:41"],
+    ["the same in other forms", "{ pdf: { dir: \u00e9 }, api: { dir: e\u0301/y } }", "3:41"],
     ["two targets in one folder", "{ pdf: { dir: x }, api: { dir: x } }", "3:41"],
     ["a target within another", "{ pdf: { dir: dist }, api: { dir: dist/api } }", "3:44"],
     ["a target around another", "{ pdf: { dir: dist/pdf }, api: { dir: dist } }", "3:48"],

@@ -1,13 +1,12 @@
-import * as z from "zod";
+import { foldCharacters } from "../fold-characters.ts";
+import { plainLine } from "../schema/text.ts";
 import { privateFolder } from "./private-folder.ts";
 
 /** A path inside the project, with forward slashes and without detours, such as "docs/stack". */
-export const relativePath = z
-  .string()
-  .min(1)
+export const relativePath = plainLine
   .max(400)
   .refine(isRelativePath, { error: "a path inside the project, with forward slashes, without . and .." })
-  .refine((path) => !isWithin(path.toLowerCase(), privateFolder), {
+  .refine((path) => !isWithin(path, privateFolder), {
     error: `a path outside ${privateFolder}, where the tool keeps its own`,
   });
 
@@ -16,13 +15,12 @@ export function overlap(a: string, b: string): boolean {
   return isWithin(a, b) || isWithin(b, a);
 }
 
-/** Whether a path is the folder or lies in it. */
+/** Whether a path is the folder or lies in it, on any disk: there are those that know no capitals, or one form of é. */
 export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
+  return `${foldCharacters(path)}/`.startsWith(`${foldCharacters(folder)}/`);
 }
 
 function isRelativePath(path: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern looks for.
-  if (/[\\:*?"<>|\u0000-\u001f\u007f]/.test(path)) return false;
+  if (/[\\:*?"<>|]/.test(path)) return false;
   return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }

@@ -1,6 +1,7 @@
 import { idMaxLength } from "../schema/id.ts";
 import { type Locale, languageNames } from "../schema/locale.ts";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "./diagnostic.ts";
+import { nameInvisible } from "./name-invisible.ts";
 
 /** An error means that the data is wrong; a warning, that somebody should look at it some day. */
 export type Severity = "error" | "warning";
@@ -40,6 +41,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ byte }) => `The byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8 here`,
     hint: () => "Save the file as UTF-8",
+  },
+  "file/name-not-utf8": {
+    severity: "error",
+    message: ({ name }) => `The name "${name}" has bytes that are not UTF-8`,
+    hint: () => "Rename the file",
   },
   "file/empty": {
     severity: "error",
@@ -132,8 +138,17 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "text/forbidden-character": {
     severity: "error",
     message: ({ codePoint }) => `The character ${codePoint} cannot stand in this text`,
-    hint: ({ codePoint }) =>
-      codePoint === "U+000A" ? "Write the text on one line" : "Delete the character; it cannot be seen",
+    hint: ({ codePoint }) => forbiddenCharacterHint(codePoint),
+  },
+  "text/stray-mark": {
+    severity: "error",
+    message: ({ codePoint }) => `The character ${codePoint} has none before it that it could belong to`,
+    hint: () => "Write it after a letter or a sign, or delete it",
+  },
+  "text/nothing-visible": {
+    severity: "error",
+    message: () => "The text has nothing that can be seen",
+    hint: () => "Write what readers shall see, or leave the text out",
   },
   "text/short-too-long": {
     severity: "error",
@@ -202,8 +217,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "name/duplicate": {
     severity: "error",
-    message: ({ name, other }) => `The name "${name}" is taken by "${other}"`,
-    hint: () => "Give each entity of a kind a name of its own",
+    message: ({ name, other, place }) => `The name "${name}" is taken by "${other}" at ${place}`,
+    hint: ({ name, otherName }) =>
+      name === otherName
+        ? "Give each entity of a kind a name of its own"
+        : `Give each entity of a kind a name of its own; "${otherName}" reads the same`,
   },
   "name/ambiguous": {
     severity: "error",
@@ -384,10 +402,11 @@ export interface Description {
 export function describeDiagnostic(diagnostic: Diagnostic): Description {
   // The entry and the arguments have the same code, which a union of functions cannot express.
   const entry = catalog[diagnostic.code] as CatalogEntry<unknown>;
+  const hint = entry.hint?.(diagnostic.args);
   return {
     severity: entry.severity,
-    message: entry.message(diagnostic.args),
-    hint: entry.hint?.(diagnostic.args),
+    message: nameInvisible(entry.message(diagnostic.args)),
+    hint: hint === undefined ? undefined : nameInvisible(hint),
   };
 }
 
@@ -404,6 +423,14 @@ function quotedList(words: readonly string[], conjunction: string): string {
   const quoted = words.map((word) => `"${word}"`);
   if (quoted.length < 2) return quoted.join("");
   return `${quoted.slice(0, -1).join(", ")} ${conjunction} ${quoted.at(-1)}`;
+}
+
+function forbiddenCharacterHint(codePoint: string): string {
+  if (codePoint === "U+000A") return "Write the text on one line";
+  if (/^U\+D[89A-F]..$/.test(codePoint)) {
+    return 'Write the whole character, of which this is one half, as itself or with "\\U" and its number';
+  }
+  return "Delete the character; it cannot be seen";
 }
 
 function noteHint(support: string): string {

@@ -42,8 +42,19 @@ test("codeFrame() cuts long lines around the place", () => {
   expect(line.charAt(carets.indexOf("^"))).toBe("x");
 });
 
-test("codeFrame() shows what a terminal would obey as a replacement sign", () => {
-  expect(frame("a: \u001b[31m\u202e\tb\r\n", [1, 4, 1, 5])[0]).toBe("> 1 | a: \ufffd[31m\ufffd b");
+test("codeFrame() names what a terminal would obey or hide", () => {
+  expect(frame("a: \u001b[31m\u202e\tb\r\n", [1, 5, 1, 6])).toEqual([
+    "> 1 | a: <U+001B>[31m<U+202E> b",
+    "    |            ^",
+  ]);
+  expect(frame("a: x\u200by\n", [1, 5, 1, 6])).toEqual(["> 1 | a: x<U+200B>y", "    |     ^^^^^^^^"]);
+});
+
+test("codeFrame() names joiners and variation selectors only where they are meant", () => {
+  expect(frame("a: \u2764\ufe0f, b\u200dc\n", [1, 8, 1, 10])).toEqual([
+    "> 1 | a: \u2764\ufe0f, b<U+200D>c",
+    "    |       ^^^^^^^^^",
+  ]);
 });
 
 test("codeFrame() does not show a byte order mark", () => {

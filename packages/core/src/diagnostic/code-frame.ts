@@ -1,4 +1,4 @@
-import { characterWidth, displayWidth } from "../display-width.ts";
+import { displayWidth } from "../display-width.ts";
 import type { Location } from "./diagnostic.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -25,6 +25,8 @@ export function linesOf(text: string): string[] {
   return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
 }
 
+const shaping = /^[\p{Join_C}\p{VS}]$/u;
+
 /** The most columns of a line that are shown. */
 const maxWidth = 100;
 
@@ -47,14 +49,16 @@ function cut(line: string, marks: Marks): { text: string; indent: number; carets
   }
   let width = indent;
   for (const character of line.slice(index)) {
-    const shown = visibleText(character);
-    const columns = characterWidth(shown);
+    const isMarked = index >= marks.start && index < marks.end;
+    // Joiners and the like are a part of many a sign, and are told of only where they are what is meant.
+    const shown = !isMarked && shaping.test(character) ? character : visibleText(character);
+    const columns = displayWidth(shown);
     if (width + columns > maxWidth) {
       text += "…";
       break;
     }
     if (index < marks.start) indent += columns;
-    else if (index < marks.end) carets += columns;
+    else if (isMarked) carets += columns;
     text += shown;
     width += columns;
     index += character.length;

@@ -23,6 +23,7 @@ export interface DiagnosticArgs {
   "file/missing": { readonly name: string };
   "file/too-large": { readonly bytes: number; readonly limit: number };
   "file/not-utf8": { readonly byte: number };
+  "file/name-not-utf8": { readonly name: string };
   "file/empty": Record<never, never>;
   "file/link-outside": { readonly target: string };
   "file/not-regular": Record<never, never>;
@@ -46,6 +47,8 @@ export interface DiagnosticArgs {
   "date/impossible": { readonly value: string };
   "url/not-https": { readonly value: string };
   "text/forbidden-character": { readonly codePoint: string };
+  "text/stray-mark": { readonly codePoint: string };
+  "text/nothing-visible": Record<never, never>;
   "text/short-too-long": { readonly width: number; readonly limit: number };
   "reference/unknown": {
     readonly kind: SingularKind;
@@ -63,7 +66,15 @@ export interface DiagnosticArgs {
   "claim/date-without-source": { readonly key: string };
   "claim/cites-by-definition": Record<never, never>;
   "cell/missing-note": { readonly support: string };
-  "name/duplicate": { readonly name: string; readonly other: string };
+  "name/duplicate": {
+    readonly name: string;
+    /** The id of the entity that has the name already. */
+    readonly other: string;
+    /** How the name is written there. */
+    readonly otherName: string;
+    /** Where, such as "data/services/docker.yaml:1:9". */
+    readonly place: string;
+  };
   "name/ambiguous": { readonly word: string; readonly term: string };
   "alias/shared": { readonly alias: string; readonly other: string };
   "list/duplicate-id": { readonly id: string };
@@ -79,7 +90,9 @@ export interface DiagnosticArgs {
     readonly fewestPages: number;
   };
   "sheet/missing-glyph": {
+    /** What a reader takes for one character; of several, where marks stand on a letter. */
     readonly character: string;
+    /** Each of its characters, such as "U+0254 U+0303". */
     readonly codePoint: string;
     /** The first print that shows it, such as `en/deployment-stack`. */
     readonly sheet: string;

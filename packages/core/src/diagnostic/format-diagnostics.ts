@@ -2,6 +2,7 @@ import type { SourceFile } from "../source-file.ts";
 import { type Description, describeDiagnostic, type Severity } from "./catalog.ts";
 import { codeFrame, linesOf } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { formatPlace } from "./format-place.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** For whom a report is written: people, programs, or annotations in GitHub's review. */
@@ -54,14 +55,12 @@ function asText(
   { lines, paint }: { readonly lines: ReadonlyMap<string, readonly string[]>; readonly paint: Paint },
 ): string {
   const { severity, message, hint } = describeDiagnostic(diagnostic);
-  const { path, range } = diagnostic.location;
-  const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
   const head = [
-    paint(visibleText(place), "place"),
+    paint(visibleText(formatPlace(diagnostic.location)), "place"),
     paint(severity, severity),
     paint(diagnostic.code, "code"),
   ];
-  const frame = codeFrame(lines.get(path) ?? [], diagnostic.location);
+  const frame = codeFrame(lines.get(diagnostic.location.path) ?? [], diagnostic.location);
   const body = [visibleText(message), ...frame, ...(hint === undefined ? [] : [visibleText(hint)])];
   return [head.join("  "), ...body.map((line) => `  ${line}`)].join("\n");
 }

@@ -10,6 +10,8 @@ test.each([
   ["dcoker", "docker"],
   ["amazon-esc", "amazon-ecs"],
   ["k8s", "k3s"],
+  ["do\u200bcker", "docker"],
+  ["\uff44\uff4f\uff43\uff4b\uff45\uff52", "docker"],
 ])("nearestName() takes %s for a slip of the keys and finds %s", (name, expected) => {
   expect(nearestName(name, services)).toBe(expected);
 });

@@ -1,15 +1,17 @@
+import { foldCharacters } from "../fold-characters.ts";
+
 /**
  * The candidate that was probably meant: the one with the fewest typing mistakes, if those are few for its length, or
  * the only one of which the name is a whole word ("eks" for "amazon-eks"). The first of equally near ones.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
-  const given = name.toLowerCase();
+  const given = foldCharacters(name);
   const containing: string[] = [];
   let nearest: string | undefined;
   let nearestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === name) continue;
-    const wanted = candidate.toLowerCase();
+    const wanted = foldCharacters(candidate);
     if (wanted.split("-").includes(given)) containing.push(candidate);
     const limit = Math.max(1, Math.floor(Math.max(given.length, wanted.length) / 3));
     if (Math.abs(given.length - wanted.length) > limit) continue;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { symlinkSync, truncateSync } from "node:fs";
+import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
@@ -103,6 +103,22 @@ test("readSourceFiles ends at a link that leads to its own parent", () => {
   const { diagnostics } = readSourceFiles(root, "data");
 
   expect(diagnostics).toMatchObject([{ code: "file/unexpected" }]);
+});
+
+test("readSourceFiles says which name it cannot read", () => {
+  const root = temporaryFolder({ "data/services/docker.yaml": "x", "data/services/\ufffd.yaml": "y" });
+  writeFileSync(Buffer.from(`${root}/data/services/\xff.yaml`, "latin1"), "z");
+
+  const { files, diagnostics } = readSourceFiles(root, "data");
+
+  expect(files.map(({ text }) => text)).toEqual(["x", "y"]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: "file/name-not-utf8",
+      location: { path: "data/services/\ufffd.yaml" },
+      args: { name: "\ufffd.yaml" },
+    },
+  ]);
 });
 
 test("readSourceFiles does not wait for a pipe", () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -55,8 +56,13 @@ interface Walk {
 }
 
 function* walk(root: string, folder: string, { boundary, depth }: Walk): Iterable<Diagnostic | string> {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true, encoding: "buffer" })) {
+    const name = entry.name.toString("utf8");
+    const path = `${folder}/${name}`;
+    if (!isUtf8(entry.name)) {
+      yield { code: "file/name-not-utf8", location: { path }, args: { name } };
+      continue;
+    }
     const kind = entry.isSymbolicLink() ? kindOfLink(join(root, path), boundary) : kindOf(entry);
     if (kind === "file") yield path;
     else if (kind === "outside") {
@@ -66,9 +72,8 @@ function* walk(root: string, folder: string, { boundary, depth }: Walk): Iterabl
         args: { target: readlinkSync(join(root, path)) },
       };
     } else if (kind === "other") yield { code: "file/not-regular", location: { path }, args: {} };
-    else if (entry.name.startsWith(".") || skippedFolders.has(entry.name)) continue;
-    else if (depth === maxDepth)
-      yield { code: "file/unexpected", location: { path }, args: { name: entry.name } };
+    else if (name.startsWith(".") || skippedFolders.has(name)) continue;
+    else if (depth === maxDepth) yield { code: "file/unexpected", location: { path }, args: { name } };
     else yield* walk(root, path, { boundary, depth: depth + 1 });
   }
 }

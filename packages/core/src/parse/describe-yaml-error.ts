@@ -1,6 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from "js-yaml";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { forbiddenCharacters } from "../schema/text.ts";
+import { findTextFault } from "../schema/text-fault.ts";
 import type { SourceFile } from "../source-file.ts";
 import { codePointName } from "./code-point-name.ts";
 import { locateSpan } from "./locate-span.ts";
@@ -22,9 +22,10 @@ export function describeYamlError(source: SourceFile, error: unknown): Diagnosti
     const code = reason === protoKey ? "schema/unknown-key" : "yaml/duplicate-key";
     return { code, location: locateSpan(source, span), args: { key } };
   }
-  const character = source.text.charAt(offset);
-  if (forbiddenCharacters.test(character) && !/[\t\r\ufeff]/.test(character)) {
-    const span = { start: offset, end: offset + 1 };
+  const character = String.fromCodePoint(source.text.codePointAt(offset) ?? 0x20);
+  const isForbidden = findTextFault(character, "paragraph")?.kind === "forbidden-character";
+  if (isForbidden && !/[\t\r\ufeff]/.test(character)) {
+    const span = { start: offset, end: offset + character.length };
     const args = { codePoint: codePointName(character) };
     return { code: "text/forbidden-character", location: locateSpan(source, span), args };
   }

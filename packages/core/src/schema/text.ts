@@ -1,18 +1,16 @@
 import * as z from "zod";
 import { byLocale } from "./by-locale.ts";
+import { findTextFault, type TextShape } from "./text-fault.ts";
 
-/**
- * Characters that no text may hold: controls (a line feed is allowed in `paragraph`), line and paragraph separators,
- * byte-order marks, and the bidirectional overrides and isolates with which a text can be made to read as what it is not.
- */
-export const forbiddenCharacters = /[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069\ufeff]/u;
-
-/** A text of one line, without control characters and without white space at its ends. */
-export const line = z
+/** A text of one line that can be read everywhere as it was meant. */
+export const plainLine = z
   .string()
   .min(1)
+  .refine(...readable("line"));
+
+/** A text of one line, without white space at its ends. */
+export const line = plainLine
   .max(600)
-  .refine((text) => !forbiddenCharacters.test(text) && !text.includes("\n"), { params: { characters: true } })
   .refine((text) => text.trim() === text, { error: "text without white space at its ends" });
 
 /** A text that may have several lines, such as an answer; plain, never Markdown or HTML. */
@@ -20,7 +18,12 @@ export const paragraph = z
   .string()
   .min(1)
   .max(4000)
-  .refine((text) => !forbiddenCharacters.test(text), { params: { characters: true } });
+  .refine(...readable("paragraph"));
+
+/** The check that holds for every text; diagnostics ask it again for what is wrong, and where. */
+function readable(shape: TextShape) {
+  return [(text: string) => findTextFault(text, shape) === undefined, { params: { shape } }] as const;
+}
 
 /** The text in each language; which languages must be there is for the project's configuration to say. */
 const inEachLanguage = <Text extends z.ZodType<string>>(text: Text) =>
@@ -47,6 +50,7 @@ export const shortMaxWidth = 24;
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
   .max(2000)
+  .refine(...readable("line"))
   .refine((text) => !text.includes("\\") && !text.includes("@"), {
     error: "an https address without user name",
   });

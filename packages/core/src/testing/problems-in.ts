@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { formatPlace } from "../diagnostic/format-place.ts";
 import type { SourceFile } from "../source-file.ts";
 import { type ValidationContext, validateEntities } from "../validate/validate-entities.ts";
 
@@ -19,7 +20,6 @@ export function problemsIn(
 }
 
 /** A diagnostic without its words: place and code. */
-export function inBrief({ code, location: { path, range } }: Diagnostic): string {
-  const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
-  return `${place} ${code}`;
+export function inBrief({ code, location }: Diagnostic): string {
+  return `${formatPlace(location)} ${code}`;
 }

@@ -6,13 +6,14 @@ import { locateSpan } from "../parse/locate-span.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
 import { readJson } from "../parse/read-json.ts";
 import { locale, locales } from "../schema/locale.ts";
+import { plainLine } from "../schema/text.ts";
 import type { SourceFile } from "../source-file.ts";
 import { validateFile } from "../validate/validate-file.ts";
 import type { TranslationLock } from "./translation-lock.ts";
 
 const lockSchema = z.record(
-  z.string(),
-  z.record(z.string(), z.partialRecord(locale, z.string().regex(/^[\da-f]{16}$/, "16 hexadecimal digits"))),
+  plainLine,
+  z.record(plainLine, z.partialRecord(locale, z.string().regex(/^[\da-f]{16}$/, "16 hexadecimal digits"))),
 );
 
 /** Writes a lock with a line for each text, sorted, so that a changed text is one changed line. */

@@ -4,9 +4,9 @@ import { nearestName } from "../diagnostic/nearest-name.ts";
 import { codePointName } from "../parse/code-point-name.ts";
 import type { EntryEnd, ParsedFile } from "../parse/parsed-file.ts";
 import { idPattern } from "../schema/id.ts";
-import { forbiddenCharacters } from "../schema/text.ts";
+import { findTextFault, type TextShape } from "../schema/text-fault.ts";
 import { expectationOf, typeOfValue, valuesOf } from "./expectation.ts";
-import { locateCharacter } from "./locate-character.ts";
+import { locateInText, type TextPart } from "./locate-in-text.ts";
 import { keysOf, schemaAt, valueAt } from "./schema-at.ts";
 
 /** Puts what a schema found wrong with a file into diagnostics, one for each mistake. */
@@ -33,15 +33,14 @@ type Problem<Code extends DiagnosticCode = DiagnosticCode> = {
     readonly args: DiagnosticArgs[C];
     readonly path: ValuePath;
     readonly target: EntryEnd;
+    /** What of a text is meant, if not all of it. */
+    readonly part?: TextPart;
   };
 }[Code];
 
-function toDiagnostic(file: ParsedFile, problem: Problem): Diagnostic {
-  const location =
-    problem.code === "text/forbidden-character"
-      ? locateCharacter(file, problem.path, forbiddenCharacters)
-      : file.locate(problem.path, problem.target);
-  return { code: problem.code, location, args: problem.args } as Diagnostic;
+function toDiagnostic(file: ParsedFile, { args, code, part, path, target }: Problem): Diagnostic {
+  const location = part ? locateInText(file, path, { ...part, target }) : file.locate(path, target);
+  return { code, location, args } as Diagnostic;
 }
 
 function findProblems(scene: Scene, issues: readonly z.core.$ZodIssue[]): Problem[] {
@@ -54,7 +53,10 @@ function problemsOf(scene: Scene, issue: z.core.$ZodIssue): Problem[] {
   const steps = pathOf(issue);
   const path = [...scene.base, ...steps];
   if (issue.code === "invalid_key") {
-    return [{ code: "id/invalid", args: { id: String(steps.at(-1)) }, path, target: "key" }];
+    const key = String(steps.at(-1));
+    const problem = issue.issues.map((one) => textProblem(key, one)).find((found) => found !== undefined);
+    if (problem) return [{ ...problem, path, target: "key" }];
+    return [{ code: "id/invalid", args: { id: key }, path, target: "key" }];
   }
   if (isMissing(scene.value, steps) && typeof steps.at(-1) === "number") {
     const args = { value: "[]", expected: "at least one item" };
@@ -74,10 +76,8 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   const expected = expectationOf(schema);
   const values = valuesOf(schema);
 
-  if (issue.code === "custom" && issue.params?.characters) {
-    const character = String(value).match(forbiddenCharacters)?.[0] ?? "\n";
-    return { code: "text/forbidden-character", args: { codePoint: codePointName(character) }, ...place };
-  }
+  const problem = textProblem(value, issue);
+  if (problem) return { ...problem, ...place };
   if (schema instanceof z.ZodURL && typeof value === "string" && issue.code !== "too_big") {
     return { code: "url/not-https", args: { value: shortened(value) }, ...place };
   }
@@ -107,6 +107,17 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   }
   const nearest = nearestName(textOf(value), values.map(String));
   return { code: "schema/invalid-value", args: { value: textOf(value), expected, nearest }, ...place };
+}
+
+/** What is wrong with the characters of a text, if that is what an issue is about. */
+function textProblem(text: unknown, issue: z.core.$ZodIssue) {
+  const shape: TextShape | undefined = issue.code === "custom" ? issue.params?.shape : undefined;
+  const fault = shape && typeof text === "string" ? findTextFault(text, shape) : undefined;
+  if (!fault) return undefined;
+  const { character, index, kind } = fault;
+  if (kind === "nothing-visible") return { code: "text/nothing-visible", args: {} } as const;
+  const part = { text: String(text), start: index, end: index + character.length };
+  return { code: `text/${kind}`, args: { codePoint: codePointName(character) }, part } as const;
 }
 
 /** Unknown keys, each with the nearest key that may stand there and does not yet. */

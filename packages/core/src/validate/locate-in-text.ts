@@ -1,5 +1,5 @@
 import type { Location, ValuePath } from "../diagnostic/diagnostic.ts";
-import type { ParsedFile } from "../parse/parsed-file.ts";
+import type { ParsedFile, Target } from "../parse/parsed-file.ts";
 import { type WrittenCharacter, writtenCharacters } from "./written-characters.ts";
 
 /** A part of a text, from an offset up to another, which is exclusive. */
@@ -7,32 +7,55 @@ export interface TextPart {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Whether the text is a value, as it is by default, or a key. */
+  readonly target?: Target;
 }
 
 /** The place of a part of the text at a path, which may be folded over lines or written with escapes. */
-export function locateInText(file: ParsedFile, path: ValuePath, { end, start, text }: TextPart): Location {
-  const location = file.locate(path);
-  // Folding changes white space alone, so that the other characters can be counted.
-  const [from, to] = [inkIn(text.slice(0, start)), inkIn(text.slice(0, end))];
-  let ink = 0;
-  let first: WrittenCharacter | undefined;
-  for (const written of writtenCharacters(file, location)) {
-    const more = inkIn(written.character);
-    if (more === 0) continue;
-    if (!first && ink + more > from) first = written;
-    ink += more;
-    if (!first || ink < to) continue;
-    const { column, length, line } = written;
-    const range = {
-      start: { line: first.line, column: first.column },
-      end: { line, column: column + length },
-    };
-    return { ...location, range };
-  }
-  return location;
+export function locateInText(
+  file: ParsedFile,
+  path: ValuePath,
+  { end, start, target, text }: TextPart,
+): Location {
+  const location = file.locate(path, target);
+  const placed = placeCharacters(text, file, location);
+  const first = placed.find(({ character, index }) => index + character.length > start);
+  const last = placed.findLast(({ index }) => index < end);
+  // A line break has no place of its own.
+  if (!first || !last || first.index >= end) return location;
+  const range = {
+    start: { line: first.line, column: first.column },
+    end: { line: last.line, column: last.column + last.length },
+  };
+  return { ...location, range };
 }
 
-/** How much of a text is not white space. */
-function inkIn(text: string): number {
-  return text.replace(/\s/g, "").length;
+/** A character as it is written, and where it begins in the text that it is written for. */
+type PlacedCharacter = WrittenCharacter & { readonly index: number };
+
+function placeCharacters(text: string, file: ParsedFile, location: Location): readonly PlacedCharacter[] {
+  const [plain, quoted] = [false, true].map((isQuoted) =>
+    alignCharacters(text, writtenCharacters(file, location, { isQuoted })),
+  );
+  // A block may begin with a quotation mark, too: what is written tells nothing of itself but by what it comes to.
+  return (quoted?.isWhole ? quoted.placed : plain?.placed) ?? [];
+}
+
+/** Goes through a text and what is written for it side by side. */
+function alignCharacters(text: string, written: Iterable<WrittenCharacter>) {
+  const placed: PlacedCharacter[] = [];
+  let next = 0;
+  for (const one of written) {
+    if (one.character === "") continue;
+    let index = next;
+    if (!text.startsWith(one.character, index)) {
+      // Folding and indentation change nothing but blanks: here some were written that the text has not, or less.
+      if (/^[ \t]$/.test(one.character) && one.length === 1) continue;
+      while (/[ \t\n]/.test(text.charAt(index))) index += 1;
+      if (!text.startsWith(one.character, index)) continue;
+    }
+    placed.push({ ...one, index });
+    next = index + one.character.length;
+  }
+  return { placed, isWhole: /^[ \t\n]*$/.test(text.slice(next)) };
 }

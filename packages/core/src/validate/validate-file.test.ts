@@ -200,7 +200,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a line break",
       'name: { en: "X\\nY" }\norder: 1\n',
-      '1:13 text/forbidden-character {"codePoint":"U+000A"}',
+      '1:15 text/forbidden-character {"codePoint":"U+000A"}',
       "groups",
     ],
     [

@@ -12,11 +12,15 @@ export interface WrittenCharacter {
   readonly length: number;
 }
 
-/** The characters of a scalar as it is written, in order; those between its lines are left out, and so are tabs. */
-export function* writtenCharacters(file: ParsedFile, { range }: Location): Generator<WrittenCharacter> {
+/** The characters of a scalar as it is written, in order, without its line breaks. */
+export function* writtenCharacters(
+  file: ParsedFile,
+  { range }: Location,
+  { isQuoted }: { readonly isQuoted: boolean },
+): Generator<WrittenCharacter> {
   if (!range) return;
   const written = file.text.slice(offsetAt(file.text, range.start), offsetAt(file.text, range.end));
-  const quote = /^["']/.exec(written)?.[0];
+  const quote = isQuoted ? /^["']/.exec(written)?.[0] : undefined;
   const last = written.length - 1;
   let lineStart = 0;
   for (const [index, line] of written.split(/(?<=\r\n|\n|\r(?!\n))/).entries()) {
@@ -34,8 +38,8 @@ export function* writtenCharacters(file: ParsedFile, { range }: Location): Gener
 }
 
 function piecesOf(quote: string | undefined): RegExp {
-  if (quote === '"') return /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])|[^\t\r\n]/g;
-  return quote === "'" ? /''|[^\t\r\n]/g : /[^\t\r\n]/g;
+  if (quote === '"') return /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])|[^\r\n]/g;
+  return quote === "'" ? /''|[^\r\n]/g : /[^\r\n]/g;
 }
 
 /** The escapes of YAML's double-quoted texts that stand for another character than the one after the backslash. */

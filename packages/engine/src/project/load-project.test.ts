@@ -1,4 +1,4 @@
-import { temporaryFolder } from "@stackmatrix/core/testing";
+import { inBrief, temporaryFolder } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { loadProject } from "./load-project.ts";
 import { readProject } from "./read-project.ts";
@@ -23,6 +23,38 @@ test("loadProject makes a dataset of what lies on the disk", async () => {
   });
   expect([...(project?.dataset.groups.keys() ?? [])]).toEqual(["berths"]);
 });
+
+test.each([
+  ['{ "name": "harb\\ud83dours" }', "1:16 text/forbidden-character"],
+  ['{\n\t"license": "MIT\\u200b"\n}', "2:17 text/forbidden-character"],
+  ['{ "version": "\\u0301" }', "1:15 text/stray-mark"],
+])("loadProject holds texts of the manifest to what holds for texts: %s", async (manifest, expected) => {
+  const root = temporaryFolder({
+    "stackmatrix.yaml": config,
+    "data/groups/berths.yaml": group,
+    "data/package.json": manifest,
+  });
+
+  const { project, diagnostics } = await loadProject(root, { targets: [] });
+
+  expect(project).toBeUndefined();
+  expect(diagnostics.map(inBrief)).toEqual([`data/package.json:${expected}`]);
+});
+
+test.each(["{", '{ "name": 1, "license": {} }', '{ "name": "" }', "null"])(
+  "loadProject leaves what else is wrong with a manifest to its own tools: %s",
+  async (manifest) => {
+    const root = temporaryFolder({
+      "stackmatrix.yaml": config,
+      "data/groups/berths.yaml": group,
+      "data/package.json": manifest,
+    });
+
+    const { diagnostics } = await loadProject(root, { targets: [] });
+
+    expect(diagnostics).toEqual([]);
+  },
+);
 
 test("loadProject gives the reasons and the texts that they point into", async () => {
   const root = temporaryFolder({

@@ -11,6 +11,7 @@ import type {
 } from "@stackmatrix/core";
 import { readSourceFiles } from "@stackmatrix/core/node";
 import type * as z from "zod";
+import { readManifest } from "./read-manifest.ts";
 
 /** Beside the data: what each translation was made from. */
 export const lockName = "translations.lock.json";
@@ -72,6 +73,7 @@ export async function readProject(
   const { files, diagnostics: unread } = readSourceFiles(root, config.data);
   const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
   const lock = lockFile && parseLock(lockFile);
+  const manifest = await readManifest(files.find(({ path }) => path === `${config.data}/package.json`));
   const checked = checkTargets(root, { config, configFile, targets });
   return {
     project: {
@@ -89,27 +91,15 @@ export async function readProject(
         lock: lock?.ok ? lock.value : undefined,
         unread: unread.map(({ location }) => location.path),
       },
-      info: infoOf(files.find(({ path }) => path === `${config.data}/package.json`)),
+      info: manifest.info,
     },
-    diagnostics: [...outcome.diagnostics, ...unread, ...(lock?.diagnostics ?? []), ...checked.diagnostics],
+    diagnostics: [
+      ...outcome.diagnostics,
+      ...unread,
+      ...(lock?.diagnostics ?? []),
+      ...checked.diagnostics,
+      ...manifest.diagnostics,
+    ],
     sources: [configFile, ...files, ...checked.sources],
   };
-}
-
-/** What the manifest beside the data says of it; a broken manifest is for its own tools to complain of. */
-function infoOf(manifest: SourceFile | undefined): DatasetInfo {
-  const { name, version, license } = parseManifest(manifest?.text ?? "{}");
-  return { name: textOf(name), version: textOf(version), licence: textOf(license) };
-}
-
-function parseManifest(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import { committed, type Diagnostic, type Planned, relativePath, type Target } from "@stackmatrix/core";
+import { distinct } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { align } from "./align-option.ts";
 
@@ -7,6 +8,7 @@ const options = z
     files: z
       .array(relativePath)
       .min(1)
+      .superRefine(distinct("each file once"))
       .meta({ description: "Files that people own, with marked blocks in them." }),
     committed,
     align,
