@@ -24,3 +24,11 @@ test("listItemsAreDistinct finds what is listed twice", () => {
     "data/matrices/x.yaml:11:5 list/duplicate-id",
   ]);
 });
+
+test("listItemsAreDistinct takes words for the same that read the same", () => {
+  const service = aService({ aliases: ["Caf\u00e9", "B", "CAFE\u0301"] });
+
+  expect(problemsIn(aProject({ "services/alpha": service }))).toEqual([
+    "data/services/alpha.yaml:22:5 list/duplicate-id",
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { foldText } from "../../fold-text.ts";
 import type { ParsedFile } from "../../parse/parsed-file.ts";
 import type { FoundMapping } from "../for-each-mapping.ts";
 import type { MappingRule } from "../rule.ts";
@@ -44,8 +45,9 @@ function repetitionsIn(list: readonly unknown[]): readonly Repetition[] {
     const isWord = typeof item === "string";
     const id = isWord ? item : (Object(item) as { readonly id?: unknown }).id;
     if (typeof id !== "string") return [];
-    const isFirst = !seen.has(id);
-    seen.add(id);
+    const key = foldText(id);
+    const isFirst = !seen.has(key);
+    seen.add(key);
     return isFirst ? [] : [{ id, place: isWord ? [index] : [index, "id"] }];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aGroup, aLayer, aProject, aService } from "../../testing/builders.ts";
-import { problemsIn } from "../../testing/problems-in.ts";
+import { defaultContext, problemsIn, sourceFiles } from "../../testing/problems-in.ts";
+import { validateEntities } from "../validate-entities.ts";
 
 test("namesAreDistinct compares the names of a kind in each language, whatever their case", () => {
   const files = aProject({
@@ -16,10 +17,33 @@ test("namesAreDistinct compares the names of a kind in each language, whatever t
   ]);
 });
 
+test.each([
+  ["capitals", "NETWORKING"],
+  ["full width", "\uff2eetworking"],
+  ["another form of an accent", "Networkin\u0067\u0301"],
+  ["a joiner", "Net\u200dworking"],
+])("namesAreDistinct is not misled by %s, and says where the other name stands", (_, name) => {
+  const first = name.includes("\u0301") ? "Networkin\u01f5" : "Networking";
+  const files = aProject({
+    "groups/networking": aGroup({ name: { en: first } }),
+    "groups/other": aGroup({ name: { en: name } }),
+  });
+
+  const { diagnostics } = validateEntities(sourceFiles(files), defaultContext);
+
+  expect(diagnostics).toMatchObject([
+    {
+      code: "name/duplicate",
+      location: { path: "data/groups/other.yaml" },
+      args: { name, other: "networking", otherName: first, place: "data/groups/networking.yaml:3:11" },
+    },
+  ]);
+});
+
 test("namesAreDistinct warns of an alias that is another service's alias or name", () => {
   const files = aProject({
     "services/alpha": aService({ name: { en: "Alpha" }, aliases: ["A", "Alpha"] }),
-    "services/beta": aService({ name: { en: "Beta" }, aliases: ["a", "B"] }),
+    "services/beta": aService({ name: { en: "Beta" }, aliases: ["\uff41", "B"] }),
     "services/gamma": aService({ name: { en: "Gamma" }, aliases: ["beta"] }),
   });
 

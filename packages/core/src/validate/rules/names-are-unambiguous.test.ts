@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aMatrix, aProject, aService, aSource, aTerm } from "../../testing/builders.ts";
 import { problemsIn } from "../../testing/problems-in.ts";
 
-const names = { name: { en: "ECS" }, shortName: { en: "ecs" }, aliases: ["Amazon ECS", "ECS"] };
+const names = { name: { en: "ECS" }, shortName: { en: "e\u200dcs" }, aliases: ["Amazon ECS", "ECS"] };
 
 test("namesAreUnambiguous refuses a word of several meanings as id, name, short name and alias", () => {
   const files = aProject({ "terms/ecs": aTerm(), "services/ecs": aService(names) });
@@ -18,7 +18,10 @@ test("namesAreUnambiguous refuses a word of several meanings as id, name, short 
 test("namesAreUnambiguous refuses it as a title in any language, but not in the title of a source", () => {
   const files = aProject({
     "terms/ecs": aTerm(),
-    "matrices/x": aMatrix({ title: { en: "Amazon ECS", "zh-TW": "ecs" }, rows: [{ attribute: "vendor" }] }),
+    "matrices/x": aMatrix({
+      title: { en: "Amazon ECS", "zh-TW": "\uff25\uff23\uff33" },
+      rows: [{ attribute: "vendor" }],
+    }),
     "sources/x": aSource({ title: "ECS" }),
   });
 

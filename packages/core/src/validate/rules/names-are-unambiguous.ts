@@ -1,4 +1,5 @@
 import type { Diagnostic, Location } from "../../diagnostic/diagnostic.ts";
+import { foldText } from "../../fold-text.ts";
 import { kinds } from "../../schema/entity-kinds.ts";
 import type { Entities, Rule, Written } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const namesAreUnambiguous: Rule = {
       if (kind === "terms") continue;
       for (const entity of entities[kind].values()) {
         for (const { word, location } of namesOf(entity)) {
-          const term = ambiguous.get(word.toLowerCase());
+          const term = ambiguous.get(foldText(word));
           if (term !== undefined) yield diagnostic(word, term, location());
         }
       }
@@ -21,7 +22,7 @@ export const namesAreUnambiguous: Rule = {
 
 function ambiguousWords({ terms }: Entities): ReadonlyMap<string, string> {
   const several = [...terms.values()].filter(({ value }) => value.meanings.length > 1);
-  return new Map(several.map(({ id, value }) => [value.word.toLowerCase(), id]));
+  return new Map(several.map(({ id, value }) => [foldText(value.word), id]));
 }
 
 interface NameInUse {

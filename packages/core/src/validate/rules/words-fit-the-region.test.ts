@@ -52,6 +52,40 @@ test("wordsFitTheRegion looks for Latin words whole, in capitals or not, and onl
   ]);
 });
 
+test.each([
+  ["a joiner", "\u96c6\u200d\u7fa4"],
+  ["a selector of a shape", "\u96c6\ufe00\u7fa4"],
+])("wordsFitTheRegion finds a word to avoid that is split by %s", (_, word) => {
+  expect(wrongWordsIn(`\u6bcf\u500b${word}`)).toEqual(["data/groups/x.yaml:1:25 translation/wrong-word"]);
+});
+
+test.each([
+  ["in full width", "\uff2b\uff18\uff53\uff0d\uff43\uff4c\uff55\uff53\uff54\uff45\uff52"],
+  ["with a joiner", "k8s-clus\u200cter"],
+  ["in letters that look like bold ones", "\u{1d424}8s-cluster"],
+])("wordsFitTheRegion finds a Latin word to avoid %s", (_, word) => {
+  const files = aProject({
+    "glossary/words": section,
+    "groups/clusters": { name: { en: `A ${word}`, "zh-TW": "\u53e2\u96c6" }, order: 1 },
+  });
+
+  expect(problemsIn(files, { locales }).filter((problem) => problem.endsWith("wrong-word"))).toEqual([
+    "data/groups/clusters.yaml:3:14 translation/wrong-word",
+  ]);
+});
+
+test("wordsFitTheRegion takes an accent that is a character of its own for what it is", () => {
+  const cafe = aGlossarySection({
+    entries: [{ id: "a", word: { en: "a" }, avoid: { en: ["caf\u00e9", "resume"] } }],
+  });
+  const group = "name: { en: X }\norder: 2\n";
+  const problemsWith = (text: string) =>
+    problemsIn(aProject({ "groups/x": group.replace("X", text), "glossary/words": cafe }));
+
+  expect(problemsWith("A cafe\u0301")).toEqual(["data/groups/x.yaml:1:15 translation/wrong-word"]);
+  expect(problemsWith("A resume\u0301")).toEqual([]);
+});
+
 test("wordsFitTheRegion leaves the glossary's own lists alone", () => {
   expect(wrongWordsIn("叢集")).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import type { Diagnostic, ValuePath } from "../../diagnostic/diagnostic.ts";
+import { foldCharacters } from "../../fold-characters.ts";
+import { foldWithPlaces } from "../../fold-with-places.ts";
 import type { GlossaryEntry } from "../../schema/glossary.ts";
 import type { Locale } from "../../schema/locale.ts";
 import { locateInText } from "../locate-in-text.ts";
@@ -17,7 +19,7 @@ export const wordsFitTheRegion: MappingRule = {
       for (const vocabulary of vocabularies) {
         const text = fields[vocabulary.locale] as string | undefined;
         // Nearly all texts are right: searching is all that they cost.
-        if (text === undefined || text.search(vocabulary.pattern) < 0) continue;
+        if (text === undefined || foldCharacters(text).search(vocabulary.pattern) < 0) continue;
         problems = [...problems, ...judge(text, { vocabulary, entity, path: [...path, vocabulary.locale] })];
       }
       return problems;
@@ -28,11 +30,11 @@ export const wordsFitTheRegion: MappingRule = {
 /** What the glossary says of one language that has words to avoid. */
 interface Vocabulary {
   readonly locale: Locale;
-  /** Finds every word to avoid. */
+  /** Finds every word to avoid in a folded text, where nothing can hide it. */
   readonly pattern: RegExp;
-  /** A word to avoid, in lower case → the words to use. */
+  /** A word to avoid, folded → the words to use. */
   readonly instead: ReadonlyMap<string, readonly string[]>;
-  /** Words that are right, in lower case. */
+  /** Words that are right, folded. */
   readonly accepted: readonly string[];
 }
 
@@ -45,15 +47,15 @@ function vocabulariesOf({ glossary }: Entities, { locales }: RuleContext): reado
 function vocabularyOf(entries: readonly GlossaryEntry[], locale: Locale): Vocabulary | undefined {
   const instead = new Map<string, readonly string[]>();
   for (const { avoid, word } of entries) {
-    for (const wrong of (avoid?.[locale] ?? []).map((text) => text.toLowerCase()))
+    for (const wrong of (avoid?.[locale] ?? []).map(foldCharacters))
       instead.set(wrong, [...(instead.get(wrong) ?? []), ...(word[locale] ? [word[locale]] : [])]);
   }
   if (instead.size === 0) return undefined;
   const avoided = [...instead.keys()].sort((a, b) => b.length - a.length);
   const accepted = entries
     .flatMap(({ also, word }) => [word[locale] ?? [], also?.[locale] ?? []].flat())
-    .map((text) => text.toLowerCase());
-  return { locale, pattern: new RegExp(avoided.map(asWord).join("|"), "gi"), instead, accepted };
+    .map(foldCharacters);
+  return { locale, pattern: new RegExp(avoided.map(asWord).join("|"), "g"), instead, accepted };
 }
 
 /** Latin words are looked for as whole words; Chinese has no spaces that would tell. */
@@ -72,12 +74,14 @@ interface Scene {
 
 function* judge(text: string, { entity, path, vocabulary }: Scene): Generator<Diagnostic> {
   const { accepted, instead, locale, pattern } = vocabulary;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    const span = { start: index, end: index + word.length };
-    if (accepted.some((right) => claims(right, text, span))) continue;
-    const location = locateInText(entity.file, path, { text, ...span });
-    const use = instead.get(word.toLowerCase()) ?? [];
-    yield { code: "translation/wrong-word", location, args: { word, locale, use } };
+  const { folded, partOf } = foldWithPlaces(text);
+  for (const { 0: found, index } of folded.matchAll(pattern)) {
+    const span = { start: index, end: index + found.length };
+    if (accepted.some((right) => claims(right, folded, span))) continue;
+    const { start, end } = partOf(span.start, span.end);
+    const location = locateInText(entity.file, path, { text, start, end });
+    const use = instead.get(found) ?? [];
+    yield { code: "translation/wrong-word", location, args: { word: text.slice(start, end), locale, use } };
   }
 }
 
@@ -86,12 +90,11 @@ function* judge(text: string, { entity, path, vocabulary }: Scene): Generator<Di
  * in Chinese, so that the end of one and the start of the next can look like a third.
  */
 function claims(right: string, text: string, { end, start }: { start: number; end: number }): boolean {
-  const lower = text.toLowerCase();
   const last = Math.min(end - 1, text.length - right.length);
   for (let from = Math.max(0, start - right.length + 1); from <= last; from++) {
     const isWhole = from === start && right.length === end - start;
     const reachesOut = from < start || from + right.length > end;
-    if ((isWhole || reachesOut) && lower.startsWith(right, from)) return true;
+    if ((isWhole || reachesOut) && text.startsWith(right, from)) return true;
   }
   return false;
 }
