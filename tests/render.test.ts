@@ -312,19 +312,26 @@ describe("printing", () => {
   });
 
   test.each([
-    ["\u{1f6a2}", "U+1F6A2"],
-    ["\u05d0", "U+05D0"],
+    ["a sign", "\u{1f6a2}", "\u{1f6a2}", "U+1F6A2"],
+    ["a letter", "\u05d0", "\u05d0", "U+05D0"],
+    ["a letter with a mark", "\u0254\u0303", "\u0254\u0303", "U+0254 U+0303"],
+    ["a letter with two marks", "e\u0302\u030c", "\u00ea\u030c", "U+00EA U+030C"],
+    ["a letter with a mark, as escapes", "\\u0254\\u0303", "\u0254\u0303", "U+0254 U+0303"],
+    ["a sign as an escape", "\\U0001F6A2", "\u{1f6a2}", "U+1F6A2"],
   ])(
     "that finds no glyph for %s says where it stands, and leaves the sheets as they were",
-    async (sign, point) => {
+    async (_, written, sign, points) => {
       const root = twoServices();
-      edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", `Two of them ${sign}.`));
+      // What a comment has is not shown.
+      edit(root, "data/sheets/harbours.yaml", (text) =>
+        `# \u{1f6a2} \u05d0 \u0254\u0303\n${text}`.replace("Two of them.", `"Two of them ${written}."`),
+      );
 
       const run = await runIn(root, ["render"]);
 
       expect(run.code).toBe(1);
-      expect(run.err).toContain("data/sheets/harbours.yaml:2:29  error  sheet/missing-glyph");
-      expect(run.err).toContain(`The sheet "en/harbours" shows "${sign}" (${point})`);
+      expect(run.err).toContain("data/sheets/harbours.yaml:3:30  error  sheet/missing-glyph");
+      expect(run.err).toContain(`The sheet "en/harbours" shows "${sign}" (${points})`);
       expect(run.err).toContain("Left as they were: pdf.\n");
       expect(readdirSync(join(root, "out"))).toEqual(["api", "package"]);
     },

@@ -94,6 +94,7 @@ export {
   type TranslationStateName,
   translationStates,
 } from "./translation/translation-states.ts";
+export { locateInText, type TextPart } from "./validate/locate-in-text.ts";
 export type { Entities, Rule, RuleContext, Written } from "./validate/rule.ts";
 export { type ValidationContext, validateEntities } from "./validate/validate-entities.ts";
 export { validateFile } from "./validate/validate-file.ts";

@@ -2,6 +2,7 @@ import { stylesheet } from "@stackmatrix/sheets";
 import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { composeBody } from "./layout/compose-body.ts";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 
@@ -54,6 +55,41 @@ test("Greek amid Chinese is set as Latin letters are there", async () => {
 
 test.each(languages)("In sheets of %s, a script that no font of ours has is refused", async (lang) => {
   await expect(print(lang, "א")).rejects.toMatchObject({ characters: ["א"] });
+});
+
+test.each(
+  languages.flatMap((lang) =>
+    ["\u0254\u0303", "\u00ea\u030c", "x\u0303", "\u0251"].map((text) => [lang, text]),
+  ),
+)("In sheets of %s, %s is named as a whole, or printed as a whole", async (lang, text) => {
+  const outcome = await print(lang, text).catch((error: unknown) => error);
+
+  expect(outcome).toMatchObject(
+    [...text].length > 1 ? { characters: [text] } : { lines: Array(4).fill(text) },
+  );
+});
+
+test.each(
+  languages.flatMap((lang) =>
+    [
+      ["か\u3099 は\u309a", "が ぱ"],
+      ["e\u0301 a\u0323\u0302", "é ậ"],
+      ["&#x3D;\u0338", "≠"],
+    ].map(([body = "", text]) => ({ lang, body, text })),
+  ),
+)(
+  "In sheets of $lang, a letter and its mark are printed as the letter that they are: $text",
+  async (scene) => {
+    const { lines } = await print(scene.lang, composeBody(scene.body));
+
+    expect(lines).toEqual(Array(4).fill(scene.text));
+  },
+);
+
+test.each(languages)("In sheets of %s, joiners and selectors leave no sign of their own", async (lang) => {
+  const { lines } = await print(lang, "葛\u{e0100} a\u200cb ✓\ufe0e");
+
+  expect(lines.map((line) => line.replace(/\p{DI}/gu, ""))).toEqual(Array(4).fill("葛 ab ✓"));
 });
 
 /** Prints a text once in each weight, and gives the names of the fonts and the lines. */

@@ -52,23 +52,20 @@ export async function openChromiumPrinter(
     const bytes = await workSturdily(sheet, (shell) => shell.print(sheet));
     const fault = findFault(bytes, families);
     if (fault === undefined) return normalizePdf(bytes);
-    const characters = fault === missingCharacter && current ? await findMissing(current, sheet) : [];
+    if (fault !== missingCharacter || !current) throw new PrintError(sheet.id, fault);
     // Loaded only now: a browser starts sooner without what names characters.
+    const { findMissingGlyphs } = await import("./find-missing-glyphs.ts");
     const { MissingGlyphError } = await import("./missing-glyph-error.ts");
+    const shell = current;
+    const characters = await findMissingGlyphs(sheet, { families, print: (pile) => printOnce(shell, pile) });
     throw characters.length > 0
       ? new MissingGlyphError(sheet.id, characters)
       : new PrintError(sheet.id, fault);
   }
 
-  /** Prints each character on a page of its own, since a PDF tells where a glyph is missing but not for what. */
-  async function findMissing(shell: OpenShell, sheet: SheetDocument): Promise<readonly string[]> {
-    const text = sheet.body.replace(/<[^>]*>/g, "") + sheet.pageStyle;
-    const characters = [...new Set(text.match(/\P{ASCII}/gu))];
-    const body = characters.map((character) => `<div style="break-after: page">${character}</div>`).join("");
-    const pile = { ...sheet, pageStyle: "", body };
-    const outcome = await tryTo(({ print }) => print(pile), shell, 10_000);
-    const pages = outcome.kind === "done" ? pagesLackGlyphs(outcome.result, families) : [];
-    return pages.length === characters.length ? characters.filter((_, index) => pages[index]) : [];
+  async function printOnce(shell: OpenShell, sheet: SheetDocument): Promise<Uint8Array | undefined> {
+    const outcome = await tryTo(({ print }) => print(sheet), shell, timeFor(sheet));
+    return outcome.kind === "done" ? outcome.result : undefined;
   }
 
   function enqueue<T>(work: () => Promise<T>): Promise<T> {

@@ -41,6 +41,17 @@ test("sheetDocuments() shows data that looks like markup as text", async () => {
   expect(traditional?.body).toContain("&lt;img src&#x3D;x&gt;{{name}}");
 });
 
+test("sheetDocuments() shows a letter and its accent as one character, in the body and at the foot", async () => {
+  const dataset = await loadFixture((text) =>
+    text.replace("title: { en: Harbours", "title: { en: Cafe\u0301"),
+  );
+
+  const [english] = sheetDocuments(dataset, locales);
+
+  expect(english?.body).toContain("Caf\u00e9");
+  expect(english?.pageStyle).toContain("Caf\u00e9");
+});
+
 test("sheetDocuments() has other bodies for other sizes of type where they leave room for more columns or fewer", () => {
   const ids = Array.from({ length: 9 }, (_, index) => `kubernetes-${index}`);
   const services = ids.map((id) => [`services/${id}`, aService({ name: { en: `Kubernetes ${id.at(-1)}` } })]);

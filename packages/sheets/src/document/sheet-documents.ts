@@ -2,6 +2,7 @@ import type { Dataset } from "@stackmatrix/core";
 import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { Theme } from "@stackmatrix/theme";
 import { type SheetView, sheetView, startPage, type ViewContext } from "@stackmatrix/view";
+import { composeBody } from "../layout/compose-body.ts";
 import { layoutSheet } from "../layout/layout-sheet.ts";
 import { tieText } from "../layout/tie-text.ts";
 import { pageStyle } from "../style/page-style.ts";
@@ -114,7 +115,7 @@ function bodiesByScale(view: SheetView, page: ViewContext): SheetDocument["bodie
 }
 
 function renderBody(layout: object): string {
-  return tieText(renderTemplate("sheet", layout));
+  return tieText(composeBody(renderTemplate("sheet", layout)));
 }
 
 function documentTitle(sheet: SheetView, dataset: Dataset): string {

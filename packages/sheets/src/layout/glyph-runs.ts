@@ -15,7 +15,7 @@ const marks: ReadonlyMap<string, "tick" | "cross" | "star"> = new Map([
 /** Splits a text at the emoji that are drawn instead of set. */
 export function glyphRuns(text: string): readonly GlyphRun[] {
   const runs: GlyphRun[] = [];
-  for (const character of text.replaceAll("\ufe0f", "")) {
+  for (const character of text.replace(/[\ufe0e\ufe0f]/g, "")) {
     const mark = marks.get(character);
     const last = runs.at(-1);
     if (mark) runs.push({ text: character, mark });

@@ -1,4 +1,5 @@
 import type { Words } from "@stackmatrix/view";
+import { composeMarks } from "../fonts/compose-marks.ts";
 import { cssString } from "./css-string.ts";
 import { type Paper, pageArea, paperOf } from "./paper.ts";
 
@@ -11,7 +12,7 @@ export function pageStyle(sheet: Paper, { foot, words }: { foot: string; words: 
   const area = pageArea(sheet);
   return [
     `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins}; background: var(--paper);`,
-    `@bottom-left { content: ${cssString(foot)}; ${font} width: 86%; overflow-wrap: anywhere; }`,
+    `@bottom-left { content: ${cssString(composeMarks(foot))}; ${font} width: 86%; overflow-wrap: anywhere; }`,
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
     "}",
     `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(area.height)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
