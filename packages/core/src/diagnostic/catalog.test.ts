@@ -43,6 +43,30 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     "Write the text on one line",
   ],
   [
+    { code: "text/forbidden-character", location, args: { codePoint: "U+D83D" } },
+    "The character U+D83D cannot stand in this text",
+    'Write the whole character, of which this is one half, as itself or with "\\U" and its number',
+  ],
+  [
+    { code: "text/forbidden-character", location, args: { codePoint: "U+DFFFE" } },
+    "The character U+DFFFE cannot stand in this text",
+    "Delete the character; it cannot be seen",
+  ],
+  [
+    { code: "id/invalid", location, args: { id: "do\u200bcker\ud83d" } },
+    '"do<U+200B>cker<U+D83D>" cannot be an id',
+    "An id is lower-case letters, digits and single hyphens, at most 64 characters",
+  ],
+  [
+    {
+      code: "name/duplicate",
+      location,
+      args: { name: "Qu\u200day", other: "quay", otherName: "Quay", place: "data/services/quay.yaml:1:9" },
+    },
+    'The name "Qu<U+200D>ay" is taken by "quay" at data/services/quay.yaml:1:9',
+    'Give each entity of a kind a name of its own; "Quay" reads the same',
+  ],
+  [
     { code: "translation/missing", location, args: { locale: "zh-TW" } },
     "The text is missing in 繁體中文 (zh-TW)",
     undefined,

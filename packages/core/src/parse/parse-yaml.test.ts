@@ -51,6 +51,8 @@ describe("parseYaml()", () => {
     ["a: !!js/function 'x'\n", "1:4 yaml/tag"],
     ["a: \u0007\n", "1:4 text/forbidden-character"],
     ["a: '\u0000'\n", "1:5 text/forbidden-character"],
+    ['a: "x"\u200b\n', "1:7 text/forbidden-character"],
+    ['a: "x" \u{1f6a2}\n', "1:8 yaml/syntax"],
     ["__proto__: { a: 1 }\n", "1:1 schema/unknown-key"],
     ['a: { "\\x5f_proto__": 1 }\n', "1:6 schema/unknown-key"],
   ])("refuses %j with one diagnostic in its place", (text, expected) => {
