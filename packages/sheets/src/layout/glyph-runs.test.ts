@@ -14,3 +14,13 @@ test("glyphRuns() tells emoji from the text around them", () => {
 test("glyphRuns() leaves plain text whole", () => {
   expect(glyphRuns("AWS 原生容器平台")).toEqual([{ text: "AWS 原生容器平台", mark: undefined }]);
 });
+
+test.each(["\ufe0e", "\ufe0f"])(
+  "glyphRuns() draws a sign the same with the selector %j after it",
+  (selector) => {
+    expect(glyphRuns(`✔${selector}b`)).toEqual([
+      { text: "✔", mark: "tick" },
+      { text: "b", mark: undefined },
+    ]);
+  },
+);
