@@ -1,20 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { apiRenderer, packageRenderer } from "@stackmatrix/api";
-import { type Dataset, loadDataset, type Renderer } from "@stackmatrix/core";
+import { apiTarget, packageTarget } from "@stackmatrix/api";
+import { type Dataset, loadDataset } from "@stackmatrix/core";
 import {
   aCapability,
   aGlossarySection,
   aMatrix,
   aProject,
+  artifactsOf,
   aService,
   aSource,
   aTerm,
   defaultContext,
   sourceFiles,
 } from "@stackmatrix/core/testing";
-import { markdownRenderer, renderBlocks } from "@stackmatrix/markdown";
-import { createSheetRenderer } from "@stackmatrix/pdf";
+import { markdownTarget, renderBlocks } from "@stackmatrix/markdown";
+import { sheetsTarget } from "@stackmatrix/sheets";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
@@ -70,32 +71,29 @@ function projectOf(text: string) {
   return loadDataset(sourceFiles(files), { ...defaultContext, info: { name: "@example/texts" } });
 }
 
-const renderers: readonly Renderer[] = [
-  markdownRenderer,
-  apiRenderer,
-  packageRenderer(),
-  createSheetRenderer(),
-];
-
-/** All that is written of a dataset, by path. */
-function outputsOf(dataset: Dataset): readonly (readonly [string, string])[] {
-  const artifacts = renderers.flatMap((renderer) => [...renderer.render(dataset, ["en"])]);
-  return artifacts.flatMap(({ content, path }) =>
-    typeof content === "string" ? [[path, content] as const] : [],
-  );
+/** All text that is written of a dataset, by path. */
+async function outputsOf(dataset: Dataset): Promise<readonly (readonly [string, string])[]> {
+  const options = { dir: "out" };
+  const artifacts = await Promise.all([
+    artifactsOf(markdownTarget, { dataset, options }),
+    artifactsOf(apiTarget, { dataset, options }),
+    artifactsOf(packageTarget, { dataset, options }),
+    artifactsOf(sheetsTarget, { dataset, options: { ...options, profiles: ["color"] } }),
+  ]);
+  return artifacts.flat().map(({ content, path }) => [path, content]);
 }
 
-test("A text is refused at its place, or comes through every output and UTF-8 unchanged", () => {
+test("A text is refused at its place, or comes through every output and UTF-8 unchanged", async () => {
   let accepted = 0;
-  fc.assert(
-    fc.property(anyText, (text) => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
       const outcome = projectOf(text);
       if (!outcome.ok) {
         expect(outcome.diagnostics.filter(({ location }) => location.range === undefined)).toEqual([]);
         return;
       }
       accepted += 1;
-      const outputs = outputsOf(outcome.value);
+      const outputs = await outputsOf(outcome.value);
       const changed = outputs.filter(([, content]) => Buffer.from(content).toString("utf8") !== content);
       expect(changed).toEqual([]);
       const service = outputs.find(([path]) => path.endsWith("services/alpha.json"))?.[1] ?? "";

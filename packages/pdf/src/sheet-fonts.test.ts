@@ -1,8 +1,7 @@
-import { stylesheet } from "@stackmatrix/sheets";
+import { composeBody, stylesheet } from "@stackmatrix/sheets";
 import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { composeBody } from "./layout/compose-body.ts";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 

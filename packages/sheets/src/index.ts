@@ -10,6 +10,7 @@ export type { SheetDocument, SheetProperties } from "./document/sheet-document.t
 export { planSheets, type SheetLook, type SheetPlan, sheetDocuments } from "./document/sheet-documents.ts";
 export { sheetPage } from "./document/sheet-page.ts";
 export { forgetTemplates, templatesFolder } from "./document/templates.ts";
+export { composeBody } from "./layout/compose-body.ts";
 export { memoize } from "./memoize.ts";
 export { type PrintProfile, printProfiles, usualProfile } from "./style/print-profile.ts";
 export { stylesheet } from "./style/stylesheet.ts";

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { line } from "@stackmatrix/core/schema";
+import * as z from "zod";
 
 const short = line.max(300);
 

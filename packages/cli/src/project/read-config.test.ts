@@ -118,19 +118,19 @@ targets:
     ['data: "data\\ud83d"\nlocales: [en]\n', "1:12 text/forbidden-character"],
     ["data: \u0301data\nlocales: [en]\n", "1:7 text/stray-mark"],
     ["data: '\u3000'\nlocales: [en]\n", "1:7 text/nothing-visible"],
-  ])("holds paths to what holds for texts: %j", (text, expected) => {
-    expect(read(text).diagnostics.map(inBrief)).toEqual([`stackmatrix.yaml:${expected}`]);
+  ])("holds paths to what holds for texts: %j", async (text, expected) => {
+    expect((await read(text)).diagnostics.map(inBrief)).toEqual([`stackmatrix.yaml:${expected}`]);
   });
 
   test.each([
     ["capitals", "Docs.md, docs.MD"],
     ["forms of an accent", "\u00e9.md, e\u0301.md"],
     ["nothing", "a.md, a.md"],
-  ])("refuses a file that is listed twice, in names that differ by %s", (_, files) => {
+  ])("refuses a file that is listed twice, in names that differ by %s", async (_, files) => {
     const text = `data: data\nlocales: [en]\ntargets: { docs: { files: [${files}] } }\n`;
 
     const column = 29 + files.indexOf(" ");
-    expect(read(text).diagnostics.map(inBrief)).toEqual([
+    expect((await read(text)).diagnostics.map(inBrief)).toEqual([
       `stackmatrix.yaml:3:${column} schema/invalid-value`,
     ]);
   });

@@ -48,6 +48,6 @@ export { skeletonOf } from "./skeleton-of.ts";
 export { type Source, type SourceKind, sourceKinds } from "./source.ts";
 export type { Statement } from "./statement.ts";
 export type { Term } from "./term.ts";
-export type { LocalizedText } from "./text.ts";
+export { type LocalizedText, line } from "./text.ts";
 export { ratingValues, type Tradeoff } from "./tradeoff.ts";
 export type { Quantity, Trait, TraitValue } from "./trait.ts";

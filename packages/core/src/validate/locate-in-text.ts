@@ -1,5 +1,5 @@
 import type { Location, ValuePath } from "../diagnostic/diagnostic.ts";
-import type { ParsedFile, Target } from "../parse/parsed-file.ts";
+import type { EntryEnd, ParsedFile } from "../parse/parsed-file.ts";
 import { type WrittenCharacter, writtenCharacters } from "./written-characters.ts";
 
 /** A part of a text, from an offset up to another, which is exclusive. */
@@ -8,7 +8,7 @@ export interface TextPart {
   readonly start: number;
   readonly end: number;
   /** Whether the text is a value, as it is by default, or a key. */
-  readonly target?: Target;
+  readonly target?: EntryEnd;
 }
 
 /** The place of a part of the text at a path, which may be folded over lines or written with escapes. */

@@ -1,6 +1,6 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
 import { findMissingGlyphs } from "./find-missing-glyphs.ts";
-import type { SheetDocument } from "@stackmatrix/sheets";
 
 const families = new Set(["Inter"]);
 const sheet = { id: "en/x", lang: "en", title: "", stylesheet: "", pageStyle: "", body: "" };

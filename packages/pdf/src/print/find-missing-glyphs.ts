@@ -1,6 +1,6 @@
+import type { SheetDocument } from "@stackmatrix/sheets";
 import { unescapeText } from "@stackmatrix/sheets/fonts";
 import { pagesLackGlyphs } from "./find-fault.ts";
-import type { SheetDocument } from "@stackmatrix/sheets";
 
 /** What it takes to look for glyphs. */
 export interface GlyphSearch {

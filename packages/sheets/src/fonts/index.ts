@@ -4,6 +4,6 @@
  * @module
  */
 export { fontFaceRules } from "./font-face-rules.ts";
-export { unescapeText } from "./unescape-text.ts";
 export { commonSigns, type FontFace, listFontFaces } from "./font-faces.ts";
 export { sheetFonts } from "./sheet-fonts.ts";
+export { unescapeText } from "./unescape-text.ts";
