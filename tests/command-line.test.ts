@@ -1,4 +1,12 @@
-import { appendFileSync, chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
@@ -169,6 +177,26 @@ describe("the process", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
 
     expect({ code, err }).toEqual({ code: 0, err: [] });
+  });
+
+  test("ends with 3 where its folder is gone", async () => {
+    const run = await runChild(temporaryFolder(), ["validate"], { first: 'rmdir "$PWD"' });
+
+    expect(run).toEqual({
+      code: 3,
+      out: "",
+      err: "stackmatrix: Cannot use the current folder: it does not exist\n",
+    });
+  });
+
+  test.runIf(existsSync("/dev/full"))("ends with 3 where there is no room for its answer", async () => {
+    const run = await runChild(twoServices(), ["validate", "--format", "json"], { first: "exec >/dev/full" });
+
+    expect(run).toEqual({
+      code: 3,
+      out: "",
+      err: "stackmatrix: Cannot write the answer: no space is left on the disk\n",
+    });
   });
 
   test("ends with 3 where a link leads out of the project, and changes nothing on either side", async () => {

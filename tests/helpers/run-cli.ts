@@ -37,14 +37,21 @@ export interface ChildOptions {
   readonly uid?: number;
   /** Options of Node itself. */
   readonly node?: readonly string[];
+  /** A shell line to run first, in the folder. */
+  readonly first?: string;
+  /** A program with options that runs what it is given, such as `unshare`. */
+  readonly within?: readonly string[];
 }
 
 const bin = fileURLToPath(new URL("../../packages/cli/bin.js", import.meta.url));
 
 /** Starts a command line as a process of its own. */
 export function startChild(cwd: string, args: readonly string[], options: ChildOptions = {}): ChildProcess {
-  const { env = {}, uid, node = [] } = options;
-  return spawn(process.execPath, ["--conditions=@stackmatrix/source", ...node, bin, ...args], {
+  const { env = {}, uid, node = [], first = ":", within = [] } = options;
+  const shell = [...within, "sh", "-c", `${first} && exec "$@"`, "sh"];
+  const plain = within.length === 0 && options.first === undefined;
+  const [program = "", ...rest] = [...(plain ? [] : shell), process.execPath, ...node];
+  return spawn(program, [...rest, "--conditions=@stackmatrix/source", bin, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,8 @@
  *
  * @module
  */
+
+export type { Disk } from "@stackmatrix/core/node";
 export { type CheckOptions, type CheckResult, checkProject } from "./check/check-project.ts";
 export type { Drift, StaleFile, TextFile } from "./check/compare-artifacts.ts";
 export { findUpToDate } from "./memo/find-up-to-date.ts";
@@ -28,6 +30,7 @@ export { RequestError } from "./project/request-error.ts";
 export { entriesOf, type ListedTarget } from "./project/target-list.ts";
 export { planTarget, type TargetPlan } from "./render/plan-target.ts";
 export { type RenderOptions, type RenderResult, renderProject } from "./render/render-project.ts";
+export { followRepository } from "./write/follow-repository.ts";
 export { putInPlace } from "./write/put-in-place.ts";
 export { OutputRefusedError } from "./write/resolve-output.ts";
 export { type Stage, type StagedFile, stageFiles } from "./write/stage-files.ts";

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { ProjectConfig } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
-import { putInPlace, readProject, stageFiles } from "@stackmatrix/engine";
+import { readProject } from "@stackmatrix/engine";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import type { Program } from "../program/shell.ts";
+import { writeFiles } from "../project/write-files.ts";
 import { report } from "../words/report.ts";
 
 /** What to add, as it was written. */
@@ -32,7 +33,7 @@ export async function addEntity(program: Program, root: string, { kind, id }: Ne
   const path = `${config.data}/${folder}/${id}.yaml`;
   if (existsSync(join(root, path))) throw new Failure(exitCode.usage, `${path} is there already`);
   const content = (await editorLine(config, folder)) + skeletonOf(folder, config.locales[0]);
-  putInPlace(await stageFiles(root, [{ path, content }]));
+  await writeFiles(program, root, [{ path, content }]);
   program.out(`${path}\n`);
   program.err('Fill in the gaps; "stackmatrix validate" says which are left.\n');
   return exitCode.ok;

@@ -22,7 +22,7 @@ export interface RenderOptions {
 /** Makes the outputs that are not as they would be made, or says how those on the disk differ. */
 export async function renderWhatHasChanged(program: Program, options: RenderOptions): Promise<ExitCode> {
   const { check, only: list, locale, out, force = false, format } = options;
-  const { env: environment, tool } = program;
+  const { disk, env: environment, tool } = program;
   const root = findProject(program.cwd);
   const only = list === undefined ? undefined : readTargetNames(list, tool.targets);
   const narrow = await narrowedBy(program, options);
@@ -50,6 +50,7 @@ export async function renderWhatHasChanged(program: Program, options: RenderOpti
     elsewhere,
     force,
     environment,
+    disk,
     progress,
   });
 }

@@ -1,10 +1,11 @@
 import type { Entities, ProjectLocales, TranslationLock, TranslationState } from "@stackmatrix/core";
-import { lockName, type ProjectFiles, putInPlace, stageFiles } from "@stackmatrix/engine";
+import { lockName, type ProjectFiles } from "@stackmatrix/engine";
 import type { AnswerFormat } from "../options/format-option.ts";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import type { Program } from "../program/shell.ts";
 import { type ReadEntities, readEntities } from "../project/read-entities.ts";
+import { writeFiles } from "../project/write-files.ts";
 import { count } from "../words/count.ts";
 import type { OpenTranslation, TranslationCounts } from "../words/format-translations.ts";
 
@@ -92,8 +93,7 @@ async function accept(
 ): Promise<ExitCode> {
   const { root, config, context } = project;
   const { content, file } = await acceptedLock(entities, context.lock ?? {}, { config, path });
-  const stage = await stageFiles(root, [{ path: file, content }]);
-  putInPlace(stage);
+  const stage = await writeFiles(program, root, [{ path: file, content }]);
   const { missing, stale, unrecorded } = countStates(states);
   const isWritten = stage.files.length > 0;
   if (format === "json") {

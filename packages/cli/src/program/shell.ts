@@ -1,4 +1,4 @@
-import type { Tool } from "@stackmatrix/engine";
+import type { Disk, Tool } from "@stackmatrix/engine";
 
 /** All that a command may touch besides the disk; tests pass one of their own. */
 export interface Shell {
@@ -12,6 +12,8 @@ export interface Shell {
   /** Whether somebody watches the conversation as it goes. */
   readonly tty: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What it writes with; the disk of this machine where it is missing. */
+  readonly disk?: Disk | undefined;
 }
 
 /** What a command works with: the shell, and what it is a command of. */

@@ -4,6 +4,7 @@
  * @module
  */
 export { privateFolder } from "../config/private-folder.ts";
+export { type Disk, type OpenFile, systemDisk } from "./disk.ts";
 export { isInside } from "./is-inside.ts";
 export { listFiles } from "./list-files.ts";
 export { type ReadResult, readSourceFile } from "./read-source-file.ts";

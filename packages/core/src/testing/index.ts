@@ -19,6 +19,8 @@ export {
   aTradeoff,
 } from "./builders.ts";
 export { defaultContext, inBrief, problemsIn, sourceFiles } from "./problems-in.ts";
+export { refusalsOfMounts } from "./refusals-of-mounts.ts";
+export { type DiskCall, type Refusal, refusingDisk } from "./refusing-disk.ts";
 export { smallDataset } from "./small-dataset.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
 export { testTarget } from "./test-target.ts";

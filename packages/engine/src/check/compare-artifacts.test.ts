@@ -21,3 +21,24 @@ test("compareArtifacts names what is missing, stale and stray", () => {
     stray: ["z.md"],
   });
 });
+
+test("compareArtifacts takes line ends for no drift, and shows none where there is some", () => {
+  const artifacts = [
+    { path: "a.md", content: "same\nlines\n" },
+    { path: "b.md", content: "the\r\nsame\r\n" },
+    { path: "c.md", content: "new\n" },
+  ];
+  const disk = new Map([
+    ["a.md", "same\r\nlines\r\n"],
+    ["b.md", "the\nsame\n"],
+    ["c.md", "old\r\n"],
+  ]);
+
+  const drift = compareArtifacts(artifacts, disk);
+
+  expect(drift).toEqual({
+    missing: [],
+    stale: [{ path: "c.md", expected: "new\n", actual: "old\n" }],
+    stray: [],
+  });
+});

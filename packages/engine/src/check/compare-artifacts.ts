@@ -4,7 +4,7 @@ export interface TextFile {
   readonly content: string;
 }
 
-/** A file whose contents are not what they would be written as. */
+/** A file whose contents are not what they would be written as; both texts with the line ends of Unix. */
 export interface StaleFile {
   readonly path: string;
   readonly expected: string;
@@ -20,14 +20,18 @@ export interface Drift {
   readonly stray: readonly string[];
 }
 
-/** Compares what would be written with what is there: path → contents of every file that a target owns. */
+/**
+ * Compares what would be written with what is there: path → contents of every file that a target owns. Line ends are for
+ * git and editors to choose, and no drift.
+ */
 export function compareArtifacts(artifacts: readonly TextFile[], disk: ReadonlyMap<string, string>): Drift {
   const expected = new Set(artifacts.map(({ path }) => path));
   return {
     missing: artifacts.filter(({ path }) => !disk.has(path)),
     stale: artifacts.flatMap(({ path, content }) => {
-      const actual = disk.get(path);
-      return actual === undefined || actual === content ? [] : [{ path, expected: content, actual }];
+      const actual = disk.get(path)?.replaceAll("\r\n", "\n");
+      const expected = content.replaceAll("\r\n", "\n");
+      return actual === undefined || actual === expected ? [] : [{ path, expected, actual }];
     }),
     stray: [...disk.keys()].filter((path) => !expected.has(path)).sort(),
   };

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { privateFolder } from "@stackmatrix/core/node";
-import { putInPlace } from "../write/put-in-place.ts";
-import { stageFiles } from "../write/stage-files.ts";
 
 /** What a run leaves for the next one, on this machine only; nothing that is written depends on it. */
 export interface State {
@@ -41,7 +39,8 @@ export interface FinishedState {
 /** The state of a project that was never rendered here. */
 export const noState: State = { format: 2, config: { hash: "", data: "", targets: [] }, targets: {} };
 
-const statePath = `${privateFolder}/state.json`;
+/** Where a project keeps its state. */
+export const statePath = `${privateFolder}/state.json`;
 
 /** Reads what the last run left; a state that is missing, broken or of another format counts as none. */
 export function readState(root: string): State {
@@ -53,9 +52,9 @@ export function readState(root: string): State {
   }
 }
 
-/** Writes the state whole. */
-export async function writeState(root: string, state: State): Promise<void> {
-  putInPlace(await stageFiles(root, [{ path: statePath, content: `${JSON.stringify(state)}\n` }]));
+/** A state as its file holds it. */
+export function formatState(state: State): string {
+  return `${JSON.stringify(state)}\n`;
 }
 
 function isState(value: unknown): value is State {

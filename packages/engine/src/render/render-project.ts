@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from "@stackmatrix/core";
+import type { Disk } from "@stackmatrix/core/node";
 import { inputsHash } from "../memo/inputs-hash.ts";
 import { noState, readState, type State } from "../memo/state.ts";
 import { type Tool, toolFingerprint } from "../memo/tool-fingerprint.ts";
@@ -9,7 +10,12 @@ import { chooseLocale, chooseTargets } from "../project/choose.ts";
 import { configName } from "../project/config-name.ts";
 import { loadProject, type Project } from "../project/load-project.ts";
 import { type Narrowed, narrowed } from "../project/narrowed.ts";
-import { type WriteReport, writeOutputs, writeOutputsElsewhere } from "../write/write-outputs.ts";
+import {
+  type WritePlan,
+  type WriteReport,
+  writeOutputs,
+  writeOutputsElsewhere,
+} from "../write/write-outputs.ts";
 import type { MadeTarget } from "./make-target.ts";
 
 /** What to render, where to, and how. */
@@ -26,6 +32,8 @@ export interface RenderOptions {
   /** Whether to believe nothing of what the last run remembers. */
   readonly force: boolean;
   readonly environment: Environment;
+  /** What is written with; the disk of this machine where it is missing. */
+  readonly disk?: Disk | undefined;
   /** Shows how far the work is; an empty text takes the last one away. */
   progress(text: string): void;
 }
@@ -172,7 +180,7 @@ async function write(
   { state }: Means,
   project: Project,
   made: readonly MadeTarget[],
-  { elsewhere, environment, locale, narrow, tool }: RenderOptions,
+  { disk, elsewhere, environment, locale, narrow, tool }: RenderOptions,
 ): Promise<WriteReport> {
   const { config, configFile, files: data, root } = project;
   const inputs = inputsHash(toolFingerprint(tool), configFile, data);
@@ -191,8 +199,8 @@ async function write(
       return { ...target, name, state: { inputs, reads, finished: remembered } };
     }),
   );
-  if (elsewhere !== undefined) return writeOutputsElsewhere(elsewhere, written);
-  return writeOutputs(root, {
+  if (elsewhere !== undefined) return writeOutputsElsewhere(elsewhere, written, disk);
+  const plan: WritePlan = {
     targets: written,
     isWhole: locale === undefined && narrow.length === 0,
     former: state,
@@ -204,5 +212,6 @@ async function write(
         targets: project.targets.map(({ name }) => name).filter((name) => config.targets[name] !== undefined),
       },
     },
-  });
+  };
+  return writeOutputs(root, plan, disk);
 }

@@ -1,76 +1,86 @@
-import { copyFileSync, linkSync, lstatSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Disk } from "@stackmatrix/core/node";
+import { blame } from "./blame.ts";
 import { makeFolders } from "./make-folders.ts";
-import { resolveOutput } from "./resolve-output.ts";
-import type { Stage } from "./stage-files.ts";
-import { openStagingFolder } from "./staging-folder.ts";
+import { createPatience } from "./patience.ts";
+import { removeFile } from "./remove-file.ts";
+import { removeIfEmpty } from "./remove-if-empty.ts";
+import { replaceFile } from "./replace-file.ts";
+import type { Replacing, WaysBack } from "./replacing.ts";
+import type { PlacedFile, Stage, StagedFile } from "./stage-files.ts";
 
-/** A step taken, and how to take it back. */
-interface Step {
-  readonly place: string;
-  /** Where the former file is kept meanwhile; missing when there was none. */
-  readonly kept?: string;
+/** What a run has done to the disk so far. */
+interface Done {
+  readonly files: { readonly path: string; readonly waysBack: WaysBack }[];
+  /** The folders made, from the top down. */
+  readonly folders: string[];
 }
 
 /**
- * Renames every staged file to its place and removes the files named; if the disk refuses one, all are taken back.
+ * Puts every staged file in its place and removes those that are to be removed; if the disk refuses one, all are taken
+ * back.
  *
- * @throws the system's error when the disk refuses
+ * @throws the system's error when the disk refuses: the first one, with the path of the file that was asked for; as
+ * `notTakenBack` it has the paths of those that stay replaced
  */
-export function putInPlace(stage: Stage, removed: readonly string[] = []): void {
-  const places = removed.map((path) => resolveOutput(stage.root, path));
-  if (stage.files.length === 0 && places.length === 0) return;
-  const folder = stage.folder ?? openStagingFolder(stage.root);
-  const steps: Step[] = [];
-  const folders: string[] = [];
+export function putInPlace({ root, boundary, steps, disk, folder }: Stage): void {
+  if (folder === undefined) return;
+  const replacing = { disk, folder, patiently: createPatience(disk) };
+  const done: Done = { files: [], folders: [] };
   try {
-    for (const { staged, place } of stage.files) {
-      folders.push(...makeFolders(dirname(place)));
-      steps.push(keepFormer(place, join(folder.path, `former-${steps.length}`)));
-      renameSync(staged, place);
-    }
-    for (const place of places) {
-      steps.push(keepFormer(place, join(folder.path, `former-${steps.length}`)));
-      rmSync(place, { force: true });
-    }
+    for (const step of steps) take(root, step, { replacing, done });
   } catch (error) {
-    takeBack(steps, folders);
-    throw error;
-  } finally {
-    folder.remove();
+    const notTakenBack = takeBack(done, replacing);
+    throw notTakenBack.length > 0 ? Object.assign(error as Error, { notTakenBack }) : error;
   }
-  for (const place of places) removeEmptyFolders(dirname(place), stage.root);
+  folder.remove();
+  for (const step of steps) if (!isStaged(step)) removeEmptyFolders(disk, boundary, step.place);
 }
 
-function keepFormer(place: string, kept: string): Step {
-  if (!lstatSync(place, { throwIfNoEntry: false })) return { place };
+interface Taking {
+  readonly replacing: Replacing;
+  readonly done: Done;
+}
+
+function take(root: string, step: StagedFile | PlacedFile, { replacing, done }: Taking): void {
+  const { disk } = replacing;
+  if (isStaged(step)) for (const made of makeFolders(dirname(step.place), disk)) done.folders.push(made);
+  const path = join(root, step.path);
   try {
-    linkSync(place, kept);
-  } catch {
-    // Some file systems know no second names.
-    copyFileSync(place, kept);
+    const taken = isStaged(step) ? replaceFile(replacing, step) : removeFile(replacing, step.place);
+    for (const waysBack of taken) done.files.push({ path, waysBack });
+  } catch (error) {
+    throw blame(error, path);
   }
-  return { place, kept };
 }
 
-function takeBack(steps: readonly Step[], folders: readonly string[]): void {
-  for (const { place, kept } of steps.toReversed()) {
-    if (kept === undefined) rmSync(place, { force: true });
-    else renameSync(kept, place);
-  }
-  for (const folder of folders.toReversed()) rmdirSync(folder);
+function isStaged(step: StagedFile | PlacedFile): step is StagedFile {
+  return "staged" in step;
 }
 
-/** Removes a folder that has become empty, and those above it that have, up to the root. */
-function removeEmptyFolders(folder: string, root: string): void {
-  const boundary = realpathSync(root);
-  let current = folder;
+/** Takes back what has been done, whatever else is refused meanwhile, and names the files that stay replaced. */
+function takeBack({ files, folders }: Done, { disk, folder }: Replacing): readonly string[] {
+  const persistently = createPatience(disk, () => true);
+  const left = files
+    .toReversed()
+    .filter(({ waysBack }) => !waysBack.some((wayBack) => isDone(() => persistently(wayBack))));
+  // It may have parts in the folders that are to go.
+  folder.remove();
+  for (const made of folders.toReversed()) removeIfEmpty(disk, made);
+  return [...new Set(left.map(({ path }) => path))];
+}
+
+function isDone(act: () => void): boolean {
   try {
-    while (current !== boundary) {
-      rmdirSync(current);
-      current = dirname(current);
-    }
+    act();
+    return true;
   } catch {
-    // Something else lives in it.
+    return false;
   }
+}
+
+/** Removes the folders above a file that have become empty, up to the root. */
+function removeEmptyFolders(disk: Disk, boundary: string, place: string): void {
+  let folder = dirname(place);
+  while (folder !== boundary && removeIfEmpty(disk, folder)) folder = dirname(folder);
 }

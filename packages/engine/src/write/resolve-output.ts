@@ -1,6 +1,5 @@
-import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isInside } from "@stackmatrix/core/node";
+import { type Disk, isInside, systemDisk } from "@stackmatrix/core/node";
 
 /** A file may not be written, since its path leads out of the root. */
 export class OutputRefusedError extends Error {
@@ -14,15 +13,17 @@ export class OutputRefusedError extends Error {
   }
 }
 
+type Links = Pick<Disk, "lstatSync" | "realpathSync">;
+
 /**
  * The absolute path to write to, with links resolved, so that a linked file is renewed where it lives.
  *
  * @throws {OutputRefusedError} when that place is outside the root
  */
-export function resolveOutput(root: string, path: string): string {
-  const boundary = realpathSync(root);
+export function resolveOutput(root: string, path: string, disk: Links = systemDisk): string {
+  const boundary = disk.realpathSync(root);
   const wanted = resolve(boundary, path);
-  const place = realPlaceOf(wanted);
+  const place = realPlaceOf(wanted, disk);
   if (wanted === boundary || !isInside(boundary, wanted) || !isInside(boundary, place)) {
     throw new OutputRefusedError(path);
   }
@@ -30,7 +31,7 @@ export function resolveOutput(root: string, path: string): string {
 }
 
 /** Resolves the links of the part of a path that exists; the rest is still to be made. */
-function realPlaceOf(path: string): string {
-  if (lstatSync(path, { throwIfNoEntry: false })) return realpathSync(path);
-  return join(realPlaceOf(dirname(path)), basename(path));
+function realPlaceOf(path: string, disk: Links): string {
+  if (disk.lstatSync(path, { throwIfNoEntry: false })) return disk.realpathSync(path);
+  return join(realPlaceOf(dirname(path), disk), basename(path));
 }

@@ -1,59 +1,109 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { privateFolder } from "@stackmatrix/core/node";
+import { basename, join, relative, resolve } from "node:path";
+import { type Disk, privateFolder, systemDisk } from "@stackmatrix/core/node";
+import { blame } from "./blame.ts";
+import { createPatience, type Patience } from "./patience.ts";
+import { removeIfEmpty } from "./remove-if-empty.ts";
 import { resolveOutput } from "./resolve-output.ts";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
-/** A folder that exists while files are being staged. */
+/** Where files wait for their places, and former ones until all are in place. */
 export interface StagingFolder {
-  readonly path: string;
-  /** Removes it with all that is left in it. */
+  /** A path for one more file. */
+  newPath(): string;
+  /** The same in a folder of its own beside another, for where the system does not rename across. */
+  newPathIn(folder: string): string;
+  /** Removes all that is left; what cannot be removed is left to the next run. */
   remove(): void;
 }
+
+/** In a staging folder: where the others are, relative to the root, for when the run does not live to remove them. */
+const listOfOthers = "others";
 
 /**
  * Makes a staging folder on the file system of the root, and sees to it that an interrupted run takes it away.
  *
  * @throws {OutputRefusedError} when our folder there is a link that leads out of the root
  */
-export function openStagingFolder(root: string): StagingFolder {
-  removeDeadStages(root);
-  const parent = resolveOutput(root, privateFolder);
-  const path = join(parent, `staging-${process.pid}-${randomBytes(4).toString("hex")}`);
-  // One folder at a time: asked for several at once on a read-only disk, Node says that they do not exist.
-  makeIfMissing(parent);
-  mkdirSync(path);
+export function openStagingFolder(root: string, disk: Disk = systemDisk): StagingFolder {
+  removeDeadStages(root, disk);
+  const parent = resolveOutput(root, privateFolder, disk);
+  const name = `staging-${process.pid}-${randomBytes(4).toString("hex")}`;
+  const path = join(parent, name);
+  const boundary = disk.realpathSync(root);
+  const others = new Map<string, string>();
+  let files = 0;
+  const newPathIn = (folder: string) => {
+    const other = others.get(folder) ?? join(folder, nameOfOther(name));
+    if (!others.has(folder)) {
+      disk.writeFileSync(join(path, listOfOthers), `${relative(boundary, other)}\n`, { flag: "a" });
+      disk.mkdirSync(other);
+      others.set(folder, other);
+    }
+    return join(other, String(files++));
+  };
   const interrupted = (signal: NodeJS.Signals) => {
     remove();
     process.kill(process.pid, signal);
   };
   const remove = () => {
+    const patiently = createPatience(disk, () => true);
+    removeFolders(path, [...others.values()], patiently, disk);
+    removeIfEmpty(disk, parent);
     for (const signal of signals) process.removeListener(signal, interrupted);
-    rmSync(path, { recursive: true, force: true });
-    removeIfEmpty(parent);
   };
+  // A signal that comes while there is something to remove must be heard.
   for (const signal of signals) process.once(signal, interrupted);
-  return { path, remove };
+  try {
+    // One folder at a time: asked for several at once on a read-only disk, Node says that they do not exist.
+    if (disk.lstatSync(parent, { throwIfNoEntry: false }) === undefined) disk.mkdirSync(parent);
+    disk.mkdirSync(path);
+  } catch (error) {
+    remove();
+    throw blame(error, parent);
+  }
+  return { newPath: () => join(path, String(files++)), newPathIn, remove };
 }
 
 /** Removes the staging folders of processes that no longer run, as far as this one may. */
-export function removeDeadStages(root: string): void {
+export function removeDeadStages(root: string, disk: Disk = systemDisk): void {
   try {
-    const parent = resolveOutput(root, privateFolder);
-    for (const name of readdirSync(parent)) {
+    const parent = resolveOutput(root, privateFolder, disk);
+    for (const name of disk.readdirSync(parent)) {
       const pid = /^staging-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
-      if (pid !== undefined && !isAlive(Number(pid)))
-        rmSync(join(parent, name), { recursive: true, force: true });
+      if (pid === undefined || isAlive(Number(pid))) continue;
+      const path = join(parent, name);
+      removeFolders(path, othersOf(root, path, disk), (act) => act(), disk);
     }
   } catch {
     // There is none yet, or it is not ours to tidy: a run that has nothing to write can do without.
   }
 }
 
-function makeIfMissing(folder: string): void {
-  if (!existsSync(folder)) mkdirSync(folder);
+/** The other folders of a staging folder; a list that names anything else is not believed. */
+function othersOf(root: string, stage: string, disk: Disk): readonly string[] {
+  const list = join(stage, listOfOthers);
+  if (disk.lstatSync(list, { throwIfNoEntry: false })?.isFile() !== true) return [];
+  const boundary = disk.realpathSync(root);
+  const paths = disk.readFileSync(list, "utf8").split("\n");
+  return paths
+    .filter((path) => basename(path) === nameOfOther(basename(stage)))
+    .map((path) => resolve(boundary, path))
+    .filter((path) => isItself(root, path, disk));
+}
+
+/** Whether a path lies in the root without any link on the way. */
+function isItself(root: string, path: string, disk: Disk): boolean {
+  try {
+    return resolveOutput(root, path, disk) === path;
+  } catch {
+    return false;
+  }
+}
+
+function nameOfOther(name: string): string {
+  return `${privateFolder}-${name}`;
 }
 
 function isAlive(pid: number): boolean {
@@ -66,10 +116,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function removeIfEmpty(folder: string): void {
+function removeFolders(path: string, others: readonly string[], patiently: Patience, disk: Disk): void {
   try {
-    rmdirSync(folder);
+    // The list of the others must outlive them.
+    for (const folder of [...others, path])
+      patiently(() => disk.rmSync(folder, { recursive: true, force: true }));
   } catch {
-    // Something else lives in it.
+    // It is left to the next run.
   }
 }

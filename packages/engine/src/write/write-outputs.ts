@@ -1,10 +1,13 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import type { Artifact } from "@stackmatrix/core";
+import { type Disk, systemDisk } from "@stackmatrix/core/node";
 import { isAsWritten } from "../memo/is-as-written.ts";
-import { type State, type TargetState, writeState } from "../memo/state.ts";
+import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
+import { followRepository } from "./follow-repository.ts";
 import { makeFolders } from "./make-folders.ts";
 import { putInPlace } from "./put-in-place.ts";
+import { removeIfEmpty } from "./remove-if-empty.ts";
 import { stageFiles } from "./stage-files.ts";
 
 /** The files of a target that are about to be written. */
@@ -35,36 +38,52 @@ export interface WriteReport {
   readonly removed: readonly string[];
 }
 
-/** Puts files in place under the root, removes what former runs wrote and this one would not, and remembers both. */
-export async function writeOutputs(root: string, plan: WritePlan): Promise<WriteReport> {
-  const stage = await stageFiles(
-    root,
-    plan.targets.flatMap(({ files }) => files),
-  );
+/**
+ * Puts files in place under the root, removes what former runs wrote and this one would not, and remembers both: all of
+ * it or nothing.
+ */
+export async function writeOutputs(
+  root: string,
+  plan: WritePlan,
+  disk: Disk = systemDisk,
+): Promise<WriteReport> {
   const removed = filesToRemove(root, plan);
-  const written = stage.files.map(({ path }) => path);
   const targets = { ...statesKept(plan), ...statesOf(plan) };
-  if (written.length + removed.length > 0) {
-    // Were the run killed half-way, the next one would have to know of the files of both.
-    await writeState(root, { ...plan.next, targets: unsettled(plan, targets) });
-    putInPlace(stage, removed);
-  }
-  await writeState(root, { ...plan.next, targets });
-  return { written, unchanged: stage.unchanged, removed };
+  const files = await followRepository(root, filesIn(plan.targets));
+  const stage = await stageFiles(root, files, {
+    removed,
+    journal: {
+      path: statePath,
+      // Were the run killed half-way, the next one would have to know of the files of both.
+      during: formatState({ ...plan.next, targets: unsettled(plan, targets) }),
+      after: formatState({ ...plan.next, targets }),
+    },
+    disk,
+  });
+  putInPlace(stage);
+  return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed };
 }
 
 /** Puts files in place under another root, and remembers nothing. */
 export async function writeOutputsElsewhere(
   root: string,
   targets: readonly TargetFiles[],
+  disk: Disk = systemDisk,
 ): Promise<WriteReport> {
-  makeFolders(root);
-  const stage = await stageFiles(
-    root,
-    targets.flatMap(({ files }) => files),
-  );
-  putInPlace(stage);
-  return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed: [] };
+  const made: string[] = [];
+  try {
+    for (const folder of makeFolders(root, disk)) made.push(folder);
+    const stage = await stageFiles(root, filesIn(targets), { disk });
+    putInPlace(stage);
+    return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed: [] };
+  } catch (error) {
+    for (const folder of made.toReversed()) removeIfEmpty(disk, folder);
+    throw error;
+  }
+}
+
+function filesIn(targets: readonly TargetFiles[]): readonly Artifact[] {
+  return targets.flatMap(({ files }) => files);
 }
 
 /** Files of whole targets that are no longer produced, and that nobody has touched since we wrote them. */
@@ -88,7 +107,9 @@ function statesKept({ former, next }: WritePlan): Readonly<Record<string, Target
 
 function statesOf({ former, isWhole, targets }: WritePlan): Readonly<Record<string, TargetState>> {
   const states = targets.map(({ files, name, state }): [string, TargetState] => {
-    const outputs = Object.fromEntries(files.map(({ path, content }) => [path, hash("sha256", content)]));
+    const outputs = Object.fromEntries(
+      files.map(({ path, content }) => [path, hash("sha256", asHashed(content))]),
+    );
     const reads = Object.fromEntries(
       Object.entries(state.reads).filter(([path]) => outputs[path] === undefined),
     );
@@ -101,6 +122,11 @@ function statesOf({ former, isWhole, targets }: WritePlan): Readonly<Record<stri
     return [name, { inputs: "", reads, outputs: { ...known?.outputs, ...outputs }, finished }];
   });
   return Object.fromEntries(states);
+}
+
+/** What stands for a file in its hash: line ends are for git and editors to choose. */
+function asHashed(content: Artifact["content"]): Artifact["content"] {
+  return typeof content === "string" ? content.replaceAll("\r\n", "\n") : content;
 }
 
 function unsettled({ former }: WritePlan, targets: Readonly<Record<string, TargetState>>) {
