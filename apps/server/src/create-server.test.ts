@@ -105,7 +105,7 @@ describe("what cannot be answered is said in the shape of every other document",
     { status: 400, path: "/v1/%zz.json" },
     { status: 400, path: "/v1/index.json%00" },
     { status: 405, path: "/v1/index.json", method: "POST" },
-    { status: 405, path: "/v1/index.json", method: "OPTIONS" },
+    { status: 405, path: "/v1/index.json", method: "DELETE" },
     { status: 406, path: "/v1/index.json", headers: { "accept-encoding": "identity;q=0" } },
   ])("$status for $method $path", async ({ path, status, ...question }) => {
     const ask = await listening(createServer(files));
@@ -119,8 +119,45 @@ describe("what cannot be answered is said in the shape of every other document",
       result: { status, message: expect.any(String) },
     });
     expect(answer.headers).toMatchObject({ "access-control-allow-origin": "*", "cache-control": "no-store" });
-    expect(answer.headers.allow).toBe(status === 405 ? "GET, HEAD" : undefined);
+    expect(answer.headers.allow).toBe(status === 405 ? "GET, HEAD, OPTIONS" : undefined);
   });
+});
+
+test.each(["/v1/index.json", "/", "/v1/services/none.json", "*"])(
+  "a page may ask about %s before it asks with a tag, and is told for a day",
+  async (path) => {
+    const ask = await listening(createServer(files));
+    const headers = {
+      origin: "https://page.example",
+      "access-control-request-method": "GET",
+      "access-control-request-headers": "if-none-match",
+    };
+
+    const answer = await ask(path, { method: "OPTIONS", headers });
+
+    expect(answer).toMatchObject({ status: 204, body: Buffer.of() });
+    expect(answer.headers).toMatchObject({
+      allow: "GET, HEAD, OPTIONS",
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD, OPTIONS",
+      "access-control-allow-headers": "if-none-match, *",
+      "access-control-max-age": "86400",
+    });
+    expect(answer.headers).not.toHaveProperty("content-length");
+  },
+);
+
+test.each([
+  { status: 200, path: "/v1/index.json" },
+  { status: 304, path: "/v1/index.json", headers: { "if-none-match": "*" } },
+  { status: 404, path: "/v1/none.json" },
+])("a page of another origin sees the tag of what it is answered with $status", async (question) => {
+  const ask = await listening(createServer(files));
+
+  const { headers, status } = await ask(question.path, question);
+
+  expect(status).toBe(question.status);
+  expect(headers["access-control-expose-headers"]?.split(", ")).toContain("etag");
 });
 
 test("createServer() hangs up on a client that does not finish its headers", async () => {

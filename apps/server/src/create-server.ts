@@ -13,6 +13,22 @@ import { type Representations, representationsOf } from "./representations-of.ts
 /** Where `/` leads. */
 const home = "/v1/index.json";
 
+/** What can be asked, as `Allow` says it. */
+const methods = "GET, HEAD, OPTIONS";
+
+/** Said to a page that asks before it asks: it may send any header, and need not ask again for a day. */
+const preflightHeaders = [
+  ...commonHeaders,
+  "allow",
+  methods,
+  "access-control-allow-methods",
+  methods,
+  "access-control-allow-headers",
+  "if-none-match, *",
+  "access-control-max-age",
+  "86400",
+];
+
 /** Limits on how long a client may take and how much it may say before it is answered. */
 const limits = {
   headersTimeout: 2000,
@@ -36,9 +52,14 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
   return createHttpServer(limits, answer);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method === "OPTIONS") {
+      // Also where GET would lead elsewhere or find nothing: browsers take no other answer to a preflight.
+      response.writeHead(204, preflightHeaders).end();
+      return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
-      const message = "Only GET and HEAD are answered";
-      sendError(request, response, { status: 405, message, headers: ["allow", "GET, HEAD"] });
+      const message = "Only GET, HEAD and OPTIONS are answered";
+      sendError(request, response, { status: 405, message, headers: ["allow", methods] });
       return;
     }
     const target = request.url ?? "/";
