@@ -11,9 +11,9 @@ test("docs/coverage.md has a row for every statement of the articles, each with 
   const { project } = await loadProject(root, { targets });
   const page = readFileSync(fileURLToPath(new URL("../docs/coverage.md", import.meta.url)), "utf8");
 
-  const rows = [...page.matchAll(/^\| (E?\d+) \| ([^|]*) \|/gm)].map(([, id = "", names = ""]) => ({
+  const rows = [...page.matchAll(/^\| (E?\d+) +\| ([^|]*) \|/gm)].map(([, id = "", names = ""]) => ({
     id,
-    names: names.split(", "),
+    names: names.trim().split(", "),
   }));
   const exists = (name: string) => {
     const [folder, id = ""] = name.split("/");

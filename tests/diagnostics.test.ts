@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { targets } from "@stackmatrix/cli";
 import { catalog, type Diagnostic, type DiagnosticCode } from "@stackmatrix/core";
 import { temporaryFolder } from "@stackmatrix/core/testing";
-import { loadProject, planTarget } from "@stackmatrix/engine";
-import { docsTarget } from "@stackmatrix/markdown";
+import { loadProject } from "@stackmatrix/engine";
 import { describe, expect, test } from "vitest";
-import { runIn } from "./helpers/run-cli.ts";
+import { runChild, runIn } from "./helpers/run-cli.ts";
 
 const codes = Object.keys(catalog) as DiagnosticCode[];
 const problems = fileURLToPath(new URL("fixtures/problems", import.meta.url));
@@ -20,7 +19,7 @@ describe.each(codes)("%s", (code) => {
     const folder = madeProjects[code]?.() ?? join(problems, folderOfCode(code));
     const expected = expectedPlaces[code] ?? JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 
-    const diagnostics = await problemsOf(folder, code.startsWith("sheet/"));
+    const diagnostics = await problemsOf(folder, code);
 
     const found = diagnostics.map(({ code, location: { path, range } }) => ({ code, path, ...range?.start }));
     expect(found).toEqual(expected);
@@ -51,18 +50,25 @@ function codeOfFolder(folder: string): string {
   return folder.replace("__", "/");
 }
 
-/** What is wrong with a project and, if its data is right, with the files that people own and the printed sheets. */
-async function problemsOf(folder: string, isPrinted: boolean): Promise<readonly Diagnostic[]> {
-  const { project, diagnostics } = await loadProject(folder, { targets, today });
-  if (!project) return diagnostics;
-  const owned = project.config.targets.docs ? (await planTarget(project, docsTarget)).diagnostics : [];
-  const printed = isPrinted ? await problemsInPrint(folder) : [];
-  return [...diagnostics, ...owned, ...printed];
+/** What is wrong with a project and, if its data is right, what only comparing or printing shows. */
+async function problemsOf(folder: string, code: string): Promise<readonly Diagnostic[]> {
+  if (code === "file/unreadable") return problemsForNobody(folder);
+  if (code.startsWith("sheet/")) return problemsIn(folder, ["--out", temporaryFolder()]);
+  if (code.startsWith("docs/") || code.startsWith("target/")) return problemsIn(folder, ["--check"]);
+  return (await loadProject(folder, { targets, today })).diagnostics;
 }
 
-/** What only printing shows. */
-async function problemsInPrint(folder: string): Promise<readonly Diagnostic[]> {
-  const { out } = await runIn(folder, ["render", "--out", temporaryFolder(), "--format", "json"]);
+async function problemsIn(folder: string, options: readonly string[]): Promise<readonly Diagnostic[]> {
+  const { out } = await runIn(folder, ["render", ...options, "--format", "json"]);
+  return JSON.parse(out).diagnostics;
+}
+
+/** What is wrong for a user who may not read everything, as root may. */
+async function problemsForNobody(folder: string): Promise<readonly Diagnostic[]> {
+  const { code, out } = await runChild(folder, ["validate", "--format", "json"], {
+    ...(process.getuid?.() === 0 ? { uid: 65534 } : {}),
+  });
+  expect(code).toBe(3);
   return JSON.parse(out).diagnostics;
 }
 
@@ -99,6 +105,12 @@ const madeProjects: Partial<Record<DiagnosticCode, () => string>> = {
     execFileSync("mkfifo", [join(folder, "data/groups/networking.yaml")]);
     return folder;
   },
+  "file/unreadable": () => {
+    const folder = temporaryFolder({ "stackmatrix.yaml": config, "data/groups/networking.yaml": group });
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, "data/groups/networking.yaml"), 0);
+    return folder;
+  },
   "id/reserved": () => temporaryFolder({ "stackmatrix.yaml": config, "data/groups/con.yaml": group }),
 };
 
@@ -109,5 +121,6 @@ const expectedPlaces: Partial<Record<DiagnosticCode, object[]>> = {
   "file/name-not-utf8": [{ code: "file/name-not-utf8", path: "data/groups/d\ufffdpot.yaml" }],
   "file/link-outside": [{ code: "file/link-outside", path }],
   "file/not-regular": [{ code: "file/not-regular", path }],
+  "file/unreadable": [{ code: "file/unreadable", path }],
   "id/reserved": [{ code: "id/reserved", path: "data/groups/con.yaml" }],
 };

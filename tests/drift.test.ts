@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
@@ -72,4 +72,56 @@ test("render --check compares only committed targets", async () => {
 
   expect(run.code).toBe(2);
   expect(run.err).toContain("api");
+});
+
+test("render --check compares files that people own, also where the configuration does not call them committed", async () => {
+  const root = twoServices();
+  edit(root, "stackmatrix.yaml", (text) =>
+    text.replace("docs: { files: [README.md], committed: true }", "docs: { files: [README.md] }"),
+  );
+  await runIn(root, ["render", "--only", committed]);
+  const clean = await runIn(root, ["render", "--check", "--only", "docs"]);
+  edit(root, "README.md", (text) => text.replace("Example Works", "Example Yards"));
+
+  const run = await runIn(root, ["render", "--check", "--only", "docs"]);
+
+  expect(clean).toEqual({ code: 0, out: "No drift: docs.\n", err: "" });
+  expect(run.code).toBe(1);
+  expect(run.out).toMatch(/^-.*Example Yards.*\n\+.*Example Works/m);
+});
+
+test("render --check says at its place in the configuration that a file is gone, and not that all is well", async () => {
+  const root = twoServices();
+  await runIn(root, ["render", "--only", committed]);
+  rmSync(join(root, "README.md"));
+
+  const run = await runIn(root, ["render", "--check"]);
+
+  expect(run).toMatchObject({ code: 1, out: "" });
+  expect(run.err).toContain("stackmatrix.yaml:5:19  error  file/missing");
+});
+
+test.each([
+  ["targets: { api: { dir: out/api } }\n", "stackmatrix.yaml:3:1"],
+  ["targets: { docs: { files: [README.md], committed: false } }\n", "stackmatrix.yaml:3:1"],
+  ["", "stackmatrix.yaml:1:1"],
+])("render --check says that %j leaves it nothing to compare", async (targets, place) => {
+  const root = twoServices();
+  edit(root, "stackmatrix.yaml", () => `data: data\nlocales: [en, zh-TW, zh-CN]\n${targets}`);
+
+  const run = await runIn(root, ["render", "--check"]);
+
+  expect(run).toMatchObject({ code: 1, out: "" });
+  expect(run.err).toContain(`${place}  error  target/none-committed`);
+});
+
+test("render --check takes a folder in the place of a file for the drift that it is", async () => {
+  const root = twoServices();
+  await runIn(root, ["render", "--only", committed]);
+  rmSync(join(root, "docs/stack/en/index.md"));
+  mkdirSync(join(root, "docs/stack/en/index.md"));
+
+  const run = await runIn(root, ["render", "--check"]);
+
+  expect(run).toMatchObject({ code: 1, out: "Missing: docs/stack/en/index.md\n" });
 });

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
@@ -89,6 +100,38 @@ describe("render", () => {
     expect(run.err).toContain("stackmatrix.yaml:5:19  error  file/missing");
   });
 
+  test.each([
+    ["README.md", "file/is-folder", (path: string) => mkdirSync(path)],
+    ["README.md", "file/not-regular", (path: string) => execFileSync("mkfifo", [path])],
+    ["stackmatrix.yaml", "file/is-folder", (path: string) => mkdirSync(path)],
+    ["data", "file/is-file", (path: string) => writeFileSync(path, "")],
+    ["data/package.json", "file/is-folder", (path: string) => mkdirSync(path)],
+    ["data/sources", "file/is-file", (path: string) => writeFileSync(path, "")],
+    ["data/sources", "file/not-regular", (path: string) => symlinkSync("nowhere", path)],
+  ])("says what stands in the place of %s: %s", async (path, code, put) => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    rmSync(join(root, path), { recursive: true });
+    put(join(root, path));
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(`  error  ${code}\n`);
+    expect(run.err).toContain("\n1 error in 1 file\n");
+  });
+
+  test("tells of a file that does not belong there, also where all else is up to date", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    writeFileSync(join(root, "data/services/jetty.yml"), "name: { en: Jetty }\n");
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain("data/services/jetty.yml  error  file/unexpected");
+  });
+
   test("removes the pages of what is gone, and nothing that others wrote", async () => {
     const root = twoServicesUnprinted();
     await runIn(root, ["render"]);
@@ -97,7 +140,10 @@ describe("render", () => {
     writeFileSync(join(root, "docs/stack/zh-TW/matrices/quay-vs-pier.md"), "changed by hand");
     rmSync(join(root, "data/matrices/quay-vs-pier.yaml"));
     edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/ {2}- block: matrix\n.*\n/, ""));
-    writeFileSync(join(root, "README.md"), "# No table\n");
+    writeFileSync(
+      join(root, "README.md"),
+      "<!-- stackmatrix:begin fields=groups -->\n<!-- stackmatrix:end -->\n",
+    );
 
     const before = existsSync(join(root, page));
     const run = await runIn(root, ["render"]);
@@ -152,6 +198,28 @@ describe("render", () => {
     expect(["en", "zh-TW", "zh-CN"].map(page)).toEqual([false, true, false]);
     expect((await runIn(root, ["render", "--only", "markdown"])).out).toMatch(/^Wrote/);
     expect(["en", "zh-TW", "zh-CN"].map(page)).toEqual([true, true, true]);
+  });
+
+  test("knows what belongs to a language, also in folders that are called like others", async () => {
+    const root = twoServicesUnprinted();
+    edit(root, "stackmatrix.yaml", (text) =>
+      text
+        .replace("dir: docs/stack", "dir: en")
+        .replace("dir: out/api", "dir: out/zh-CN")
+        .replace("files: [README.md]", "files: [zh-CN/README.md]"),
+    );
+    mkdirSync(join(root, "zh-CN"));
+    renameSync(join(root, "README.md"), join(root, "zh-CN/README.md"));
+
+    const run = await runIn(root, ["render", "--locale", "zh-TW"]);
+
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(join(root, "en"))).toEqual(["zh-TW"]);
+    expect(readdirSync(join(root, "out/zh-CN/v1"))).toEqual(
+      expect.arrayContaining(["services.json", "zh-TW"]),
+    );
+    expect(readdirSync(join(root, "out/zh-CN/v1"))).not.toContain("en");
+    expect(readFileSync(join(root, "zh-CN/README.md"), "utf8")).toContain("| Example Works ");
   });
 
   test("puts everything under another root with --out, and leaves the project as it is", async () => {

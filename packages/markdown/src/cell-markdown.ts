@@ -42,5 +42,5 @@ function answerLine(cell: CellView, words: Words): string {
 function evidenceLine({ asOf, basis, footnotes }: CellView, words: Words): string {
   const date = asOf === "undated" ? words.phrase.notDated : asOf && words.phrase.asOf(asOf);
   const known = [basis && words.basis[basis], date].filter(Boolean).join(" · ");
-  return known ? `*${known}*${footnoteMarks(footnotes)}` : footnoteMarks(footnotes).trim();
+  return known ? `_${known}_${footnoteMarks(footnotes)}` : footnoteMarks(footnotes).trim();
 }

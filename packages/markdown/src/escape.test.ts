@@ -6,7 +6,7 @@ import { type MarkdownNode, parseMarkdown, readText } from "./testing/parse-mark
 
 test.each([
   "Tasks run on Amazon EC2 (or on AWS Fargate); see e.g. the quota - it is 5,000.",
-  "Swarm mode names services across hosts: no autoscaling by metric!  Is it fast? Yes.",
+  "Swarm mode names services across hosts: no autoscaling by metric! Is it fast? Yes.",
   "snake_case stays, a < b and R&D as well; C# and 1.36.4 too.",
   "容器執行時介面（CRI）管理由容器組成的 Pod，而不是管理 Docker：常見的是 containerd 與 CRI-O。",
 ])("escapeText() leaves ordinary prose alone: %s", (text) => {
@@ -25,7 +25,12 @@ test.each([
   ["see https://example.com", "see https<!-- -->://example.com"],
   ["mail a@example.com", "mail a@<!-- -->example.com"],
   ["mail a@_b.de", "mail a@<!-- -->\\_b.de"],
-  ["two\nlines", "two<br>lines"],
+  ["two\nlines", "two<br />lines"],
+  ["two  spaces", "two spaces"],
+  ["Helm {{ .Values }}", "Helm <span>&#123;</span>&#123; .Values }}"],
+  ["{% raw %} and {x}", "&#123;% raw %} and &#123;x}"],
+  ["<%= x %>", "&lt;%= x %>"],
+  ["::: tip", "\\::: tip"],
 ])("escapeText() escapes what would be markup: %s", (text, escaped) => {
   expect(escapeText(text)).toBe(escaped);
 });

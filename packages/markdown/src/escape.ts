@@ -29,41 +29,50 @@ export function inlineMarkdown(value: Inline): string {
   return typeof value === "string" ? escapeInline(value) : value.markdown;
 }
 
-/** A text as code on one line, between more backticks than it holds. */
+/** A text as code on one line: between as many backticks as it has nowhere, or where braces have to be escaped, in a tag. */
 export function codeSpan(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  if (text.includes("{")) return `<code>${escapeInline(text)}</code>`;
+  const runs = new Set(text.match(/`+/g));
+  let fence = "`";
+  while (runs.has(fence)) fence += "`";
   const padding = /^[` ]|[` ]$/.test(text) ? " " : "";
   return `${fence}${padding}${text.replace(/[\r\n]+/g, " ")}${padding}${fence}`;
 }
 
-/** An address as the target of a link: what could end the target or a table's cell is percent-encoded. */
+/** An address as the target of a link: what could end the target or a table's cell, or be a reference, is percent-encoded. */
 export function escapeTarget(url: string): string {
-  return url.replace(/[\s()<>\\"|`*[\]]/g, (character) => {
+  return url.replace(/[\s()<>{}\\"|`*[\]]|(?<=&#?\w+);/g, (character) => {
     const encoded = encodeURIComponent(character);
     return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
   });
 }
 
 /** Characters of which some uses mean something to Markdown or to a code host; most texts have none. */
-const special = /[\\`*_~<>&|[\]$!:@#\r\n]|www\./i;
+const special = /[\\`*_~<>&|[\]{$!:@#\r\n]|[ \t]{2}|www\./i;
 
 function escapeInline(text: string): string {
   if (!special.test(text)) return text;
-  return breakAutolinks(
-    text
-      .replace(/\\(?![A-Za-z0-9 ])/g, "\\\\")
-      .replace(/[`*~|[\]]/g, "\\$&")
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-      .replace(/<(?![\s\d=])/g, "\\<")
-      .replace(/&(?=#?[A-Za-z0-9]+;)/g, "\\&")
-      .replace(/!$/, "\\!"),
-  ).replace(/\r\n|\r|\n/g, "<br>");
+  return (
+    breakAutolinks(
+      text
+        .replace(/\\(?![A-Za-z0-9 ])/g, "\\\\")
+        .replace(/[`*~|[\]]/g, "\\$&")
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+        .replace(/&(?=#?[A-Za-z0-9]+;)/g, "\\&")
+        .replace(/<(?=[%?])/g, "&lt;")
+        .replace(/<(?![\s\d=])/g, "\\<")
+        .replace(/!$/, "\\!"),
+    )
+      .replace(/\r\n|\r|\n/g, "<br />")
+      // HTML shows one space for many, and Prettier leaves one.
+      .replace(/[ \t]{2,}/g, " ")
+  );
 }
 
 /**
  * Code hosts look for addresses, mentions, emoji names and formulas in the finished text, where a backslash has gone;
- * an empty comment parts the text there, and a span is what GitHub documents for dollar signs.
+ * an empty comment parts the text there, and a span is what GitHub documents for dollar signs. Liquid looks for braces
+ * in the text as it is written, so that they stand as references; Vue looks for two of them in the finished text.
  */
 function breakAutolinks(text: string): string {
   return text
@@ -71,13 +80,15 @@ function breakAutolinks(text: string): string {
     .replace(/www(?=\.)/gi, "$&<!-- -->")
     .replace(/@(?=\\?[\w.-])/g, "@<!-- -->")
     .replace(/(?<!\w):(?=[a-z+-][a-z0-9_+-]*:)/g, ":<!-- -->")
-    .replaceAll("$", "<span>$</span>");
+    .replaceAll("$", "<span>$</span>")
+    .replace(/\{(?=\{)/g, "<span>&#123;</span>")
+    .replaceAll("{", "&#123;");
 }
 
 /** At the start of a block, some characters make it a heading, a list or a quotation; at its end, a `#` closes a heading. */
 function guardEdges(escaped: string): string {
   return escaped
-    .replace(/^[#>]|^[-+=](?=[-+=\s]|$)/, "\\$&")
+    .replace(/^[#>]|^[-+=](?=[-+=\s]|$)|^:(?=::)/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
     .replace(/(\s)(#+)$/, "$1\\$2");
 }

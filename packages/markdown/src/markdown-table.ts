@@ -1,4 +1,4 @@
-import { displayWidth } from "@stackmatrix/core";
+import { columnWidth } from "./column-width.ts";
 import { type Inline, inlineMarkdown } from "./escape.ts";
 
 /** How a table is laid out. */
@@ -38,7 +38,7 @@ function compactTable(rows: readonly (readonly string[])[]): string {
 }
 
 function alignedTable(rows: readonly (readonly string[])[]): string {
-  const cellWidths = rows.map((row) => row.map(displayWidth));
+  const cellWidths = rows.map((row) => row.map(columnWidth));
   const widths = (rows[0] ?? []).map((_, column) =>
     cellWidths.reduce((widest, row) => Math.max(widest, row[column] ?? 0), 3),
   );

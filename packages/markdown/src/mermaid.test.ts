@@ -15,6 +15,15 @@ test("mermaidFlowchart() lets no label leave its quotes", () => {
   ]);
 });
 
+test("mermaidFlowchart() writes what Liquid, Vue and Mermaid itself would read as references", () => {
+  const view = viewOf(smallDataset(), "crossing");
+  const nodes = view.nodes.map((node) => ({ ...node, label: "{{ x }} {% y %} $$z$$" }));
+
+  const chart = mermaidFlowchart({ ...view, nodes });
+
+  expect(chart).toContain('n1["#123;#123; x #125;#125; #123;% y %#125; #36;#36;z#36;#36;"]');
+});
+
 test("A diagram marks the box that does not belong there", () => {
   const view = viewOf(smallDataset(), "wrong-crossing");
 

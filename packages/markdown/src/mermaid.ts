@@ -27,10 +27,13 @@ export function nodeLabel({ label, wrong }: NodeView): string {
   return wrong ? `✗ ${label}` : label;
 }
 
-/** In quotes, Mermaid reads entities, Markdown between backticks, and a list where a text starts like one. */
+/**
+ * In quotes, Mermaid reads entities, formulas, Markdown between backticks, and a list where a text starts like one;
+ * braces are what Liquid and Vue read before it.
+ */
 function escapeLabel(text: string): string {
   return text
-    .replace(/[&#"<>`|\\]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replace(/[&#"<>`|\\{}$]/g, (character) => `#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, "$1#46;")
     .replace(/^[-*+](?=\s)/, (character) => `#${character.charCodeAt(0)};`);
 }

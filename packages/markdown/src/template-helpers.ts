@@ -40,7 +40,7 @@ export const templateHelpers = {
   /** A text in a table's cell. */
   cell: (text: string) => escapeCell(text),
   /** A text inside an HTML tag. */
-  html: (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`),
+  html: (text: string) => text.replace(/[&<>"{]/g, (character) => `&#${character.charCodeAt(0)};`),
   /** Markdown that was escaped where it was made. */
   insert: ({ markdown }: Markdown) => markdown,
   /** Texts in a line. */

@@ -32,7 +32,7 @@ test("renderTemplate() reads nothing in data as a template", () => {
     footnotes: [],
   });
 
-  expect(text).toContain("# {{title}} {{constructor}}");
+  expect(text).toContain("# <span>&#123;</span>&#123;title}} <span>&#123;</span>&#123;constructor}}");
 });
 
 function* unescapedIn(program: hbs.AST.Program | undefined): Iterable<string> {

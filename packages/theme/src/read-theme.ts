@@ -22,12 +22,15 @@ export function readTheme(
     const args = { name, known: builtInThemes, nearest: nearestName(name, builtInThemes) };
     return { diagnostics: [{ code: "theme/unknown", location: place, args }] };
   }
+  const there = found.get(folder);
+  if (there !== undefined && !("folder" in there))
+    return { diagnostics: [{ code: "file/is-file", location: place, args: { name } }] };
   const [style, manifest] = files.map((path): FoundFile => found.get(path) ?? missing(path));
   const values = style && "file" in style ? readThemeStyle(style.file) : undefined;
   return {
     theme: values?.ok ? values.value : undefined,
     diagnostics: [
-      ...[style, manifest].flatMap((read) => (read && "diagnostic" in read ? [read.diagnostic] : [])),
+      ...[style, manifest].flatMap((read) => faultsOf(read)),
       ...(values?.diagnostics ?? []),
       ...(manifest && "file" in manifest ? readThemeManifest(manifest.file).diagnostics : []),
     ],
@@ -36,4 +39,10 @@ export function readTheme(
 
 function missing(path: string): FoundFile {
   return { diagnostic: { code: "file/missing", location: { path }, args: { name: path } } };
+}
+
+function faultsOf(read: FoundFile | undefined): readonly Diagnostic[] {
+  if (read !== undefined && "folder" in read)
+    return [{ code: "file/is-folder", location: { path: read.folder }, args: {} }];
+  return read !== undefined && "diagnostic" in read ? [read.diagnostic] : [];
 }

@@ -21,10 +21,8 @@ export async function addEntity(program: Program, root: string, { kind, id }: Ne
   const { hasErrors } = await import("@stackmatrix/core");
   const { isId, skeletonOf } = await import("@stackmatrix/core/schema");
   const { diagnostics, project, sources } = await readProject(root, { targets: program.tool.targets });
-  if (project === undefined) {
-    await report(program, "text", { diagnostics: diagnostics.filter((one) => hasErrors([one])), sources });
-    return exitCode.wrong;
-  }
+  if (project === undefined)
+    return report(program, "text", { diagnostics: diagnostics.filter((one) => hasErrors([one])), sources });
   const folder = await findKind(kind);
   if (!isId(id)) {
     throw new Failure(exitCode.usage, `"${id}" is no id: write lower-case words joined by single hyphens`);

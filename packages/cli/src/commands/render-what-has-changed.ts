@@ -66,12 +66,12 @@ async function write(
   const { failures, left, summaries, written, ...findings } = await renderProject(root, options);
   for (const sentence of failures) program.err(`stackmatrix: ${sentence}\n`);
   const answer = written && { answer: { ...written, unchanged: written.unchanged.length } };
-  const isWrong = await report(program, format, { ...findings, ...answer });
+  const code = await report(program, format, { ...findings, ...answer });
   if (written !== undefined) {
-    if (isWrong) program.err(`Left as they were: ${left.join(", ")}.\n`);
+    if (code !== exitCode.ok) program.err(`Left as they were: ${left.join(", ")}.\n`);
     if (format !== "json") program.out(summarizeWriting(written, summaries));
   }
-  if (isWrong) return exitCode.wrong;
+  if (code !== exitCode.ok) return code;
   return failures.length > 0 ? exitCode.machine : exitCode.ok;
 }
 

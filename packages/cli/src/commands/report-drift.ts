@@ -20,15 +20,14 @@ export async function reportDrift(
   { format, only }: CheckOptions,
 ): Promise<ExitCode> {
   const { drift, names, ...findings } = await checkProject(root, { targets: program.tool.targets, only });
-  if (drift === undefined) {
-    await report(program, format, findings);
-    return exitCode.wrong;
-  }
-  const isWrong = await report(program, format, { ...findings, answer: answerOf(drift) });
+  if (drift === undefined) return report(program, format, findings);
+  const code = await report(program, format, { ...findings, answer: answerOf(drift) });
   if (format === "github") program.out(annotate([...drift.missing, ...drift.stale]));
-  if (format !== "json") program.out(formatDrift(drift) || `No drift: ${names.join(", ")}.\n`);
+  if (format !== "json") program.out(formatDrift(drift));
+  const isWell = code === exitCode.ok && !hasDrift(drift);
+  if (format !== "json" && isWell) program.out(`No drift: ${names.join(", ")}.\n`);
   if (hasDrift(drift)) program.err(summarize(drift));
-  return isWrong || hasDrift(drift) ? exitCode.wrong : exitCode.ok;
+  return hasDrift(drift) ? exitCode.wrong : code;
 }
 
 function hasDrift({ missing, stale, stray }: Drift): boolean {

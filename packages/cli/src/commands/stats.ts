@@ -18,7 +18,7 @@ export const stats: Command<StatsOptions> = {
     const root = findProject(program.cwd);
     const { readEntities } = await import("../project/read-entities.ts");
     const read = await readEntities(program, root, { format, today });
-    if (read === undefined) return exitCode.wrong;
+    if ("code" in read) return read.code;
     const { dataStats } = await import("@stackmatrix/core");
     const { formatStats } = await import("../words/format-stats.ts");
     const answer = dataStats(read.entities, read.project.context);

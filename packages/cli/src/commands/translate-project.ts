@@ -25,7 +25,7 @@ export async function translateProject(
 ): Promise<ExitCode> {
   const { lockFile, translationStates } = await import("@stackmatrix/core");
   const read = await readEntities(program, root, options);
-  if (read === undefined) return exitCode.wrong;
+  if ("code" in read) return read.code;
   const { entities, project } = read;
   const path = options.path === undefined ? undefined : lockPath(options.path, project);
   const lock = project.context.lock ?? {};

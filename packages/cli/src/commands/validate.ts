@@ -24,8 +24,8 @@ export const validate: Command<ValidateOptions> = {
       targets: program.tool.targets,
       today,
     });
-    const isWrong = await report(program, format, { diagnostics, sources });
-    if (isWrong || project === undefined) return exitCode.wrong;
+    const code = await report(program, format, { diagnostics, sources });
+    if (code !== exitCode.ok || project === undefined) return code;
     if (format === "text") program.out(`The data is valid: ${count(project.files.length, "file")} read.\n`);
     return exitCode.ok;
   },

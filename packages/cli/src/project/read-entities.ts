@@ -1,6 +1,7 @@
 import type { Entities } from "@stackmatrix/core";
 import { type ProjectFiles, readProject } from "@stackmatrix/engine";
 import type { AnswerFormat } from "../options/format-option.ts";
+import type { ExitCode } from "../program/exit-code.ts";
 import type { Program } from "../program/shell.ts";
 import { report } from "../words/report.ts";
 
@@ -10,12 +11,12 @@ export interface ReadEntities {
   readonly entities: Entities;
 }
 
-/** Reads and checks a project's data; reports what is wrong and gives nothing where that is an error. */
+/** Reads and checks a project's data; reports what is wrong, and gives the code to end with where that is an error. */
 export async function readEntities(
   program: Program,
   root: string,
   options: { readonly format: AnswerFormat; readonly today?: string },
-): Promise<ReadEntities | undefined> {
+): Promise<ReadEntities | { readonly code: ExitCode }> {
   const { hasErrors, validateEntities } = await import("@stackmatrix/core");
   const { project, diagnostics, sources } = await readProject(root, {
     targets: program.tool.targets,
@@ -25,9 +26,9 @@ export async function readEntities(
   if (project !== undefined && outcome?.ok && !hasErrors(diagnostics)) {
     return { project, entities: outcome.value };
   }
-  await report(program, options.format, {
+  const code = await report(program, options.format, {
     diagnostics: [...diagnostics, ...(outcome?.diagnostics ?? [])],
     sources,
   });
-  return undefined;
+  return { code };
 }

@@ -38,7 +38,11 @@ test("readProject reads no file for a theme that comes with the tool, even where
 
 test.each([
   ["lacks both files", { "look/notes.txt": "" }, ["theme.css file/missing", "theme.yaml file/missing"]],
-  ["is a file", { look: style }, ["theme.css file/missing", "theme.yaml file/missing"]],
+  [
+    "has folders for files",
+    { "look/theme.css/x": "", "look/theme.yaml/x": "" },
+    ["theme.css file/is-folder", "theme.yaml file/is-folder"],
+  ],
   [
     "says too little of itself",
     { "look/theme.css": style, "look/theme.yaml": "name: Look\n" },
@@ -53,6 +57,12 @@ test.each([
   const { diagnostics } = await readProject(temporaryFolder({ ...project, ...files }), { targets });
 
   expect(diagnostics.map(inBrief)).toEqual(expected.map((problem) => `look/${problem}`));
+});
+
+test("readProject says in the configuration that a theme is no folder", async () => {
+  const { diagnostics } = await readProject(temporaryFolder({ ...project, look: style }), { targets });
+
+  expect(diagnostics.map(inBrief)).toEqual(["stackmatrix.yaml:3:36 file/is-file"]);
 });
 
 test("readProject follows no link of a theme out of the project", async () => {

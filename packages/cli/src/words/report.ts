@@ -1,4 +1,5 @@
 import type { Diagnostic, ReportFormat, SourceFile } from "@stackmatrix/core";
+import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import type { Shell } from "../program/shell.ts";
 
 /** What a command found out. */
@@ -10,11 +11,12 @@ export interface Findings {
   readonly answer?: Readonly<Record<string, unknown>>;
 }
 
-/** Tells what was found, and whether any of it is an error: text goes to stderr, what programs read to stdout. */
-export async function report(shell: Shell, format: ReportFormat, findings: Findings): Promise<boolean> {
+/** Tells what was found, and with what code to end for it: text goes to stderr, what programs read to stdout. */
+export async function report(shell: Shell, format: ReportFormat, findings: Findings): Promise<ExitCode> {
   const { describeDiagnostic, formatDiagnostics, hasErrors } = await import("@stackmatrix/core");
   const { diagnostics, sources, answer } = findings;
-  const isWrong = hasErrors(diagnostics);
+  const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
+  const isWrong = errors.length > 0;
   if (format === "json") {
     const described = diagnostics.map((diagnostic) => ({ ...diagnostic, ...describeDiagnostic(diagnostic) }));
     shell.out(`${JSON.stringify({ ok: !isWrong, ...answer, diagnostics: described }, undefined, 2)}\n`);
@@ -23,5 +25,7 @@ export async function report(shell: Shell, format: ReportFormat, findings: Findi
   } else {
     shell.err(formatDiagnostics(diagnostics, { sources, colour: shell.colour }));
   }
-  return isWrong;
+  if (!isWrong) return exitCode.ok;
+  // What may not be read may be right.
+  return errors.every(({ code }) => code === "file/unreadable") ? exitCode.machine : exitCode.wrong;
 }

@@ -67,6 +67,21 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     'Give each entity of a kind a name of its own; "Quay" reads the same',
   ],
   [
+    { code: "docs/misspelt-marker", location, args: { meant: "<!-- stackmatrix:end -->" } },
+    "This looks like a marker, and is none",
+    'Write "<!-- stackmatrix:end -->", or put it between backticks where it is only talked about',
+  ],
+  [
+    { code: "docs/misplaced-marker", location, args: { within: "code" } },
+    "The marker is indented so far that it is code",
+    "Indent it as far as the text around it, or put it between fences where it is only talked about",
+  ],
+  [
+    { code: "docs/misplaced-marker", location, args: { within: "paragraph" } },
+    "The marker is indented so far that it belongs to the paragraph above it",
+    "Indent it as far as the text around it",
+  ],
+  [
     { code: "translation/missing", location, args: { locale: "zh-TW" } },
     "The text is missing in 繁體中文 (zh-TW)",
     undefined,

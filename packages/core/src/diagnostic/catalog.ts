@@ -62,6 +62,21 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: () => "This is neither a file nor a folder",
     hint: () => "Replace it by a file",
   },
+  "file/is-folder": {
+    severity: "error",
+    message: () => "A folder stands where a file belongs",
+    hint: () => "Put a file in its place, or move the folder away",
+  },
+  "file/is-file": {
+    severity: "error",
+    message: ({ name }) => `"${name}" is a file, and a folder belongs there`,
+    hint: () => "Put a folder in its place, or move the file away",
+  },
+  "file/unreadable": {
+    severity: "error",
+    message: ({ reason }) => `This cannot be read: ${reason}`,
+    hint: () => "Let the user who runs this read it",
+  },
   "yaml/syntax": {
     severity: "error",
     message: ({ reason }) => `The YAML cannot be read: ${reason}`,
@@ -285,6 +300,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
       `${property} on ${ground} has a contrast of ${ratio}, less than ${least}`,
     hint: () => "Choose colours that lie further apart",
   },
+  "target/none-committed": {
+    severity: "error",
+    message: () => "No target is committed, so there is nothing to compare",
+    hint: () => 'Write "committed: true" at the targets whose files are kept in version control',
+  },
   "source/stale": {
     severity: "warning",
     message: ({ date, days, limit }) => `The text of ${date} is ${days} days old, more than ${limit}`,
@@ -323,23 +343,49 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "docs/missing-begin": {
     severity: "error",
     message: () => "The block ends here, but it begins nowhere",
-    hint: () => 'Put a line "<!-- stackmatrix:begin matrix=… -->" above, or delete this marker',
+    hint: () =>
+      'Put a comment "stackmatrix:begin matrix=…" on a line of its own above, or delete this marker',
   },
   "docs/missing-end": {
     severity: "error",
     message: () => "The block begins here, but it ends nowhere",
-    hint: () => 'Put a line "<!-- stackmatrix:end -->" below',
+    hint: () => 'Put a comment "stackmatrix:end" on a line of its own below',
   },
   "docs/nested-begin": {
     severity: "error",
     message: () => "A block begins inside another block",
-    hint: () => 'End the first block with "<!-- stackmatrix:end -->" above',
+    hint: () => 'End the first block with a comment "stackmatrix:end" above',
   },
   "docs/shared-line": {
     severity: "error",
     message: () => "The marker is not alone on its line",
     hint: () =>
       "Put the whole marker on a line of its own, or between backticks where it is only talked about",
+  },
+  "docs/no-block": {
+    severity: "error",
+    message: ({ name }) => `"${name}" has no block to fill`,
+    hint: () =>
+      "Put two markers into it, each on a line of its own and not in code, or take it out of this list",
+  },
+  "docs/misspelt-marker": {
+    severity: "error",
+    message: () => "This looks like a marker, and is none",
+    hint: ({ meant }) => `Write "${meant}", or put it between backticks where it is only talked about`,
+  },
+  "docs/misplaced-marker": {
+    severity: "error",
+    message: ({ within }) => `The marker ${misplaced[within].message}`,
+    hint: ({ within }) => misplaced[within].hint,
+  },
+  "docs/split-block": {
+    severity: "error",
+    message: () => "The block ends here, but it begins in another list item, quotation or element",
+    hint: () => "Put both markers into the same one, indented alike",
+  },
+  "docs/invalid-mdx": {
+    severity: "error",
+    message: ({ reason }) => `The MDX cannot be read: ${reason}`,
   },
   "docs/unknown-marker": {
     severity: "error",
@@ -390,6 +436,22 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     hint: ({ available, nearest }) => didYouMean(nearest) ?? `It has ${quotedList(available, "and")}`,
   },
 };
+
+/** Where a marker is none, and what to do about it. */
+const misplaced = {
+  code: {
+    message: "is indented so far that it is code",
+    hint: "Indent it as far as the text around it, or put it between fences where it is only talked about",
+  },
+  paragraph: {
+    message: "is indented so far that it belongs to the paragraph above it",
+    hint: "Indent it as far as the text around it",
+  },
+  html: {
+    message: "stands in an element of HTML that shows Markdown as it is",
+    hint: "Put it outside of the element",
+  },
+} as const;
 
 /** How grave a diagnostic is, and its words. */
 export interface Description {

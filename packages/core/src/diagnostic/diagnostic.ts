@@ -27,6 +27,9 @@ export interface DiagnosticArgs {
   "file/empty": Record<never, never>;
   "file/link-outside": { readonly target: string };
   "file/not-regular": Record<never, never>;
+  "file/is-folder": Record<never, never>;
+  "file/is-file": { readonly name: string };
+  "file/unreadable": { readonly reason: string };
   "yaml/syntax": { readonly reason: string };
   "yaml/duplicate-key": { readonly key: string };
   "yaml/several-documents": Record<never, never>;
@@ -111,6 +114,7 @@ export interface DiagnosticArgs {
     readonly ratio: number;
     readonly least: number;
   };
+  "target/none-committed": Record<never, never>;
   "source/stale": { readonly date: string; readonly days: number; readonly limit: number };
   "translation/missing": { readonly locale: Locale };
   "translation/missing-gloss": { readonly service: string; readonly locale: Locale };
@@ -127,6 +131,14 @@ export interface DiagnosticArgs {
   "docs/missing-end": Record<never, never>;
   "docs/nested-begin": Record<never, never>;
   "docs/shared-line": Record<never, never>;
+  "docs/no-block": { readonly name: string };
+  "docs/misspelt-marker": {
+    /** The whole comment, as it should be. */
+    readonly meant: string;
+  };
+  "docs/misplaced-marker": { readonly within: "code" | "paragraph" | "html" };
+  "docs/split-block": Record<never, never>;
+  "docs/invalid-mdx": { readonly reason: string };
   "docs/unknown-marker": { readonly marker: string; readonly nearest?: string | undefined };
   "docs/unknown-argument": { readonly argument: string; readonly nearest?: string | undefined };
   "docs/repeated-argument": { readonly argument: string };

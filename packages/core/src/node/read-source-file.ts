@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../source-file.ts";
+import { diagnoseRefusal } from "./diagnose-refusal.ts";
 import { findBadByte } from "./find-bad-byte.ts";
 
 /** The most that a file may hold, in bytes; it is asked of the disk before anything is read. */
@@ -14,13 +15,22 @@ export type ReadResult = { readonly file: SourceFile } | { readonly diagnostic: 
 /**
  * Reads one file of a project; a byte order mark is kept, for the parser to judge.
  *
- * @throws the system's error when the file is missing or may not be read
+ * @throws the system's error when the file is missing
  */
 export function readSourceFile(root: string, path: string): ReadResult {
+  try {
+    return readRegularFile(root, path);
+  } catch (error) {
+    return { diagnostic: diagnoseRefusal(error, path) };
+  }
+}
+
+function readRegularFile(root: string, path: string): ReadResult {
   // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
   const descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) return { diagnostic: { code: "file/is-folder", location: { path }, args: {} } };
     if (!stats.isFile()) return { diagnostic: { code: "file/not-regular", location: { path }, args: {} } };
     if (stats.size > maxFileBytes) return { diagnostic: tooLarge(path, stats.size) };
     const bytes = readFileSync(descriptor);

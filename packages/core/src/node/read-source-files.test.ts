@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { maxFileBytes } from "./read-source-file.ts";
+import { maxFileBytes, readSourceFile } from "./read-source-file.ts";
 import { readSourceFiles } from "./read-source-files.ts";
 
-test("readSourceFiles gives every file, sorted, with forward slashes from the root", () => {
+test("readSourceFiles gives every file that may be data, sorted, with forward slashes from the root", () => {
   const root = temporaryFolder({
     "data/services/docker.yaml": "name: Docker\n",
     "data/services-b/a.yaml": "",
@@ -24,22 +26,51 @@ test("readSourceFiles gives every file, sorted, with forward slashes from the ro
   expect(diagnostics).toEqual([]);
 });
 
-test("readSourceFiles does not enter folders that tools make", () => {
+test("readSourceFiles names what else lies there without reading it, and enters no folder of a folder", () => {
+  const root = temporaryFolder({
+    "data/README.md": Uint8Array.of(0xff),
+    "data/all.yaml": "",
+    "data/services/docker.yml": "",
+    "data/services/logo.png": Uint8Array.of(0x89),
+    "data/services/docker.yaml/x.yaml": "",
+    "data/servics/drafts/x.yaml": "",
+  });
+
+  const { files, strays, diagnostics } = readSourceFiles(root, "data");
+
+  expect({ files, diagnostics }).toEqual({ files: [], diagnostics: [] });
+  expect(strays).toEqual([
+    "data/README.md",
+    "data/all.yaml",
+    "data/services/",
+    "data/services/docker.yaml/",
+    "data/services/docker.yml",
+    "data/services/logo.png",
+    "data/servics/",
+    "data/servics/drafts/",
+  ]);
+});
+
+test("readSourceFiles passes over what tools make and what starts with a dot", () => {
   const root = temporaryFolder({
     "data/.cache/a": "",
+    "data/.gitignore": "x",
     "data/dist/a.json": "",
     "data/node_modules/a/b.js": "",
     "data/schema/a.json": "",
+    "data/layers/.DS_Store": Uint8Array.of(0xff),
     "data/layers/edge.yaml": "",
   });
+  symlinkSync("somebody@somewhere.123", join(root, "data/layers/.#edge.yaml"));
 
-  const { files } = readSourceFiles(root, "data");
+  const { files, strays, diagnostics } = readSourceFiles(root, "data");
 
   expect(files.map(({ path }) => path)).toEqual(["data/layers/edge.yaml"]);
+  expect({ strays, diagnostics }).toEqual({ strays: ["data/layers/"], diagnostics: [] });
 });
 
 test("readSourceFiles keeps a byte order mark for the parser to judge", () => {
-  const root = temporaryFolder({ "data/a.yaml": "\ufeffname: x" });
+  const root = temporaryFolder({ "data/layers/a.yaml": "\ufeffname: x" });
 
   const { files } = readSourceFiles(root, "data");
 
@@ -47,17 +78,17 @@ test("readSourceFiles keeps a byte order mark for the parser to judge", () => {
 });
 
 test("readSourceFiles refuses a file over the limit without reading it", () => {
-  const root = temporaryFolder({ "data/big.yaml": "", "data/exact.yaml": "" });
-  truncateSync(join(root, "data/big.yaml"), maxFileBytes + 1);
-  truncateSync(join(root, "data/exact.yaml"), maxFileBytes);
+  const root = temporaryFolder({ "data/layers/big.yaml": "", "data/layers/exact.yaml": "" });
+  truncateSync(join(root, "data/layers/big.yaml"), maxFileBytes + 1);
+  truncateSync(join(root, "data/layers/exact.yaml"), maxFileBytes);
 
   const { files, diagnostics } = readSourceFiles(root, "data");
 
-  expect(files.map(({ path }) => path)).toEqual(["data/exact.yaml"]);
+  expect(files.map(({ path }) => path)).toEqual(["data/layers/exact.yaml"]);
   expect(diagnostics).toEqual([
     {
       code: "file/too-large",
-      location: { path: "data/big.yaml" },
+      location: { path: "data/layers/big.yaml" },
       args: { bytes: maxFileBytes + 1, limit: maxFileBytes },
     },
   ]);
@@ -65,7 +96,7 @@ test("readSourceFiles refuses a file over the limit without reading it", () => {
 
 test("readSourceFiles points at the first byte that is not UTF-8", () => {
   const bytes = Buffer.concat([Buffer.from("name: 容器\nnote: é"), Buffer.from([0xff]), Buffer.from(" x")]);
-  const root = temporaryFolder({ "data/a.yaml": bytes });
+  const root = temporaryFolder({ "data/layers/a.yaml": bytes });
 
   const { files, diagnostics } = readSourceFiles(root, "data");
 
@@ -73,7 +104,7 @@ test("readSourceFiles points at the first byte that is not UTF-8", () => {
   expect(diagnostics).toMatchObject([
     {
       code: "file/not-utf8",
-      location: { path: "data/a.yaml", range: { start: { line: 2, column: 8 } } },
+      location: { path: "data/layers/a.yaml", range: { start: { line: 2, column: 8 } } },
       args: { byte: 0xff },
     },
   ]);
@@ -100,9 +131,12 @@ test("readSourceFiles ends at a link that leads to its own parent", () => {
   const root = temporaryFolder({ "data/services/docker.yaml": "x" });
   symlinkSync("..", join(root, "data/services/loop"));
 
-  const { diagnostics } = readSourceFiles(root, "data");
+  const { strays, diagnostics } = readSourceFiles(root, "data");
 
-  expect(diagnostics).toMatchObject([{ code: "file/unexpected" }]);
+  expect({ strays, diagnostics }).toEqual({
+    strays: ["data/services/", "data/services/loop/"],
+    diagnostics: [],
+  });
 });
 
 test("readSourceFiles says which name it cannot read", () => {
@@ -122,10 +156,26 @@ test("readSourceFiles says which name it cannot read", () => {
 });
 
 test("readSourceFiles does not wait for a pipe", () => {
-  const root = temporaryFolder({ "data/a.yaml": "x" });
-  execFileSync("mkfifo", [join(root, "data/pipe.yaml")]);
+  const root = temporaryFolder({ "data/layers/a.yaml": "x" });
+  execFileSync("mkfifo", [join(root, "data/layers/pipe.yaml")]);
 
   const { diagnostics } = readSourceFiles(root, "data");
 
-  expect(diagnostics).toMatchObject([{ code: "file/not-regular", location: { path: "data/pipe.yaml" } }]);
+  expect(diagnostics).toMatchObject([
+    { code: "file/not-regular", location: { path: "data/layers/pipe.yaml" } },
+  ]);
+});
+
+test("readSourceFiles tells a socket by what it is", async () => {
+  const root = temporaryFolder({ "data/layers/a.yaml": "x" });
+  const server = createServer().listen(join(root, "data/layers/socket.yaml"));
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+
+  const { diagnostics } = readSourceFiles(root, "data");
+
+  expect(diagnostics).toMatchObject([
+    { code: "file/not-regular", location: { path: "data/layers/socket.yaml" } },
+  ]);
+  expect(readSourceFile(root, "data/layers/socket.yaml")).toMatchObject({ diagnostic: diagnostics[0] });
 });

@@ -24,6 +24,34 @@ test("placeOfFile() names an unknown folder by its path, even where the data's f
   ]);
 });
 
+test.each([
+  ["data/services/docker.yaml/", "file/is-folder"],
+  ["data/services/drafts/", "file/is-folder"],
+  ["data/translations.lock.json/", "file/is-folder"],
+  ["data/services.yaml/", "file/is-folder"],
+  ["data/servics/", "file/unknown-folder"],
+  ["data/services", "file/is-file"],
+  ["data/services.yaml", "file/unexpected"],
+  ["data/services/docker.yml", "file/unexpected"],
+  ["data/services/docker.YAML", "file/unexpected"],
+  ["data/services/docker", "file/unexpected"],
+])("placeOfFile() says that %s is in the wrong place", (path, code) => {
+  expect(placeOfFile(path, "data").diagnostics).toMatchObject([
+    { code, location: { path: path.replace(/\/$/, "") } },
+  ]);
+});
+
+test.each([
+  "data/services/",
+  "data/schema/",
+  "data/.git/",
+  "data/LICENSE",
+  "data/dist",
+  "data/services/.x.swp",
+])("placeOfFile() has nothing to say of %s", (path) => {
+  expect(placeOfFile(path, "data")).toEqual({ diagnostics: [] });
+});
+
 test("placeOfFile() knows the kind of a file whose name is no id", () => {
   expect(placeOfFile("data/services/Amazon ECS.yaml", "data")).toMatchObject({
     kind: "services",

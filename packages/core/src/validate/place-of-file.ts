@@ -11,16 +11,29 @@ export interface FilePlace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads kind and id from a path such as "data/services/docker.yaml", given the folder of the data. */
+/** Reads kind and id from a path such as "data/services/docker.yaml", given the folder of the data; folders end with a slash. */
 export function placeOfFile(path: string, root: string): FilePlace {
+  if (path.endsWith("/")) return placeOfFolder(path.slice(0, -1), root);
   const parts = partsWithin(path, root);
   const folder = parts.at(0);
   const name = parts.at(-1);
   if (folder === undefined || name === undefined || isIgnored(parts)) return nothing;
+  if (parts.length === 1 && isKind(name)) return isFile(path, name);
   if (parts.length === 1) return isYaml(name) ? unexpected(path, name) : nothing;
   if (!isKind(folder)) return unknownFolder(`${root}/${folder}`, folder);
   if (parts.length > 2 || !name.endsWith(".yaml")) return unexpected(path, parts.slice(1).join("/"));
   return { kind: folder, ...idOf(path, name.slice(0, -".yaml".length)) };
+}
+
+/** Beside files there are the folders of the kinds alone, and in those none. */
+function placeOfFolder(path: string, root: string): FilePlace {
+  const [folder, name, ...deeper] = partsWithin(path, root);
+  if (folder === undefined || isIgnored([folder, ""])) return nothing;
+  if (name === undefined && /\.(?:ya?ml|json)$/i.test(folder)) return isFolder(path);
+  if (!isKind(folder)) return unknownFolder(`${root}/${folder}`, folder);
+  if (name === undefined) return nothing;
+  const { id } = idOf(path, name.replace(/\.yaml$/, ""));
+  return { ...isFolder(path), ...(deeper.length === 0 && id !== undefined && { kind: folder, id }) };
 }
 
 const nothing: FilePlace = { diagnostics: [] };
@@ -50,6 +63,14 @@ function isKind(folder: string): folder is Kind {
 
 function unexpected(path: string, name: string): FilePlace {
   return { diagnostics: [{ code: "file/unexpected", location: { path }, args: { name } }] };
+}
+
+function isFolder(path: string): FilePlace {
+  return { diagnostics: [{ code: "file/is-folder", location: { path }, args: {} }] };
+}
+
+function isFile(path: string, name: string): FilePlace {
+  return { diagnostics: [{ code: "file/is-file", location: { path }, args: { name } }] };
 }
 
 /** Names the folder and not the file, so that all its files give the same diagnostic. */

@@ -88,6 +88,31 @@ describe("validateEntities()", () => {
     ]);
   });
 
+  test("reports what stands in the place of a kind's folder, and not that all of the kind is missing", () => {
+    const {
+      "data/services/beta.yaml": _,
+      "data/services/alpha.yaml": __,
+      ...rest
+    } = aProject({
+      "capabilities/discovery": aCapability(),
+    });
+
+    expect(problemsIn(rest, { strays: ["data/services"] })).toEqual(["data/services file/is-file"]);
+    expect(problemsIn(rest, { unread: ["data/services"] })).toEqual([]);
+  });
+
+  test("reports a folder in the place of an entity once, and not what refers to the entity", () => {
+    const { "data/services/beta.yaml": _, ...rest } = aProject({
+      "capabilities/discovery": aCapability({
+        assessments: { alpha: { support: "full", basis: "by-definition" }, beta: { support: "unknown" } },
+      }),
+    });
+
+    expect(problemsIn(rest, { strays: ["data/services/", "data/services/beta.yaml/"] })).toEqual([
+      "data/services/beta.yaml file/is-folder",
+    ]);
+  });
+
   test("reports all files at once, in order", () => {
     const files = aProject({
       "services/alpha": aService({ layer: "grund" }),

@@ -18,6 +18,8 @@ export interface ValidationContext extends RuleContext {
   readonly root: string;
   /** Paths of files that could not be read; what refers to their entities is not reported a second time. */
   readonly unread?: readonly string[] | undefined;
+  /** Paths of what lies in the folder besides and was not to be read; those of folders end with a slash. */
+  readonly strays?: readonly string[] | undefined;
 }
 
 /** Checks each file by itself, then all of them together; reports everything once, in order. */
@@ -27,11 +29,15 @@ export function validateEntities(
 ): Outcome<Entities> {
   const entities = emptyEntities();
   const diagnostics = inOrder(files).flatMap((file) => addFile(entities, file, context.root));
-  for (const path of context.unread ?? []) {
-    const { kind, id } = placeOfFile(path, context.root);
+  const { root, strays = [], unread = [] } = context;
+  for (const path of [...unread, ...strays]) {
+    const { kind, id } = placeOfFile(path, root);
     if (kind && id !== undefined) entities.broken[kind].add(id);
   }
-  for (const rule of rules) diagnostics.push(...rule.check(entities, context));
+  diagnostics.push(...strays.flatMap((path) => placeOfFile(path, root).diagnostics));
+  // Without the entities of a whole kind, the rules would find little but echoes of that.
+  const lacksKind = kinds.some((kind) => [...unread, ...strays].includes(`${root}/${kind}`));
+  for (const rule of lacksKind ? [] : rules) diagnostics.push(...rule.check(entities, context));
 
   const report = inReportOrder(diagnostics);
   return hasErrors(report)

@@ -32,8 +32,14 @@ export async function checkProject(root: string, { only, targets }: CheckOptions
   const { planTarget } = await import("../render/plan-target.ts");
   const { makeTarget } = await import("../render/make-target.ts");
   const { findDrift } = await import("./find-drift.ts");
+  const { placeInConfig } = await import("../project/place-in-config.ts");
   const { config } = project;
   const committed = project.targets.filter(({ name }) => config.targets[name]?.committed === true);
+  if (only === undefined && committed.length === 0) {
+    const location = placeInConfig(project.configFile, ["targets"], "key");
+    const nothing = { code: "target/none-committed", location, args: {} } as const;
+    return { diagnostics: [...diagnostics, nothing], sources, names: [] };
+  }
   const names = chooseTargets(
     committed.map(({ name }) => name),
     only,

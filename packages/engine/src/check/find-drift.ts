@@ -35,7 +35,10 @@ function readIfThere(root: string, path: string): [string, string][] {
   try {
     return [[path, readFileSync(join(root, path), "utf8")]];
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (error instanceof Error && "code" in error && noFile.has(error.code)) return [];
     throw error;
   }
 }
+
+/** Nothing is there, or a folder, or a file in the way of one. */
+const noFile: ReadonlySet<unknown> = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);

@@ -4,7 +4,7 @@ import type { Environment } from "@stackmatrix/core";
 import { listSourceFiles } from "@stackmatrix/core/node";
 import { configName } from "../project/config-name.ts";
 import { removeDeadStages } from "../write/staging-folder.ts";
-import { type InputFile, inputsHash } from "./inputs-hash.ts";
+import { type InputFile, inputsHash, namesOf } from "./inputs-hash.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import { readBriefly } from "./read-briefly.ts";
 import { isAsFound } from "./reads.ts";
@@ -65,10 +65,10 @@ async function mayFinishOtherwise(
 
 function currentInputs(root: string, { config: { data } }: State, tool: Tool): string | undefined {
   try {
-    const { paths, diagnostics } = listSourceFiles(root, data);
+    const { paths, strays, diagnostics } = listSourceFiles(root, data);
     if (diagnostics.length > 0) return undefined;
     const config = { path: configName, text: readFileSync(join(root, configName)) };
-    return inputsHash(toolFingerprint(tool), config, readEach(root, paths));
+    return inputsHash(toolFingerprint(tool), config, readEach(root, paths, strays));
   } catch {
     // What is wrong with the folder, the full run says.
     return undefined;
@@ -76,6 +76,7 @@ function currentInputs(root: string, { config: { data } }: State, tool: Tool): s
 }
 
 /** Bytes rather than texts: what is not UTF-8 cannot have the hash of what a run has read. */
-function* readEach(root: string, paths: readonly string[]): Iterable<InputFile> {
+function* readEach(root: string, paths: readonly string[], strays: readonly string[]): Iterable<InputFile> {
   for (const path of paths) yield { path, text: readBriefly(join(root, path)) };
+  yield* namesOf(strays);
 }

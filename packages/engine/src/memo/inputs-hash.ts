@@ -17,3 +17,8 @@ export function inputsHash(tool: string, config: InputFile, files: Iterable<Inpu
   for (const file of files) add(file);
   return all.digest("hex");
 }
+
+/** Files that are not read: of them it matters only that they are there. */
+export function namesOf(paths: readonly string[]): readonly InputFile[] {
+  return paths.map((path) => ({ path, text: "" }));
+}

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type {
   DatasetInfo,
@@ -63,14 +63,13 @@ export async function readProject(
   if (configFile === undefined || !outcome.ok)
     return { diagnostics: outcome.diagnostics, sources: configFile ? [configFile] : [] };
   const config = outcome.value;
-  if (!existsSync(join(root, config.data))) {
+  const folder = statSync(join(root, config.data), { throwIfNoEntry: false });
+  if (!folder?.isDirectory()) {
+    const code = folder === undefined ? "file/missing" : "file/is-file";
     const location = placeInConfig(configFile, ["data"]);
-    return {
-      diagnostics: [{ code: "file/missing", location, args: { name: config.data } }],
-      sources: [configFile],
-    };
+    return { diagnostics: [{ code, location, args: { name: config.data } }], sources: [configFile] };
   }
-  const { files, diagnostics: unread } = readSourceFiles(root, config.data);
+  const { files, strays, diagnostics: unread } = readSourceFiles(root, config.data);
   const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
   const lock = lockFile && parseLock(lockFile);
   const manifest = await readManifest(files.find(({ path }) => path === `${config.data}/package.json`));
@@ -90,6 +89,7 @@ export async function readProject(
         today,
         lock: lock?.ok ? lock.value : undefined,
         unread: unread.map(({ location }) => location.path),
+        strays,
       },
       info: manifest.info,
     },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
-import { inputsHash } from "../memo/inputs-hash.ts";
+import { inputsHash, namesOf } from "../memo/inputs-hash.ts";
 import { noState, readState, type State } from "../memo/state.ts";
 import { type Tool, toolFingerprint } from "../memo/tool-fingerprint.ts";
 import { chooseLocale, chooseTargets } from "../project/choose.ts";
@@ -183,7 +183,10 @@ async function write(
   { disk, elsewhere, environment, locale, narrow, tool }: RenderOptions,
 ): Promise<WriteReport> {
   const { config, configFile, files: data, root } = project;
-  const inputs = inputsHash(toolFingerprint(tool), configFile, data);
+  const inputs = inputsHash(toolFingerprint(tool), configFile, [
+    ...data,
+    ...namesOf(project.context.strays ?? []),
+  ]);
   const targets = made.flatMap(({ files, finished, name, reads }) => {
     if (files === undefined) return [];
     const ownsFolder = config.targets[name]?.dir !== undefined;

@@ -1,5 +1,10 @@
-import { type Diagnostic, type Location, nearestName } from "@stackmatrix/core";
-import { type Line, proseLines } from "./prose-lines.ts";
+import { type Diagnostic, type Location, nearestName, type SourceFile } from "@stackmatrix/core";
+import type { Parents } from "mdast";
+import { commentForm } from "./comment-form.ts";
+import { isMdx } from "./is-mdx.ts";
+import { type Line, linesOf } from "./lines-of.ts";
+import { nearMarker } from "./near-marker.ts";
+import { type Comment, type Span, surveyDocument } from "./survey-document.ts";
 
 /** What an author says in a marker, and where. */
 export interface Argument {
@@ -14,66 +19,198 @@ export interface Marker {
   readonly word: "begin" | "end";
   readonly arguments: readonly Argument[];
   readonly line: Line;
-  /** White space before it. */
-  readonly indent: string;
+  /** What each line after it begins with in the list items and quotations that it stands in. */
+  readonly prefix: string;
+  /** What it is a part of. */
+  readonly container: Parents;
   readonly location: Location;
+}
+
+/** The markers of a file in their order, and what is wrong with single ones or was probably meant to be one. */
+export function findMarkers(file: SourceFile): readonly (Marker | Diagnostic)[] {
+  const { path, text } = file;
+  if (!mention.test(text)) return [];
+  const page: Page = { path, lines: linesOf(text) };
+  const foreign = isMdx(path) ? foreignMarkers(text) : [];
+  const survey = surveyDocument({ path, text: withStandIns(text, foreign) });
+  if (!survey.ok) return survey.diagnostics;
+  const { comments, indented, prose } = survey.value;
+  return [
+    ...comments.flatMap((comment) => readComment(page, comment) ?? []),
+    ...indented.flatMap((span) => markersInCode(page, span)),
+    ...foreign.flatMap((span) =>
+      prose.charAt(span.start) === standIn ? misspelt(page, span, span.meant) : [],
+    ),
+    ...markersInProse(page, prose),
+  ];
+}
+
+/** Half of the tool's name: without that, nothing can be meant as a marker. */
+const mention = /stack|matri/i;
+
+/** A file with its lines. */
+interface Page {
+  readonly path: string;
+  readonly lines: readonly Line[];
 }
 
 const words = ["begin", "end"] as const;
 
-/** The markers of a file in their order, and what is wrong with single ones. */
-export function findMarkers(path: string, text: string): readonly (Marker | Diagnostic)[] {
-  return [...proseLines(text)].flatMap((line) => {
-    if (!line.text.includes("stackmatrix:")) return [];
-    return markerOn(path, line) ?? strayMarker(path, line) ?? [];
-  });
+/** A marker that is one, in one line: its word, and its arguments. */
+const exact = /^[ \t]*stackmatrix:(?<word>[\w-]+)(?:[ \t]+(?<rest>.*?))?[ \t]*$/;
+
+function readComment(page: Page, comment: Comment): Marker | Diagnostic | undefined {
+  const { content, isClosed } = comment;
+  const isWhole = isClosed && !content.includes("<!--");
+  const { word, rest = "" } = (isWhole ? exact.exec(content)?.groups : undefined) ?? {};
+  if (word !== undefined) return readMarker(page, comment, { word, rest });
+  const { marker } = /^\s*stackmatrix:(?<marker>\S+)/.exec(content)?.groups ?? {};
+  if (isWhole && marker !== undefined && /[\r\n]/.test(content))
+    return { code: "docs/shared-line", location: placeOf(page, comment), args: {} };
+  const [firstLine = ""] = content.split(/[\r\n]/, 1);
+  const meant = nearMarker(isWhole ? content : firstLine, "comment");
+  if (meant !== undefined) return misspelt(page, comment, meant);
+  return marker === undefined ? undefined : unknownMarker(page, comment, marker);
 }
 
-function markerOn(path: string, line: Line): Marker | Diagnostic | undefined {
-  const found = /^( {0,3})<!--[ \t]*stackmatrix:([\w-]*)(?:[ \t]+((?:(?!-->).)*?))?[ \t]*-->[ \t]*$/.exec(
-    line.text,
-  );
-  if (!found) return undefined;
-  const [, indent = "", word = "", written = ""] = found;
-  const location = placeOn(path, line, { start: indent.length, end: line.text.trimEnd().length });
+function readMarker(
+  page: Page,
+  comment: Comment,
+  { rest, word }: { readonly word: string; readonly rest: string },
+): Marker | Diagnostic {
+  const line = lineAt(page, comment.start);
+  const location = placeOf(page, comment);
   const known = words.find((candidate) => candidate === word);
-  if (!known)
-    return {
-      code: "docs/unknown-marker",
-      location,
-      args: { marker: word, nearest: nearestName(word, words) },
-    };
-  const start = written === "" ? 0 : line.text.indexOf(written, line.text.indexOf(":") + word.length);
-  return { word: known, arguments: argumentsIn(path, line, { written, start }), line, indent, location };
+  if (!known) return unknownMarker(page, comment, word);
+  const before = line.text.slice(0, comment.start - line.offset);
+  const after = line.text.slice(comment.end - line.offset);
+  const isFirst = comment.isFirst && comment.place === "block";
+  const isOnOneLine = comment.end <= line.offset + line.text.length;
+  if (!isOnOneLine || /\S/.test(after) || !(isFirst || /^[\s>]*$/.test(before)))
+    return { code: "docs/shared-line", location, args: {} };
+  if (comment.place !== "block")
+    return { code: "docs/misplaced-marker", location, args: { within: comment.place } };
+  return {
+    word: known,
+    arguments: argumentsIn(page, line, { rest, from: comment.start - line.offset }),
+    line,
+    prefix: prefixAfter(before),
+    container: comment.container,
+    location,
+  };
+}
+
+/** The lines of a list item are indented as far as its first; a space after the mark of a quotation belongs to the mark. */
+function prefixAfter(before: string): string {
+  if (!/\S/.test(before)) return before;
+  return withoutTabs(before)
+    .replace(/>(?=[^ >])/g, "> ")
+    .replace(/[^ >]/g, " ");
+}
+
+/** A tab reaches to the next column that four divides, so that it is as wide as what stands before it makes it. */
+function withoutTabs(text: string): string {
+  return text
+    .split("\t")
+    .reduce((before, after) => before.padEnd(4 * Math.floor(before.length / 4 + 1)) + after);
 }
 
 function argumentsIn(
-  path: string,
+  { path }: Page,
   line: Line,
-  { start, written }: { readonly start: number; readonly written: string },
+  { from, rest }: { readonly from: number; readonly rest: string },
 ): readonly Argument[] {
-  return Array.from(written.matchAll(/[^ \t]+/g), ({ 0: argument, index }) => {
+  const start = rest === "" ? 0 : line.text.indexOf(rest, line.text.indexOf(":", from));
+  return Array.from(rest.matchAll(/[^ \t]+/g), ({ 0: argument, index }) => {
     const [key = "", ...value] = argument.split("=");
     const location = placeOn(path, line, { start: start + index, end: start + index + argument.length });
     return { key, value: value.length === 0 ? undefined : value.join("="), location };
   });
 }
 
-/** A comment that looks like a marker but shares its line, unless it is code or escaped. */
-function strayMarker(path: string, line: Line): Diagnostic | undefined {
-  const withoutCode = line.text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, (code) =>
-    " ".repeat(code.length),
-  );
-  const found = /(?<!\\)<!--[ \t]*stackmatrix:(?:(?!-->).)*(?:-->)?/.exec(withoutCode);
-  if (!found) return undefined;
-  const location = placeOn(path, line, { start: found.index, end: found.index + found[0].trimEnd().length });
-  return { code: "docs/shared-line", location, args: {} };
+/** Lines of code without fences that are markers and nothing else: whoever explains one puts it between fences. */
+function markersInCode(page: Page, { end, start }: Span): readonly Diagnostic[] {
+  return page.lines.flatMap((line) => {
+    if (line.end <= start || line.offset >= end) return [];
+    const written = line.text.slice(Math.max(0, start - line.offset));
+    const found = /^[\s>]*(?<comment><!--(?<content>.*)-->)\s*$/.exec(written)?.groups;
+    if (found?.content === undefined) return [];
+    if (!exact.test(found.content) && nearMarker(found.content, "comment") === undefined) return [];
+    const at = line.offset + line.text.indexOf("<!--");
+    const location = placeOf(page, { start: at, end: at + (found.comment ?? "").length });
+    return { code: "docs/misplaced-marker", location, args: { within: "code" } } as const;
+  });
 }
 
-function placeOn(
-  path: string,
-  { number: line }: Line,
-  { end, start }: { readonly start: number; readonly end: number },
-): Location {
+/** Markers in the form of other formats' comments, or in one that never ends; what is escaped is only talked about. */
+function markersInProse(page: Page, prose: string): readonly Diagnostic[] {
+  return page.lines.flatMap((line) => {
+    if (!mention.test(line.text)) return [];
+    const written = prose.slice(line.offset, line.offset + line.text.length);
+    const alone = written.replace(beforeText, "");
+    const [unclosed = ""] = /(?<!\\)(?:<!-|\{\/\*).*$/.exec(written) ?? [];
+    const [meant] = [ofBlocks.test(alone) ? "" : alone.replace(openings, ""), unclosed].flatMap(
+      (text) => nearMarker(text, "prose") ?? [],
+    );
+    if (meant === undefined) return [];
+    const start = line.offset + written.length - alone.length;
+    return misspelt(page, { start, end: line.offset + written.trimEnd().length }, meant);
+  });
+}
+
+/** Marks of quotations and list items. */
+const beforeText = /^(?:[\s>]|[-*+]\s|\d+[.)]\s)*/;
+
+/** What is escaped, rows of tables, and links: blocks are filled with these, and their texts may be any. */
+const ofBlocks = /^[\\&|]|\]\(/;
+
+/** What link definitions and Liquid put before a comment. */
+const openings = /^(?:\[[^\]]*\]:\s*\S+\s*(?=["'(])|\{%-?\s*comment\s*-?(?=%\}))/;
+
+/** Comments of HTML in a format that has none. */
+function foreignMarkers(text: string): readonly (Span & { readonly meant: string })[] {
+  return Array.from(
+    text.matchAll(/(?<!\\)<!--((?:(?!<!--).)*?)-->/g),
+    ({ 0: comment, 1: content = "", index }) => {
+      const meant = exact.test(content) ? content.trim() : nearMarker(content, "comment");
+      return meant === undefined ? [] : { start: index, end: index + comment.length, meant };
+    },
+  ).flat();
+}
+
+/** Takes the place of what would end the reading; as a letter it is prose, unless it stands in code. */
+const standIn = "x";
+
+function withStandIns(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { end, start }) => rest.slice(0, start) + standIn.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function unknownMarker(page: Page, span: Span, marker: string): Diagnostic {
+  const args = { marker, nearest: nearestName(marker, words) };
+  return { code: "docs/unknown-marker", location: placeOf(page, span), args };
+}
+
+function misspelt(page: Page, span: Span, meant: string): Diagnostic {
+  const { close, open } = commentForm(page.path);
+  const args = { meant: `${open} ${meant} ${close}` };
+  return { code: "docs/misspelt-marker", location: placeOf(page, span), args };
+}
+
+/** The place of something, as far as it stands on its first line. */
+function placeOf(page: Page, { end, start }: Span): Location {
+  const line = lineAt(page, start);
+  const written = line.text.slice(0, end - line.offset).trimEnd();
+  return placeOn(page.path, line, { start: start - line.offset, end: written.length });
+}
+
+function placeOn(path: string, { number: line }: Line, { end, start }: Span): Location {
   return { path, range: { start: { line, column: start + 1 }, end: { line, column: end + 1 } } };
+}
+
+function lineAt({ lines }: Page, offset: number): Line {
+  const line = lines.findLast((candidate) => candidate.offset <= offset) ?? lines[0];
+  return line ?? { number: 1, offset: 0, text: "", end: 0, lineBreak: "" };
 }

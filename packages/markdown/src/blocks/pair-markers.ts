@@ -7,7 +7,7 @@ export interface Block {
   readonly end: Marker;
 }
 
-/** Joins markers to blocks; every one that has no partner is reported where it stands. */
+/** Joins markers to blocks; every one that has no partner in the same list item or quotation is reported where it stands. */
 export function pairMarkers(markers: readonly Marker[]): {
   readonly blocks: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
@@ -20,7 +20,8 @@ export function pairMarkers(markers: readonly Marker[]): {
     if (word === "begin" && open) diagnostics.push({ code: "docs/nested-begin", location, args: {} });
     else if (word === "begin") open = marker;
     else if (open) {
-      blocks.push({ begin: open, end: marker });
+      if (open.container === marker.container) blocks.push({ begin: open, end: marker });
+      else diagnostics.push({ code: "docs/split-block", location, args: {} });
       open = undefined;
     } else diagnostics.push({ code: "docs/missing-begin", location, args: {} });
   }

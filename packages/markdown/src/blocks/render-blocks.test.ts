@@ -1,6 +1,8 @@
 import { describeDiagnostic } from "@stackmatrix/core";
 import { smallDataset } from "@stackmatrix/core/testing";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type MarkdownNode, parseMarkdown } from "../testing/parse-markdown.ts";
 import { renderBlocks } from "./render-blocks.ts";
 
 const path = "README.md";
@@ -31,6 +33,7 @@ test("renderBlocks() changes nothing the second time", () => {
   const second = first.ok && renderBlocks({ path, text: first.value }, dataset);
 
   expect(second).toEqual(first);
+  expect(first).toMatchObject({ blocks: 1 });
 });
 
 test("renderBlocks() keeps the line breaks, the byte order mark and the indent of a file", () => {
@@ -100,14 +103,123 @@ test.each([
   ["a fence in a list", `1. a\n\n   \`\`\`\n   ${begin}\n   \`\`\`\n`],
   ["a fence that opens a list item", `- \`\`\`\n  ${begin}\n  \`\`\`\n`],
   ["a fence in a quotation", `> ~~~\n> ${begin}\n`],
-  ["indented code", `    ${begin}\n\n\t${begin}\n`],
+  ["a fence with markers that are misspelt", "```\n<!-- stack-matrix begin -->\n// stackmatrix:end\n```\n"],
   ["inline code", `Write \`${begin}\` and \`\` ${end} \`\` around it.\n`],
-  ["escaped text", `\\${begin}\n`],
+  ["code in a table", `| \`${begin}\` |\n| --- |\n`],
+  ["escaped text", `\\${begin}\n\n&lt;!-- stackmatrix:end -->\n`],
+  ["front matter", `---\ntitle: ${begin}\n---\n`],
+  ["prose", "Write stackmatrix:begin and stackmatrix:end around it.\n\n## stackmatrix:begin\n"],
+  ["comments about the tool", "<!-- Made by stackmatrix. -->\n<!-- stackmatrix ends here -->\n"],
+  ["the name of the configuration", "<!-- stackmatrix.yaml -->\n\n[stackmatrix]: https://a.example\n"],
 ])("renderBlocks() finds no marker in %s", (_name, text) => {
   const outcome = renderBlocks({ path, text }, dataset);
 
-  expect(outcome).toEqual({ ok: true, value: text, diagnostics: [] });
+  expect(outcome).toEqual({ ok: true, value: text, diagnostics: [], blocks: 0 });
 });
+
+test.each([
+  ["no colon", "<!-- stackmatrix begin matrix=a -->"],
+  ["a space after the colon", "<!-- stackmatrix: begin matrix=a -->"],
+  ["a hyphen in the name", "<!-- stack-matrix:begin matrix=a -->"],
+  ["two words for the name", "<!-- stack matrix begin matrix=a -->"],
+  ["a capital", "<!-- Stackmatrix:begin matrix=a -->"],
+  ["capitals", "<!-- STACKMATRIX:BEGIN matrix=a -->"],
+  ["a typing mistake", "<!-- stackmatirx:begin matrix=a -->"],
+  ["a hyphen for the colon", "<!-- stackmatrix-begin matrix=a -->"],
+  ["two colons", "<!-- stackmatrix::begin matrix=a -->"],
+  ["a full-width colon", "<!-- stackmatrix：begin matrix=a -->"],
+  ["three hyphens", "<!--- stackmatrix:begin matrix=a --->"],
+  ["the words in another order", "<!-- begin stackmatrix matrix=a -->"],
+  ["another word", "<!-- stackmatrix start matrix=a -->"],
+  ["no word", "<!-- stackmatrix matrix=a -->"],
+  ["quotes", '<!-- stackmatrix begin matrix="a" -->'],
+  ["no end", "<!-- stackmatrix:begin matrix=a"],
+  ["half an end", "<!-- stackmatrix:begin matrix=a ->"],
+  ["half a beginning", "<! -- stackmatrix:begin matrix=a -->"],
+  ["dashes", "<!— stackmatrix:begin matrix=a —>"],
+  ["no end, in a paragraph", "text <!-- stackmatrix:begin matrix=a"],
+  ["a link definition around it", "[//]: # (stackmatrix:begin matrix=a)"],
+  ["a link definition with a name around it", '[comment]: # "stackmatrix:begin matrix=a"'],
+  ["the comment of MDX", "{/* stackmatrix:begin matrix=a */}"],
+  ["the comment of JavaScript", "// stackmatrix:begin matrix=a"],
+  ["the comment of YAML", "# stackmatrix:begin matrix=a"],
+  ["the comment of Obsidian", "%% stackmatrix:begin matrix=a %%"],
+  ["the comment of Liquid", "{% comment %} stackmatrix:begin matrix=a {% endcomment %}"],
+  ["a tag", "<stackmatrix:begin matrix=a>"],
+  ["one of these in a list", "1. - // stackmatrix:begin matrix=a"],
+  ["one of these in a quotation", "> <!-- stackmatrix begin matrix=a -->"],
+])("renderBlocks() tells how a marker with %s should be", (_name, text) => {
+  const outcome = renderBlocks({ path, text: `text\n\n${text}\n` }, dataset);
+
+  expect(outcome.diagnostics).toMatchObject([
+    {
+      code: "docs/misspelt-marker",
+      args: { meant: "<!-- stackmatrix:begin matrix=a -->" },
+      location: { range: { start: { line: 3 } } },
+    },
+  ]);
+});
+
+test.each([
+  ["an end without a colon", "<!-- stackmatrix end -->", "<!-- stackmatrix:end -->"],
+  ["the name alone", "<!-- stackmatrix -->", "<!-- stackmatrix:begin matrix=… -->"],
+  [
+    "an id alone",
+    "<!-- stackmatrix begin ferry-or-rowboat -->",
+    "<!-- stackmatrix:begin matrix=ferry-or-rowboat -->",
+  ],
+])("renderBlocks() tells how %s should be", (_name, text, meant) => {
+  expect(renderBlocks({ path, text }, dataset).diagnostics).toMatchObject([{ args: { meant } }]);
+});
+
+const containers = fc.array(fc.constantFrom("> ", "- ", "* ", "1. ", "10) ", ">", "-   "), {
+  maxLength: 4,
+});
+const kindOf = (mark: string) => (mark.startsWith(">") ? "blockquote" : "listItem");
+
+test("renderBlocks() fills a block in any list items and quotations, where it stays", () => {
+  fc.assert(
+    fc.property(containers, fc.constantFrom("\n", "\r\n"), fc.boolean(), (marks, lineBreak, isFirst) => {
+      const first = marks.join("");
+      const next = first.replace(/>(?=[^\s>])/g, "> ").replace(/[^\s>]/g, " ");
+      const lines = isFirst
+        ? [first + begin, next + end]
+        : [`${first}x`, next.trimEnd(), next + begin, next + end];
+
+      const outcome = renderBlocks({ path, text: lines.join(lineBreak) + lineBreak }, dataset);
+
+      const filled = outcome.ok ? outcome.value : "";
+      expect(outcome.diagnostics).toEqual([]);
+      expect(placesOf(parseMarkdown(filled), "table")).toEqual([marks.map(kindOf)]);
+      expect(placesOf(parseMarkdown(filled), "footnoteDefinition")).toEqual([]);
+      expect(renderBlocks({ path, text: filled }, dataset)).toEqual(outcome);
+      expect(filled.split(lineBreak).filter((line) => /[ \t]$/.test(line))).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  [`-\t${begin}\n\t${end}\n`, ["listItem"]],
+  [`>-\t${begin}\n>    ${end}\n`, ["blockquote", "listItem"]],
+  [`1.\ta\n\n\t${begin}\n\t${end}\n`, ["listItem"]],
+  [`>\t- ${begin}\n>     ${end}\n`, ["blockquote", "listItem"]],
+])("renderBlocks() counts tabs as Markdown does in %j", (text, places) => {
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  expect(outcome.diagnostics).toEqual([]);
+  expect(placesOf(parseMarkdown(outcome.ok ? outcome.value : ""), "table")).toEqual([places]);
+});
+
+/** In what list items and quotations the nodes of a type stand. */
+function placesOf(
+  node: MarkdownNode,
+  type: string,
+  around: readonly string[] = [],
+): readonly (readonly string[])[] {
+  if (node.type === type) return [around];
+  const within = ["blockquote", "listItem"].includes(node.type) ? [...around, node.type] : around;
+  return (node.children ?? []).flatMap((child) => placesOf(child, type, within));
+}
 
 test("renderBlocks() finds markers again after a quotation has ended with its fence", () => {
   const outcome = renderBlocks({ path, text: `> \`\`\`\n> code\n\n${begin}\n${end}\n` }, dataset);
@@ -122,6 +234,16 @@ test.each([
   ["docs/nested-begin", `${begin}\n${begin}${ends}`, "2:1-2:51", {}],
   ["docs/shared-line", `text ${end}\n`, "1:6-1:30", {}],
   ["docs/shared-line", "<!-- stackmatrix:begin\nmatrix=ferry-or-rowboat -->\n", "1:1-1:23", {}],
+  ["docs/shared-line", "<!--\nstackmatrix:end\n-->\n", "1:1-1:5", {}],
+  ["docs/shared-line", `| a |\n| - |\n| ${end} |\n`, "3:3-3:27", {}],
+  ["docs/misplaced-marker", `text\n\n    ${begin}\n`, "3:5-3:55", { within: "code" }],
+  ["docs/misplaced-marker", `- a\n\n\t\t${begin}\n`, "3:3-3:53", { within: "code" }],
+  ["docs/misplaced-marker", `text\n    ${begin}\n`, "2:5-2:55", { within: "paragraph" }],
+  ["docs/misplaced-marker", `<pre>\n\n${begin}\n</pre>\n`, "3:1-3:51", { within: "html" }],
+  ["docs/split-block", `- a\n\n  ${begin}\n\n${end}\n`, "5:1-5:25", {}],
+  ["docs/split-block", `- ${begin}\n- ${end}\n`, "2:3-2:27", {}],
+  ["docs/split-block", `${begin}\n\n> ${end}\n`, "3:3-3:27", {}],
+  ["docs/unknown-marker", "<!-- stackmatrix:開始 -->\n", "1:1-1:24", { marker: "開始" }],
   ["docs/unknown-marker", "<!-- stackmatrix:ends -->\n", "1:1-1:26", { marker: "ends", nearest: "end" }],
   [
     "docs/unknown-argument",
@@ -224,6 +346,57 @@ test("renderBlocks() leads an old id to its new one", () => {
   expect(diagnostics).toMatchObject([
     { code: "reference/moved", args: { kind: "matrix", id: "boats", to: "ferry-or-rowboat" } },
   ]);
+});
+
+const mdx = { begin: "{/* stackmatrix:begin matrix=ferry-or-rowboat */}", end: "{/* stackmatrix:end */}" };
+
+test("renderBlocks() fills blocks between the comments of MDX, also in elements", () => {
+  const text = [
+    "---",
+    "title: '{'",
+    "---",
+    'import { Tabs } from "./tabs.jsx"',
+    "",
+    "<Tabs>",
+    `  ${mdx.begin}`,
+    `  ${mdx.end}`,
+    "</Tabs>",
+    "",
+    `\`${mdx.begin}\` and \`${begin}\``,
+    "",
+  ].join("\n");
+
+  const outcome = renderBlocks({ path: "page.mdx", text }, dataset);
+
+  expect(outcome).toMatchObject({ ok: true, diagnostics: [], blocks: 1 });
+  expect(outcome.ok && outcome.value.split("\n").slice(6, 10)).toEqual([
+    `  ${mdx.begin}`,
+    "",
+    "  |  | Ferry | Rowboat |",
+    "  | --- | --- | --- |",
+  ]);
+});
+
+test.each([
+  ["docs/misspelt-marker", `${begin}\n`, "1:1-1:51", { meant: mdx.begin }],
+  ["docs/misspelt-marker", "{/* stackmatrix end */}\n", "1:1-1:24", { meant: mdx.end }],
+  ["docs/misspelt-marker", "// stackmatrix:end matrix=a\n", "1:1-1:28", { meant: mdx.end }],
+  ["docs/shared-line", `text ${mdx.end}\n`, "1:6-1:29", {}],
+  ["docs/shared-line", "{\n  /* stackmatrix:end */\n}\n", "1:1-1:2", {}],
+  ["docs/missing-end", `${mdx.begin}\n`, "1:1-1:50", {}],
+  ["docs/split-block", `<A>\n  ${mdx.begin}\n</A>\n\n${mdx.end}\n`, "5:1-5:24", {}],
+  ["docs/invalid-mdx", `${mdx.begin}\n\n{x\n`, "4:1-4:2", { reason: expect.stringContaining("brace") }],
+  [
+    "docs/invalid-mdx",
+    `<!-- other -->\n${mdx.begin}\n`,
+    "1:2-1:3",
+    { reason: expect.stringContaining("{/*") },
+  ],
+])("renderBlocks() reports %s in MDX", (code, text, place, args) => {
+  const { diagnostics } = renderBlocks({ path: "docs/Page.MDX", text }, dataset);
+
+  expect(diagnostics).toMatchObject([{ code, args }]);
+  expect(placeOf(diagnostics[0]?.location.range)).toBe(place);
 });
 
 type Range = { readonly start: Point; readonly end: Point };

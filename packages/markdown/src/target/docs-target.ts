@@ -10,8 +10,9 @@ const options = z
       .min(1)
       .superRefine(distinct("each file once"))
       .meta({ description: "Files that people own, with marked blocks in them." }),
-    committed,
-    align,
+    // Files that people own are in version control, where a narrow diff is worth less than text that editors leave alone.
+    committed: committed.default(true),
+    align: align.default(true),
   })
   .meta({ description: "Blocks in files that people own." });
 
@@ -29,9 +30,11 @@ export const docsTarget: Target<z.infer<typeof options>> = {
       } else if ("file" in read) {
         const blocks = renderBlocks(read.file, dataset, { align });
         yield* blocks.diagnostics;
+        if (blocks.ok && blocks.blocks === 0)
+          yield { code: "docs/no-block", location: place(["files", index]), args: { name: path } };
         if (blocks.ok) yield { path, content: () => blocks.value };
       } else if ("diagnostic" in read) yield read.diagnostic;
-      else yield { code: "file/not-regular", location: { path }, args: {} };
+      else yield { code: "file/is-folder", location: { path }, args: {} };
     }
   },
 };

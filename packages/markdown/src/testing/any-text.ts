@@ -8,15 +8,16 @@ export function anyText(): fc.Arbitrary<string> {
   );
 }
 
-/** A text as Markdown can show it: without spaces at its ends, and without NUL. */
+/** A text as Markdown can show it: with one space for many, without any at its ends, and without NUL. */
 export function asRead(text: string): string {
   return text
     .replaceAll("\0", "\ufffd")
     .replace(/\r\n|\r/g, "\n")
+    .replace(/[ \t]{2,}/g, " ")
     .replace(/^[ \t]+|[ \t]+$/g, "");
 }
 
-const letters = "|`<>[]*_~\\&#-+=!:@$()/.\n\r1) aZ中，";
+const letters = "|`<>[]{}%*_~\\&#-+=!:@$()/.\n\r1) aZ中，😀✂é";
 
 const pieces = [
   "https://",
@@ -42,4 +43,17 @@ const pieces = [
   "| --- |",
   "1. ",
   "{{x}}",
+  "{{ x }}",
+  "{{{",
+  "{% raw %}",
+  "{%- x",
+  "{#x}",
+  "{.x}",
+  "$\u007bx}",
+  "<%= x %>",
+  "<?",
+  ":::",
+  "[[x]]",
+  "import x",
+  "  ",
 ];

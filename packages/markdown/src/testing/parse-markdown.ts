@@ -23,7 +23,7 @@ export function readText({ children = [], type }: MarkdownNode): string {
   return children
     .map((node) => {
       if (node.type === "text") return node.value ?? "";
-      if (node.type === "html" && node.value === "<br>") return "\n";
+      if (node.type === "html" && node.value === "<br />") return "\n";
       if (node.type === "html" && /^<!-- -->$|^<\/?span>$/.test(node.value ?? "")) return "";
       throw new Error(`A ${type} holds a ${node.type}: ${JSON.stringify(node)}`);
     })

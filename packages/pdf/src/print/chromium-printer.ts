@@ -1,6 +1,6 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
 import type { FontFace } from "@stackmatrix/sheets/fonts";
-import { findFault, missingCharacter, pagesLackGlyphs } from "./find-fault.ts";
+import { findFault, missingCharacter } from "./find-fault.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
