@@ -24,7 +24,7 @@ describe("The data of this repository", () => {
 
   test("is read by this YAML parser as by the one that most others use", () => {
     const differing = files.filter(
-      (file) => JSON.stringify(valueIn(file)) !== JSON.stringify(parse(file.text)),
+      (file) => JSON.stringify(valueIn(file), asNumber) !== JSON.stringify(parse(file.text)),
     );
 
     expect(files.length).toBeGreaterThan(100);
@@ -42,7 +42,7 @@ describe("The data of this repository", () => {
     );
 
     const refused = files.filter(
-      (file) => validators.get(file.path.split("/")[1] ?? "")?.(valueIn(file)) !== true,
+      (file) => validators.get(file.path.split("/")[1] ?? "")?.(parse(file.text)) !== true,
     );
 
     expect(refused.map(({ path }) => path)).toEqual([]);
@@ -72,4 +72,9 @@ describe("The data of this repository", () => {
 function valueIn(file: SourceFile): unknown {
   const outcome = parseYaml(file);
   return outcome.ok ? outcome.value.value : outcome.diagnostics;
+}
+
+/** A number that comes with its text, without it. */
+function asNumber(_: string, value: unknown): unknown {
+  return typeof value === "symbol" ? Number(value.description) : value;
 }

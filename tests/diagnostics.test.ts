@@ -75,7 +75,7 @@ async function problemsForNobody(folder: string): Promise<readonly Diagnostic[]>
 const config = "data: data\nlocales: [en]\n";
 const group = "name: { en: Networking }\norder: 1\n";
 
-/** Projects that version control cannot hold, or not on every system. */
+/** Projects that version control cannot hold, or would take for something else, or not on every system. */
 const madeProjects: Partial<Record<DiagnosticCode, () => string>> = {
   "file/too-large": () =>
     temporaryFolder({
@@ -92,6 +92,11 @@ const madeProjects: Partial<Record<DiagnosticCode, () => string>> = {
     writeFileSync(Buffer.from(`${folder}/data/groups/d\xe9pot.yaml`, "latin1"), group);
     return folder;
   },
+  "file/conflict-mark": () =>
+    temporaryFolder({
+      "stackmatrix.yaml": config,
+      "data/groups/networking.yaml": `<<<<<<< HEAD\n${group}=======\n${group}>>>>>>> other\n`,
+    }),
   "file/link-outside": () => {
     const outside = temporaryFolder({ "networking.yaml": group });
     const folder = temporaryFolder({ "stackmatrix.yaml": config });
@@ -119,6 +124,7 @@ const expectedPlaces: Partial<Record<DiagnosticCode, object[]>> = {
   "file/too-large": [{ code: "file/too-large", path }],
   "file/not-utf8": [{ code: "file/not-utf8", path, line: 1, column: 14 }],
   "file/name-not-utf8": [{ code: "file/name-not-utf8", path: "data/groups/d\ufffdpot.yaml" }],
+  "file/conflict-mark": [{ code: "file/conflict-mark", path, line: 1, column: 1 }],
   "file/link-outside": [{ code: "file/link-outside", path }],
   "file/not-regular": [{ code: "file/not-regular", path }],
   "file/unreadable": [{ code: "file/unreadable", path }],

@@ -34,6 +34,7 @@ export {
   formatDiagnostics,
   type ReportFormat,
 } from "./diagnostic/format-diagnostics.ts";
+export { nearestLocale } from "./diagnostic/nearest-locale.ts";
 export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
 export { escapeXml } from "./escape-xml.ts";

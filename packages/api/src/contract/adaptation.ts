@@ -38,3 +38,18 @@ export function withFields(
     ...Object.fromEntries(own.filter(isCitation)),
   });
 }
+
+/** An object with further fields right after one of its own. */
+export function withFieldsAfter(
+  { shape }: z.ZodObject,
+  key: string,
+  fields: Readonly<Record<string, z.ZodType>>,
+): z.ZodObject {
+  const entries = Object.entries(shape);
+  const next = Object.keys(shape).indexOf(key) + 1;
+  return z.strictObject({
+    ...Object.fromEntries(entries.slice(0, next)),
+    ...fields,
+    ...Object.fromEntries(entries.slice(next)),
+  });
+}

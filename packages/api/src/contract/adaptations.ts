@@ -2,6 +2,7 @@ import type { Adaptation } from "./adaptation.ts";
 import { capabilityAdaptations } from "./adaptations/capability.ts";
 import { diagramAdaptations } from "./adaptations/diagram.ts";
 import { matrixAdaptations } from "./adaptations/matrix.ts";
+import { quantityAdaptations } from "./adaptations/quantity.ts";
 import { questionAdaptations } from "./adaptations/question.ts";
 import { rowAdaptations } from "./adaptations/row.ts";
 import { serviceAdaptations } from "./adaptations/service.ts";
@@ -15,6 +16,7 @@ export const adaptations: Readonly<Record<string, Adaptation>> = {
   ...serviceAdaptations,
   ...matrixAdaptations,
   ...diagramAdaptations,
+  ...quantityAdaptations,
   ...questionAdaptations,
   ...sheetAdaptations,
   ...sourceAdaptations,

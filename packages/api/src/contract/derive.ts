@@ -1,5 +1,14 @@
 import type { Dataset } from "@stackmatrix/core";
-import { byLocale, entityKinds, isItemId, kinds, locales, namedKind } from "@stackmatrix/core/schema";
+import {
+  byLocale,
+  type Decimal,
+  entityKinds,
+  isDecimal,
+  isItemId,
+  kinds,
+  locales,
+  namedKind,
+} from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { publishCitation } from "../publish/publish-citation.ts";
 import type { Adaptation } from "./adaptation.ts";
@@ -78,12 +87,18 @@ function formOf(schema: z.core.$ZodType, path: string): Form {
   if (schema instanceof z.ZodArray) return listForm(schema.element, path);
   if (schema instanceof z.ZodRecord) return recordForm(schema, path);
   if (schema instanceof z.ZodUnion) return unionForm(optionsOf(schema), path);
+  if (isDecimal(schema)) return plain(z.number(), numberOf);
   return plain(withoutLimits(schema));
 }
 
 /** What is published as it is written, or by one rule for all. */
 function plain(schema: z.ZodType, publish: (written: unknown) => unknown = (written) => written): Form {
   return { schema, publish };
+}
+
+/** The number of one that is written in digits; another value as it is. */
+function numberOf(written: unknown): unknown {
+  return typeof written === "object" ? (written as Decimal).number : written;
 }
 
 /** Limits on texts serve authors, and are no promise to importers. */
@@ -153,7 +168,8 @@ function unionForm(options: readonly z.core.$ZodType[], path: string): Form {
   const [only = z.never(), ...others] = schemas;
   if (values.length < options.length)
     return plain(only.optional(), (written) => (written === "undated" ? undefined : written));
-  return plain(others.length === 0 ? only : z.union(schemas));
+  const union = others.length === 0 ? only : z.union(schemas);
+  return values.some(isDecimal) ? plain(union, numberOf) : plain(union);
 }
 
 /** One object of all fields that some objects have; what only some of them have may be left out. */

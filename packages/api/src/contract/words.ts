@@ -69,7 +69,7 @@ export const words: Readonly<Record<string, string>> = {
   "services.relations[].type": "The relation, read from the service that it is stored with.",
   "services.relations[].service": "The other service; left out where `external` is there.",
   "services.relations[].external": "A thing outside the dataset.",
-  "services.quotas[]": "A limit that the provider sets; it has either `value` or `words`.",
+  "services.quotas[]": "A limit that the provider sets; it has either `value` and `written`, or `words`.",
   "services.quotas[].unit": "As it is read after the value.",
   "capabilities.assessments": "Each service's answer; a service that is not named is unassessed.",
   "capabilities.assessments{}":

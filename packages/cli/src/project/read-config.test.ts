@@ -60,7 +60,32 @@ targets:
   });
 
   test.each([
+    ["zh_TW", "zh-TW"],
+    ["zh-hant", "zh-TW"],
+    ["cn", "zh-CN"],
+    ["en-GB", "en"],
+  ])("takes the language %s for %s", async (tag, nearest) => {
+    const { diagnostics } = await read(`data: data\nlocales: [${tag}]\n`);
+
+    expect(diagnostics).toMatchObject([
+      {
+        code: "schema/invalid-value",
+        args: { value: tag, nearest },
+        location: { range: { start: { line: 2, column: 11 } } },
+      },
+    ]);
+  });
+
+  test("reads a folder that is called like a number as it is written", async () => {
+    expect(await read("data: 1.10\nlocales: [en]\n")).toMatchObject({ value: { data: "1.10" } });
+  });
+
+  test.each([
     ["", "1:1 file/empty"],
+    [
+      "data: data\n<<<<<<< HEAD\nlocales: [en]\n=======\nlocales: [zh-TW]\n>>>>>>> b\n",
+      "2:1 file/conflict-mark",
+    ],
     ["data: data\n", "1:1 schema/missing-key"],
     ["data: data\nlocales: []\n", "2:10 schema/invalid-value"],
     ["data: data\nlocales: [en, fr]\n", "2:15 schema/invalid-value"],

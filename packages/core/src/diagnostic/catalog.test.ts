@@ -13,6 +13,26 @@ const scenes: [Diagnostic, string, string | undefined][] = [
   ],
   [{ code: "schema/unknown-key", location, args: { key: "x" } }, 'Unknown key "x"', undefined],
   [
+    { code: "schema/unknown-key", location, args: { key: "boats", nearest: "b", slip: "unquoted-before" } },
+    'Unknown key "boats"',
+    "If it belongs to the text before it, put that text in quotes",
+  ],
+  [
+    { code: "yaml/syntax", location, args: { reason: "a reason", slip: "unquoted" } },
+    "The YAML cannot be read: a reason",
+    "Put the text in quotes",
+  ],
+  [
+    { code: "number/not-exact", location, args: { value: "9007199254740993", nearest: "9007199254740992" } },
+    'A number in JSON cannot be "9007199254740993"; it would become 9007199254740992',
+    "Round it, or choose a unit that needs fewer digits",
+  ],
+  [
+    { code: "number/not-exact", location, args: { value: ".inf" } },
+    'No number in JSON is ".inf"',
+    "Say it in words",
+  ],
+  [
     { code: "schema/one-of", location, args: { keys: ["a", "b", "c"], found: [] } },
     'One of "a", "b" or "c" is missing',
     'Keep exactly one of "a", "b" and "c"',
@@ -40,7 +60,7 @@ const scenes: [Diagnostic, string, string | undefined][] = [
   [
     { code: "text/forbidden-character", location, args: { codePoint: "U+000A" } },
     "The character U+000A cannot stand in this text",
-    "Write the text on one line",
+    'Write the text on one line; after ">-", lines are joined',
   ],
   [
     { code: "text/forbidden-character", location, args: { codePoint: "U+D83D" } },

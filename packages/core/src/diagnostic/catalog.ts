@@ -2,6 +2,7 @@ import { idMaxLength } from "../schema/id.ts";
 import { type Locale, languageNames } from "../schema/locale.ts";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "./diagnostic.ts";
 import { nameInvisible } from "./name-invisible.ts";
+import type { Slip } from "./slip.ts";
 
 /** An error means that the data is wrong; a warning, that somebody should look at it some day. */
 export type Severity = "error" | "warning";
@@ -52,6 +53,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: () => "The file holds nothing",
     hint: () => "Write the entity, or delete the file",
   },
+  "file/conflict-mark": {
+    severity: "error",
+    message: () => "A merge has left its marks here",
+    hint: () => "Keep what is right of both sides, and delete the marks",
+  },
   "file/link-outside": {
     severity: "error",
     message: ({ target }) => `The link leads to "${target}", outside the data`,
@@ -80,6 +86,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "yaml/syntax": {
     severity: "error",
     message: ({ reason }) => `The YAML cannot be read: ${reason}`,
+    hint: ({ slip }) => slip && slipHints[slip],
   },
   "yaml/duplicate-key": {
     severity: "error",
@@ -94,7 +101,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "yaml/alias": {
     severity: "error",
     message: () => "Anchors and aliases are not read",
-    hint: () => "Write the value out",
+    hint: () => 'Write the value out; a text that starts with "&" or "*" stands in quotes',
   },
   "yaml/tag": {
     severity: "error",
@@ -118,7 +125,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "schema/unknown-key": {
     severity: "error",
     message: ({ key }) => `Unknown key "${key}"`,
-    hint: ({ nearest }) => didYouMean(nearest),
+    hint: ({ nearest, slip }) => (slip ? slipHints[slip] : didYouMean(nearest)),
   },
   "schema/missing-key": {
     severity: "error",
@@ -127,6 +134,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "schema/wrong-type": {
     severity: "error",
     message: ({ expected, actual }) => `Expected ${expected}, found ${actual}`,
+    hint: ({ slip }) => slip && slipHints[slip],
   },
   "schema/invalid-value": {
     severity: "error",
@@ -140,6 +148,15 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
         ? `One of ${quotedList(keys, "or")} is missing`
         : `${quotedList(found, "and")} exclude each other`,
     hint: ({ keys }) => `Keep exactly one of ${quotedList(keys, "and")}`,
+  },
+  "number/not-exact": {
+    severity: "error",
+    message: ({ value, nearest }) =>
+      nearest === undefined
+        ? `No number in JSON is "${value}"`
+        : `A number in JSON cannot be "${value}"; it would become ${nearest}`,
+    hint: ({ nearest }) =>
+      nearest === undefined ? "Say it in words" : "Round it, or choose a unit that needs fewer digits",
   },
   "date/impossible": {
     severity: "error",
@@ -477,6 +494,18 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code }) => catalog[code].severity === "error");
 }
 
+const slipHints: Readonly<Record<Slip, string>> = {
+  unquoted: "Put the text in quotes",
+  "unquoted-before": "If it belongs to the text before it, put that text in quotes",
+  apostrophe: "Put the text in double quotes, or write the apostrophe twice",
+  backslash: "Write the backslash twice, or put the text in single quotes",
+  comment: 'Put the text in quotes: without them, " #" starts a comment',
+  unclosed: "Close it, or indent what it holds further than its key",
+  "no-space": "Write a space after the colon",
+  quoted: "Write the number without quotes",
+  separators: "Write the digits of the number without anything between them",
+};
+
 function didYouMean(nearest: string | undefined): string | undefined {
   return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 }
@@ -488,7 +517,7 @@ function quotedList(words: readonly string[], conjunction: string): string {
 }
 
 function forbiddenCharacterHint(codePoint: string): string {
-  if (codePoint === "U+000A") return "Write the text on one line";
+  if (codePoint === "U+000A") return 'Write the text on one line; after ">-", lines are joined';
   if (/^U\+D[89A-F]..$/.test(codePoint)) {
     return 'Write the whole character, of which this is one half, as itself or with "\\U" and its number';
   }

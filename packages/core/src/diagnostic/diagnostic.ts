@@ -1,5 +1,6 @@
 import type { SingularKind } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
+import type { Slip } from "./slip.ts";
 
 /** A place between two characters; line and column count from 1, columns in UTF-16 units, as editors show them. */
 export interface Position {
@@ -25,12 +26,13 @@ export interface DiagnosticArgs {
   "file/not-utf8": { readonly byte: number };
   "file/name-not-utf8": { readonly name: string };
   "file/empty": Record<never, never>;
+  "file/conflict-mark": Record<never, never>;
   "file/link-outside": { readonly target: string };
   "file/not-regular": Record<never, never>;
   "file/is-folder": Record<never, never>;
   "file/is-file": { readonly name: string };
   "file/unreadable": { readonly reason: string };
-  "yaml/syntax": { readonly reason: string };
+  "yaml/syntax": { readonly reason: string; readonly slip?: Slip | undefined };
   "yaml/duplicate-key": { readonly key: string };
   "yaml/several-documents": Record<never, never>;
   "yaml/alias": Record<never, never>;
@@ -38,15 +40,24 @@ export interface DiagnosticArgs {
   "yaml/too-deep": { readonly limit: number };
   "id/invalid": { readonly id: string };
   "id/reserved": { readonly id: string };
-  "schema/unknown-key": { readonly key: string; readonly nearest?: string | undefined };
+  "schema/unknown-key": {
+    readonly key: string;
+    readonly nearest?: string | undefined;
+    readonly slip?: Slip | undefined;
+  };
   "schema/missing-key": { readonly key: string };
-  "schema/wrong-type": { readonly expected: string; readonly actual: string };
+  "schema/wrong-type": {
+    readonly expected: string;
+    readonly actual: string;
+    readonly slip?: Slip | undefined;
+  };
   "schema/invalid-value": {
     readonly value: string;
     readonly expected: string;
     readonly nearest?: string | undefined;
   };
   "schema/one-of": { readonly keys: readonly string[]; readonly found: readonly string[] };
+  "number/not-exact": { readonly value: string; readonly nearest?: string | undefined };
   "date/impossible": { readonly value: string };
   "url/not-https": { readonly value: string };
   "text/forbidden-character": { readonly codePoint: string };

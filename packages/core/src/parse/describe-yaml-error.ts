@@ -1,10 +1,12 @@
-import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from "js-yaml";
+import { EVENT_ID, getScalarValue, YAMLException } from "js-yaml";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { findTextFault } from "../schema/text-fault.ts";
 import type { SourceFile } from "../source-file.ts";
 import { codePointName } from "./code-point-name.ts";
+import { findSlip } from "./find-slip.ts";
 import { locateSpan } from "./locate-span.ts";
 import { maxDepth } from "./max-depth.ts";
+import { readEvents } from "./read-events.ts";
 import { type Span, scalarSpan } from "./yaml-tree.ts";
 
 /** The key that would reach behind an object; as a reason, it means that a file has it. */
@@ -29,6 +31,11 @@ export function describeYamlError(source: SourceFile, error: unknown): Diagnosti
     const args = { codePoint: codePointName(character) };
     return { code: "text/forbidden-character", location: locateSpan(source, span), args };
   }
+  const found = findSlip(source.text, offset, reason);
+  if (found) {
+    const args = { reason: found.reason, slip: found.slip };
+    return { code: "yaml/syntax", location: locateSpan(source, found.span), args };
+  }
   return { code: "yaml/syntax", location, args: { reason: reasons[reason] ?? reason } };
 }
 
@@ -45,7 +52,7 @@ function reasonOf(error: unknown): { reason: string; offset: number } {
 /** The key that starts at an offset, read from the events, since it may be written in quotes. */
 function keyAt(text: string, offset: number): { readonly key: string; readonly span: Span } {
   const here = { start: offset, end: offset };
-  for (const event of parseEvents(text, { maxDepth })) {
+  for (const event of readEvents(text)) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart !== offset) continue;
     return { key: getScalarValue(text, event), span: scalarSpan(text, event) ?? here };
   }

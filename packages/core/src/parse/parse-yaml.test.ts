@@ -10,6 +10,11 @@ function problems(text: string): string[] {
   return parse(text).diagnostics.map(inBrief);
 }
 
+/** Numbers with their texts, as texts with a mark. */
+function numbersAsTexts(_: string, value: unknown): unknown {
+  return typeof value === "symbol" ? `#${value.description}` : value;
+}
+
 function placeOf(text: string, path: (string | number)[], target?: "key" | "value"): string | undefined {
   const outcome = parse(text);
   const range = outcome.ok ? outcome.value.locate(path, target).range : undefined;
@@ -28,6 +33,53 @@ describe("parseYaml()", () => {
 
   test("accepts a byte order mark, Windows line breaks and a document start", () => {
     expect(parse("\ufeff---\r\na: 1\r\nb: 2\r\n...\r\n")).toMatchObject({ value: { value: { a: 1, b: 2 } } });
+  });
+
+  test("reads a number as itself where that says all, and with its text where that says more", () => {
+    const text =
+      "a: [0, -3, 12.5, 1e+21, 1.10, 0.0, +1, 007, 0x1F, 0o17, 1e3, 9007199254740993, 1e400, .inf, .nan]\n";
+
+    const outcome = parse(text);
+
+    expect(outcome.ok && JSON.stringify(outcome.value.value, numbersAsTexts)).toBe(
+      '{"a":[0,-3,12.5,1e+21,"#1.10","#0.0","#+1","#007","#0x1F","#0o17","#1e3","#9007199254740993","#1e400","#.inf","#.nan"]}',
+    );
+  });
+
+  test("reads what only looks like a number as a text", () => {
+    expect(parse('a: [1_000, "1.10", 1.2.3, 0b1, 1e, +, ., 12:30, 0xg]\n')).toMatchObject({
+      value: { value: { a: ["1_000", "1.10", "1.2.3", "0b1", "1e", "+", ".", "12:30", "0xg"] } },
+    });
+  });
+
+  test.each(["1.10", "0x1", "007", "1e400", "true", "True", "null", "~", "2026-01-01", "-0", ".inf"])(
+    "reads the key %s as it is written, with its own place",
+    (key) => {
+      const text = `a: 1\n${key}: [x]\n`;
+
+      expect(parse(text)).toMatchObject({ value: { value: { a: 1, [key]: ["x"] } } });
+      expect(placeOf(text, [key], "key")).toBe(`2:1-2:${key.length + 1}`);
+      expect(placeOf(text, [key, 0])).toBe(`2:${key.length + 4}-2:${key.length + 5}`);
+    },
+  );
+
+  test("takes keys that are one number and two texts for two keys", () => {
+    expect(parse("1: a\n1.0: b\n0x1: c\n")).toMatchObject({
+      value: { value: { 1: "a", "1.0": "b", "0x1": "c" } },
+    });
+    expect(problems("1.10: a\n'1.10': b\n")).toEqual(["x.yaml:2:1 yaml/duplicate-key"]);
+  });
+
+  test.each([
+    ["a: >\n  one\n  two\n\nb: 1\n", "one two"],
+    ["a: |\n  one\n  two\n", "one\ntwo"],
+    ["a: >-\n  one\n", "one"],
+    ["a: >\r\n  one\r\n", "one"],
+    ["a: |+\n  one\n", "one\n"],
+    ["a: >+\n  one\n\n", "one\n\n"],
+    ['a: "one\\n"\n', "one\n"],
+  ])("reads %j without the line break that only ends a block", (text, expected) => {
+    expect(parse(text)).toMatchObject({ value: { value: { a: expected } } });
   });
 
   test.each([
@@ -55,8 +107,22 @@ describe("parseYaml()", () => {
     ['a: "x" \u{1f6a2}\n', "1:8 yaml/syntax"],
     ["__proto__: { a: 1 }\n", "1:1 schema/unknown-key"],
     ['a: { "\\x5f_proto__": 1 }\n', "1:6 schema/unknown-key"],
+    ["<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> b\n", "1:1 file/conflict-mark"],
+    ["\ufeff<<<<<<< HEAD\r\na: 1\r\n=======\r\n", "1:1 file/conflict-mark"],
+    ["a: [\n<<<<<<< HEAD\n  x,\n=======\n  y,\n>>>>>>> b\n]\n", "2:1 file/conflict-mark"],
+    ["a: 1\n||||||| 1234567\nb: 2\n", "2:1 file/conflict-mark"],
+    ["a: 1\n=======\r\nb: 2\n", "2:1 file/conflict-mark"],
+    ["a: 1\n>>>>>>> b", "2:1 file/conflict-mark"],
   ])("refuses %j with one diagnostic in its place", (text, expected) => {
     expect(problems(text)).toEqual([`x.yaml:${expected}`]);
+  });
+
+  test("takes signs within a text for no marks of a merge", () => {
+    const text = "a: |\n  <<<<<<< HEAD\n  =======\nb: =======\nc: x # =======\n";
+
+    expect(parse(text)).toMatchObject({
+      value: { value: { a: "<<<<<<< HEAD\n=======", b: "=======", c: "x" } },
+    });
   });
 
   test.each([
@@ -81,6 +147,76 @@ describe("parseYaml()", () => {
   });
 });
 
+describe("parseYaml() says what may be meant where a text without quotation marks is no text:", () => {
+  test.each([
+    ["name: { en: Berths: at night }", "1:19 unquoted"],
+    ["name: Docker: an engine", "1:13 unquoted"],
+    ["- a: b: c", "1:7 unquoted"],
+    ["name:\n  en: >-\n    one\n  zh-TW: two: three", "4:13 unquoted"],
+    ["name: { en: @home }", "1:13 unquoted"],
+    ["name: @home", "1:7 unquoted"],
+    ["- @home", "1:3 unquoted"],
+    ["name: { en: `docker` }", "1:13 unquoted"],
+    ["name: `docker`", "1:7 unquoted"],
+    ["name: { en: %50 }", "1:13 unquoted"],
+    ["name: %50", "1:7 unquoted"],
+    ["aliases: [a, @b]", "1:14 unquoted"],
+    ["name: { en: > 5 }", "1:13 unquoted"],
+    ["name: > 5", "1:7 unquoted"],
+    ["name: |x", "1:7 unquoted"],
+    ["name: { en: - b }", "1:13 unquoted"],
+    ["name: ? b", "1:7 unquoted"],
+    ["name: { en: - }", "1:13 unquoted"],
+    ["name: [draft] berths", "1:15 unquoted"],
+    ["name: { en: {a} berths }", "1:17 unquoted"],
+    ['name: "a" b', "1:11 unquoted"],
+    ['name: { en: "a" b }', "1:17 unquoted"],
+    ["name: { en: 'don't' }", "1:18 apostrophe"],
+    ["name: 'don't'", "1:12 apostrophe"],
+    ['name: { en: "C:\\path" }', "1:16 backslash"],
+    ["name: { en: issue #5 }\norder: 1", "1:19 comment"],
+    ["name: { en: issue #5 }\r\n\r\norder: 1", "1:19 comment"],
+    ["name: { en: issue #5 }", "1:19 comment"],
+    ["name: { en: a\norder: 1", "2:1 unclosed"],
+    ["name: { en: a", "2:1 unclosed"],
+    ["a: 'b\nc: d", "2:1 unclosed"],
+    ['a: "b', "2:1 unclosed"],
+    ["a: 1\nname:Berths\nb: 2", "2:5 no-space"],
+  ])("%j", (text, expected) => {
+    const [problem, ...others] = parse(`${text}\n`).diagnostics;
+    const { line, column } = problem?.location.range?.start ?? {};
+
+    expect(problem).toMatchObject({ code: "yaml/syntax" });
+    expect(others).toEqual([]);
+    expect(`${line}:${column} ${problem?.code === "yaml/syntax" && problem.args.slip}`).toBe(expected);
+  });
+
+  test.each([
+    "name: { a: { b: c } d: e }",
+    'name: { en: "a" zh-TW: "b" }',
+    'name: ["a" "b"]',
+    "a:\n  b: c\n d: e",
+    "order: 1\n  name: x",
+    "name: { en: a,, b }",
+  ])("but not in %j", (text) => {
+    const [problem] = parse(`${text}\n`).diagnostics;
+
+    expect(problem).toMatchObject({ code: "yaml/syntax" });
+    expect(problem?.args).not.toHaveProperty("slip");
+  });
+});
+
+test("parseYaml() looks for slips in endless lines without delay", () => {
+  const start = performance.now();
+
+  for (const piece of ["[", "{ ", "# ", "' ", ": ", "- ", " ", "> "]) {
+    parse(`a: { b: ${piece.repeat(200_000)}`);
+    parse(`a: b: ${piece.repeat(200_000)}`);
+  }
+
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 test("parseYaml() answers to any damage with a value or with one diagnostic, never with an error of its own", () => {
   const whole = "a: { b: [1, 'x'], c: |\n  text\n  text }\nd:\n  - e: \"y\\n\"\n    f: >-\n      more\n# g\n";
   const pieces = [
@@ -88,6 +224,7 @@ test("parseYaml() answers to any damage with a value or with one diagnostic, nev
     "---\n",
     "\\UFFFFFFFF",
     "1e999",
+    "\n<<<<<<< HEAD\n",
   ];
 
   const outcomes = Array.from(whole, (_, index) =>

@@ -7,6 +7,7 @@ export type EntryEnd = "key" | "value";
 export interface ParsedFile {
   readonly path: string;
   readonly text: string;
+  /** A number whose text says more than its value comes as a `WrittenNumber`. */
   readonly value: unknown;
   /**
    * The place of a path's value or key. Where the path does not exist, its nearest ancestor that does.

@@ -90,7 +90,9 @@ type Collection = Extract<Event, { start: number }>;
 /** From the first character to the end of the last part, or to the closing bracket. */
 function collectionSpan(text: string, event: Collection, parts: readonly YamlNode[]): Span {
   const lastEnd = parts.findLast((part) => part.span !== undefined)?.span?.end ?? event.start + 1;
-  if (event.style !== COLLECTION_STYLE.FLOW) return { start: event.start, end: lastEnd };
+  // The one pair of `[a: b]` is a mapping without brackets.
+  const isBracketed = event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(text.charAt(event.start));
+  if (!isBracketed) return { start: event.start, end: lastEnd };
   const bracket = text.indexOf(event.type === EVENT_ID.SEQUENCE ? "]" : "}", lastEnd);
   return { start: event.start, end: bracket < 0 ? lastEnd : bracket + 1 };
 }

@@ -8,6 +8,7 @@ export { type SupportLevel, supportLevels } from "./assessment.ts";
 export { byLocale } from "./by-locale.ts";
 export type { Capability } from "./capability.ts";
 export { type Basis, bases, type Claim } from "./citation.ts";
+export { type Decimal, decimal, isDecimal } from "./decimal.ts";
 export {
   type Diagram,
   type DrawnDiagram,

@@ -24,6 +24,21 @@ test("jsonSchemas() describe the options of the targets that there are", () => {
   };
 
   expect(properties.targets.properties).toMatchObject({
-    csv: { description: "Tables.", properties: { dir: { type: "string" } } },
+    csv: { description: "Tables.", properties: { dir: { type: ["string", "number"] } } },
   });
 });
+
+test("jsonSchemas() take keys and texts that are numbers, and refuse the same as before", () => {
+  const { anyOf } = jsonSchemas(config).get("tradeoff") as {
+    anyOf: { properties: Record<string, object> }[];
+  };
+
+  expect(anyOf[0]?.properties).toMatchObject({
+    name: { properties: { en: { type: ["string", "number"] } }, additionalProperties: false },
+    scale: { patternProperties: { "^(?:1|2|3|4|5)$": true }, additionalProperties: false },
+    ratings: { patternProperties: { [byId]: { type: "object" } }, additionalProperties: false },
+  });
+  expect(anyOf[0]?.properties.ratings).not.toHaveProperty("propertyNames");
+});
+
+const byId = "^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$";

@@ -13,5 +13,47 @@ export function jsonSchemas(config: z.ZodType): ReadonlyMap<string, object> {
 
 /** Describes what authors write, which is what editors check. */
 function jsonSchema(schema: z.ZodType): object {
-  return z.toJSONSchema(schema, { io: "input", reused: "inline" });
+  return z.toJSONSchema(schema, {
+    io: "input",
+    reused: "inline",
+    override: ({ jsonSchema, zodSchema }) => fitForEditors(jsonSchema, zodSchema),
+  });
+}
+
+/**
+ * Editors check YAML as they read it, with keys and texts that are numbers. Where the program takes what is written,
+ * the schema does; it stays as strict as it was.
+ */
+function fitForEditors(json: z.core.JSONSchema.BaseSchema, source: z.core.$ZodType): void {
+  if (source instanceof z.ZodRecord) nameKeysByPattern(json);
+  if (source instanceof z.ZodObject) allowNumbersAsKeys(json);
+  if (source instanceof z.ZodString && json.type === "string") allowNumbersAsTexts(json);
+  if (source instanceof z.ZodURL) json.pattern = "^https://";
+}
+
+/** A key `2026:` is no text to an editor, which `propertyNames` asks for; a pattern it has. */
+function nameKeysByPattern(json: z.core.JSONSchema.BaseSchema): void {
+  const { additionalProperties, propertyNames } = json;
+  if (typeof propertyNames !== "object" || propertyNames.pattern === undefined || !additionalProperties)
+    return;
+  const { maxLength, pattern } = propertyNames;
+  const limit = maxLength === undefined ? "" : `(?=.{1,${maxLength}}$)`;
+  json.patternProperties = { [pattern.replace("^", `^${limit}`)]: additionalProperties };
+  json.additionalProperties = false;
+  delete json.propertyNames;
+}
+
+/** A key `1:` is not "1" to an editor that looks for what `properties` leaves over; a pattern has both. */
+function allowNumbersAsKeys(json: z.core.JSONSchema.BaseSchema): void {
+  const numbers = Object.keys(json.properties ?? {}).filter((key) => /^\d+$/.test(key));
+  if (numbers.length > 0) json.patternProperties = { [`^(?:${numbers.join("|")})$`]: true };
+}
+
+/** A text such as `1.10` needs no quotation marks; of texts with a pattern, those that digits fit. */
+function allowNumbersAsTexts(json: z.core.JSONSchema.BaseSchema): void {
+  if (json.pattern === undefined) json.type = ["string", "number"] as never;
+  else if (new RegExp(json.pattern).test("10")) {
+    json.type = ["string", "integer"] as never;
+    json.minimum = 0;
+  }
 }

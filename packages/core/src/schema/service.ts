@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation, claim } from "./citation.ts";
+import { decimal } from "./decimal.ts";
 import { id, layerId, serviceId } from "./id.ts";
 import { isoDate, line, localizedLine, localizedText, url } from "./text.ts";
 
@@ -48,7 +49,7 @@ export type Relation = z.infer<typeof relation>;
 export const quota = z.strictObject({
   id,
   name: localizedLine,
-  value: z.union([z.number(), line]),
+  value: z.union([decimal, line]),
   unit: localizedLine
     .optional()
     .meta({ description: "The unit of `value`, singular or plural as it is read after the number." }),

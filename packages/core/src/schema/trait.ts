@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
+import { decimal } from "./decimal.ts";
 import { id, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** A number with its unit and, where it holds only under one, its condition. */
 export const quantity = z.strictObject({
-  value: z.number(),
+  value: decimal,
   unit: localizedLine.meta({
     description: 'As it is read after the number, such as "USD per cluster-hour".',
   }),

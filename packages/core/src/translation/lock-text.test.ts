@@ -38,6 +38,7 @@ test.each([
   ['{ "a/b": { "name": { "fr": "0123456789abcdef" } } }', "1:22"],
   ['{ "a/b": { "name": "0123456789abcdef" } }', "1:20"],
   ['{ "a/\\ud83db": { "name": { "zh-TW": "0123456789abcdef" } } }', "1:6"],
+  ['{ "a/b": { "name": { "zh-TW": 1234567890123456 } } }', "1:31"],
   ["[]", "1:1"],
 ])("parseLock() says where %j is no lock", (text, place) => {
   const { diagnostics } = parseLock({ path, text });

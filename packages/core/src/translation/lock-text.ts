@@ -1,14 +1,16 @@
 import * as z from "zod";
 import { describeDiagnostic } from "../diagnostic/catalog.ts";
-import type { Location } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
 import type { Outcome } from "../outcome.ts";
+import { findConflictMark } from "../parse/conflict-mark.ts";
 import { locateSpan } from "../parse/locate-span.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
+import type { ParsedFile } from "../parse/parsed-file.ts";
 import { readJson } from "../parse/read-json.ts";
 import { locale, locales } from "../schema/locale.ts";
 import { plainLine } from "../schema/text.ts";
 import type { SourceFile } from "../source-file.ts";
-import { validateFile } from "../validate/validate-file.ts";
+import { diagnoseIssues } from "../validate/diagnose-issues.ts";
 import type { TranslationLock } from "./translation-lock.ts";
 
 const lockSchema = z.record(
@@ -31,16 +33,19 @@ export function formatLock(lock: TranslationLock): string {
 export function parseLock(source: SourceFile): Outcome<TranslationLock> {
   const read = lockSchema.safeParse(readJson(source.text));
   if (read.success) return { ok: true, value: read.data, diagnostics: [] };
-  const mark = /^[<=>]{7}/m.exec(source.text);
-  if (mark) {
-    const location = locateSpan(source, { start: mark.index, end: mark.index + mark[0].length });
-    return invalid(location, "a merge has left its marks");
-  }
+  const mark = findConflictMark(source.text);
+  if (mark) return invalid(locateSpan(source, mark), "a merge has left its marks");
   // JSON is YAML too, whose reader knows places.
   const file = parseYaml(source);
-  const [problem] = (file.ok ? validateFile(file.value, lockSchema) : file).diagnostics;
+  const [problem] = file.ok ? problemsOf(file.value) : file.diagnostics;
   if (!problem) return invalid({ path: source.path }, "it is not JSON");
   return invalid(problem.location, describeDiagnostic(problem).message);
+}
+
+/** What JSON does not read as a lock: a number in it is no text, as it would be in a file of YAML. */
+function problemsOf(file: ParsedFile): readonly Diagnostic[] {
+  const { error } = lockSchema.safeParse(file.value);
+  return error ? diagnoseIssues(file, lockSchema, error.issues) : [];
 }
 
 function invalid(location: Location, reason: string): Outcome<TranslationLock> {

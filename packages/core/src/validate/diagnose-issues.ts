@@ -1,13 +1,19 @@
 import * as z from "zod";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode, ValuePath } from "../diagnostic/diagnostic.ts";
+import { nearestLocale } from "../diagnostic/nearest-locale.ts";
 import { nearestName } from "../diagnostic/nearest-name.ts";
 import { codePointName } from "../parse/code-point-name.ts";
 import type { EntryEnd, ParsedFile } from "../parse/parsed-file.ts";
+import { writtenText } from "../parse/written-number.ts";
 import { idPattern } from "../schema/id.ts";
+import { locales } from "../schema/locale.ts";
+import { readDecimal } from "../schema/read-decimal.ts";
 import { findTextFault, type TextShape } from "../schema/text-fault.ts";
 import { expectationOf, typeOfValue, valuesOf } from "./expectation.ts";
+import { findTextSlip } from "./find-text-slip.ts";
 import { locateInText, type TextPart } from "./locate-in-text.ts";
 import { keysOf, schemaAt, valueAt } from "./schema-at.ts";
+import { takesNumbers } from "./takes-numbers.ts";
 
 /** Puts what a schema found wrong with a file into diagnostics, one for each mistake. */
 export function diagnoseIssues(
@@ -16,7 +22,8 @@ export function diagnoseIssues(
   issues: readonly z.core.$ZodIssue[],
 ): Diagnostic[] {
   const scene: Scene = { value: file.value, schema, base: [] };
-  return onePerPlace(findProblems(scene, issues)).map((problem) => toDiagnostic(file, problem));
+  const problems = onePerPlace(findProblems(scene, issues)).map((problem) => withSlip(file, problem));
+  return oncePerText(problems).map((problem) => toDiagnostic(file, problem));
 }
 
 /** What issues speak about: a value, the schema it was checked against, and where in the file both start. */
@@ -44,7 +51,7 @@ function toDiagnostic(file: ParsedFile, { args, code, part, path, target }: Prob
 }
 
 function findProblems(scene: Scene, issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return withoutMisspelt(issues.flatMap((issue) => problemsOf(scene, issue)));
+  return withoutConsequences(issues.flatMap((issue) => problemsOf(scene, issue)));
 }
 
 function problemsOf(scene: Scene, issue: z.core.$ZodIssue): Problem[] {
@@ -76,6 +83,7 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   const expected = expectationOf(schema);
   const values = valuesOf(schema);
 
+  if (typeof value === "symbol" && takesNumbers(schema)) return numberProblem(writtenText(value), place);
   const problem = textProblem(value, issue);
   if (problem) return { ...problem, ...place };
   if (schema instanceof z.ZodURL && typeof value === "string" && issue.code !== "too_big") {
@@ -105,7 +113,7 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   if (!isWrongValue) {
     return { code: "schema/wrong-type", args: { expected, actual: typeOfValue(value) }, ...place };
   }
-  const nearest = nearestName(textOf(value), values.map(String));
+  const nearest = nearestOf(textOf(value), values.map(String));
   return { code: "schema/invalid-value", args: { value: textOf(value), expected, nearest }, ...place };
 }
 
@@ -120,6 +128,24 @@ function textProblem(text: unknown, issue: z.core.$ZodIssue) {
   return { code: `text/${kind}`, args: { codePoint: codePointName(character) }, part } as const;
 }
 
+/** A number that is asked for, and cannot be taken as it is written. */
+function numberProblem(written: string, place: Pick<Problem, "path" | "target">): Problem {
+  const read = readDecimal(written);
+  const value = shortened(written);
+  const nearest = "nearest" in read && read.nearest !== undefined ? shortened(read.nearest) : undefined;
+  if ("fault" in read && read.fault === "not-exact") {
+    return { code: "number/not-exact", args: { value, nearest }, ...place };
+  }
+  const args = { value, expected: "a number in decimal digits", nearest };
+  return { code: "schema/invalid-value", args, ...place };
+}
+
+/** The name that was probably meant; languages have ways of their own to be written. */
+function nearestOf(name: string, candidates: readonly string[]): string | undefined {
+  const areLocales = candidates.every((candidate) => locales.some((locale) => locale === candidate));
+  return areLocales ? nearestLocale(name, candidates) : nearestName(name, candidates);
+}
+
 /** Unknown keys, each with the nearest key that may stand there and does not yet. */
 function unknownKeys(scene: Scene, issue: z.core.$ZodIssueUnrecognizedKeys): Problem[] {
   const steps = pathOf(issue);
@@ -128,7 +154,7 @@ function unknownKeys(scene: Scene, issue: z.core.$ZodIssueUnrecognizedKeys): Pro
   const free = schema ? keysOf(schema).filter((key) => valueAt(present, [key]) === undefined) : [];
   return issue.keys.map((key) => ({
     code: "schema/unknown-key",
-    args: { key, nearest: nearestName(key, free) },
+    args: { key, nearest: nearestOf(key, free) },
     path: [...scene.base, ...steps, key],
     target: "key",
   }));
@@ -197,16 +223,17 @@ function missingIn(problems: readonly Problem[]): number {
   return problems.filter(({ code }) => code === "schema/missing-key").length;
 }
 
-/** A misspelt key is one mistake, not an unknown and a missing key. */
-function withoutMisspelt(problems: readonly Problem[]): Problem[] {
-  const meant = new Set<string>();
-  for (const problem of problems) {
-    if (problem.code !== "schema/unknown-key" || problem.args.nearest === undefined) continue;
-    meant.add(JSON.stringify([...problem.path.slice(0, -1), problem.args.nearest]));
+/** A misspelt key is one mistake, not an unknown and a missing key, nor a mapping that is wrong without it. */
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const explained = new Set<string>();
+  for (const { args, code, path } of problems) {
+    if (code !== "schema/unknown-key") continue;
+    const owner = path.slice(0, -1);
+    explained.add(`schema/invalid-value ${JSON.stringify(owner)}`);
+    if (args.nearest !== undefined)
+      explained.add(`schema/missing-key ${JSON.stringify([...owner, args.nearest])}`);
   }
-  return problems.filter(
-    ({ code, path }) => code !== "schema/missing-key" || !meant.has(JSON.stringify(path)),
-  );
+  return problems.filter(({ code, path }) => !explained.has(`${code} ${JSON.stringify(path)}`));
 }
 
 /** The first problem of each place: what else a schema says there mostly follows from it. */
@@ -216,6 +243,29 @@ function onePerPlace(problems: readonly Problem[]): Problem[] {
     const place = JSON.stringify(path);
     if (seen.has(place)) return false;
     seen.add(place);
+    return true;
+  });
+}
+
+/** A problem with the slip that has probably led to it, where a text was not read as one. */
+function withSlip(file: ParsedFile, problem: Problem): Problem {
+  if (problem.code === "schema/unknown-key") {
+    return { ...problem, args: { ...problem.args, slip: findTextSlip(file, problem) } };
+  }
+  if (problem.code === "schema/wrong-type") {
+    return { ...problem, args: { ...problem.args, slip: findTextSlip(file, problem) } };
+  }
+  return problem;
+}
+
+/** Of the keys that several commas in one text have made, the first. */
+function oncePerText(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    if (!("slip" in problem.args) || problem.args.slip !== "unquoted-before") return true;
+    const owner = JSON.stringify(problem.path.slice(0, -1));
+    if (seen.has(owner)) return false;
+    seen.add(owner);
     return true;
   });
 }
@@ -239,6 +289,7 @@ function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
 }
 
 function textOf(value: unknown): string {
+  if (typeof value === "symbol") return shortened(writtenText(value));
   return shortened(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 

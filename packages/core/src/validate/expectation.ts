@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { writtenText } from "../parse/written-number.ts";
+import { isDecimal } from "../schema/decimal.ts";
 import { locales } from "../schema/locale.ts";
 import { unwrapped } from "./schema-at.ts";
 
@@ -25,7 +27,9 @@ export function typeOfValue(value: unknown): string {
   if (typeof value === "object") return "a mapping";
   if (typeof value === "string") return "a text";
   if (typeof value === "boolean") return `the boolean ${value}`;
-  return `the number ${value}`;
+  return typeof value === "number" || typeof value === "symbol"
+    ? `the number ${writtenText(value)}`
+    : typeof value;
 }
 
 /** Joins alternatives as a sentence does. */
@@ -44,6 +48,7 @@ function expectations(schema: z.core.$ZodType): string[] {
   if (schema instanceof z.ZodRecord) return ["a mapping"];
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return ["a list"];
   if (schema instanceof z.ZodBoolean) return ["true", "false"];
+  if (isDecimal(schema)) return ["a number"];
   if (schema instanceof z.ZodNumber) return [schema.format === "safeint" ? "a whole number" : "a number"];
   if (schema instanceof z.ZodISODate) return ['a day such as "2026-11-21"'];
   if (schema instanceof z.ZodURL) return ["an https address"];

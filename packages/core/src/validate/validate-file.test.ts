@@ -13,11 +13,26 @@ function problems(text: string, kind: Kind): string[] {
   );
 }
 
+/** What a text is read as; nothing where something is wrong with it. */
+function read(text: string, kind: Kind): unknown {
+  const file = parseYaml({ path: "x.yaml", text });
+  const outcome = file.ok ? validateFile(file.value, entityKinds[kind]) : file;
+  return outcome.ok ? outcome.value : undefined;
+}
+
 const cell = (assessment: string) =>
   `name: { en: X }\ngroup: g\ndefinition: { en: X }\nassessments:\n  docker: ${assessment}\n`;
 
 const sheet = (fields: string) =>
   `title: { en: X }\nsubtitle: { en: X }\nblocks: [{ block: layers }]\n${fields}`;
+
+const amount = (value: string) =>
+  `name: { en: X }\nvalues:\n  docker:\n    quantities: [{ value: ${value}, id: a, unit: { en: X } }]\n    basis: judgement\n`;
+
+const limit = (value: string) => `${service}quotas: [{ id: a, value: ${value}, name: { en: X } }]\n`;
+
+const service =
+  "name: { en: X }\nvendor: X\nlayer: x\nlicence: { en: X }\nkind: { en: X }\noneLiner: { en: X }\nsummary: { en: X }\n";
 
 describe("validateFile() finds one mistake where there is one:", () => {
   test.each<[string, string, string, Kind]>([
@@ -236,8 +251,167 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a rating in quotes",
       'name: { en: X }\ndefinition: { en: X }\nscale: { 1: { en: a }, 2: { en: b }, 3: { en: c }, 4: { en: d }, 5: { en: e } }\nbetter: low\nratings:\n  docker: { value: "3", note: { en: X }, basis: judgement }\n',
-      '6:20 schema/wrong-type {"expected":"1, 2, 3, 4 or 5","actual":"a text"}',
+      '6:20 schema/wrong-type {"expected":"1, 2, 3, 4 or 5","actual":"a text","slip":"quoted"}',
       "tradeoffs",
+    ],
+    [
+      "a language written another way",
+      "name: { en: X, zh_tw: X }\norder: 1\n",
+      '1:16 schema/unknown-key {"key":"zh_tw","nearest":"zh-TW"}',
+      "groups",
+    ],
+    [
+      "a script in place of a region",
+      "name:\n  en: X\n  ZH-Hant: X\norder: 1\n",
+      '3:3 schema/unknown-key {"key":"ZH-Hant","nearest":"zh-TW"}',
+      "groups",
+    ],
+    [
+      "a comma in a text",
+      "name: { en: Holds ships, boats, rafts and more }\norder: 1\n",
+      '1:26 schema/unknown-key {"key":"boats","slip":"unquoted-before"}',
+      "groups",
+    ],
+    [
+      "a comma before a known key in a text",
+      "name: { en: Traditional, zh-TW }\norder: 1\n",
+      '1:26 schema/wrong-type {"expected":"a text","actual":"nothing","slip":"unquoted-before"}',
+      "groups",
+    ],
+    [
+      "a comma and a colon in a text",
+      "name: { en: Two kinds, first: open }\norder: 1\n",
+      '1:24 schema/unknown-key {"key":"first","slip":"unquoted-before"}',
+      "groups",
+    ],
+    [
+      "a comma after a text in quotes",
+      'name: { en: "Two kinds", first: open }\norder: 1\n',
+      '1:26 schema/unknown-key {"key":"first"}',
+      "groups",
+    ],
+    [
+      "a colon without a space",
+      "name: { en:Berths }\norder: 1\n",
+      '1:9 schema/unknown-key {"key":"en:Berths","slip":"no-space"}',
+      "groups",
+    ],
+    [
+      "a colon in an item",
+      "word: X\nname: { en: X }\nsummary: { en: X }\nmeanings:\n  - { id: a, expansion: [b: c], text: { en: X } }\n",
+      '5:25 schema/wrong-type {"expected":"a text","actual":"a list","slip":"unquoted"}',
+      "terms",
+    ],
+    [
+      "true for a text",
+      "title: X\npublisher: true\nkind: primary\ndate: undated\n",
+      '2:12 schema/wrong-type {"expected":"a text","actual":"the boolean true","slip":"unquoted"}',
+      "sources",
+    ],
+    [
+      "~ for a text",
+      "title: X\npublisher: ~\nkind: primary\ndate: undated\n",
+      '2:12 schema/wrong-type {"expected":"a text","actual":"nothing","slip":"unquoted"}',
+      "sources",
+    ],
+    [
+      "nothing for a text",
+      "title: X\npublisher:\nkind: primary\ndate: undated\n",
+      '2:1 schema/wrong-type {"expected":"a text","actual":"nothing"}',
+      "sources",
+    ],
+    [
+      "a number for a text in each language",
+      "name: 1.10\norder: 1\n",
+      '1:7 schema/wrong-type {"expected":"a text for each language","actual":"the number 1.10"}',
+      "groups",
+    ],
+    [
+      "a number for a file",
+      "1.10\n",
+      '1:1 schema/wrong-type {"expected":"a mapping","actual":"the number 1.10"}',
+      "groups",
+    ],
+    [
+      "a number for a list",
+      `title: { en: X }\nsubtitle: { en: X }\nblocks: 1.0\n`,
+      '3:9 schema/wrong-type {"expected":"a list","actual":"the number 1.0"}',
+      "sheets",
+    ],
+    [
+      "a number for a word of a list",
+      "title: X\npublisher: X\nkind: 1.0\ndate: undated\n",
+      '3:7 schema/wrong-type {"expected":"\\"primary\\", \\"secondary\\" or \\"article\\"","actual":"the number 1.0"}',
+      "sources",
+    ],
+    [
+      "a whole number that no double holds",
+      amount("9007199254740993"),
+      '4:27 number/not-exact {"value":"9007199254740993","nearest":"9007199254740992"}',
+      "traits",
+    ],
+    ["a number too large for JSON", amount("1e400"), '4:27 number/not-exact {"value":"1e400"}', "traits"],
+    ["an infinite number", amount("-.inf"), '4:27 number/not-exact {"value":"-.inf"}', "traits"],
+    ["what is not a number", amount(".NaN"), '4:27 number/not-exact {"value":".NaN"}', "traits"],
+    [
+      "a hexadecimal number",
+      amount("0x1F"),
+      '4:27 schema/invalid-value {"value":"0x1F","expected":"a number in decimal digits","nearest":"31"}',
+      "traits",
+    ],
+    [
+      "a number with zeros before it",
+      "name: { en: X }\norder: 07\n",
+      '2:8 schema/invalid-value {"value":"07","expected":"a number in decimal digits","nearest":"7"}',
+      "groups",
+    ],
+    [
+      "a number with lines in it",
+      amount("1_000"),
+      '4:27 schema/wrong-type {"expected":"a number","actual":"a text","slip":"separators"}',
+      "traits",
+    ],
+    [
+      "a number with commas in quotes",
+      amount('"10,000.50"'),
+      '4:27 schema/wrong-type {"expected":"a number","actual":"a text","slip":"separators"}',
+      "traits",
+    ],
+    [
+      "a word for a number",
+      amount("many"),
+      '4:27 schema/wrong-type {"expected":"a number","actual":"a text"}',
+      "traits",
+    ],
+    [
+      "a number in quotes",
+      amount('"0.10"'),
+      '4:27 schema/wrong-type {"expected":"a number","actual":"a text","slip":"quoted"}',
+      "traits",
+    ],
+    [
+      "a whole number beyond all bounds",
+      "name: { en: X }\norder: 9007199254740993\n",
+      '2:8 number/not-exact {"value":"9007199254740993","nearest":"9007199254740992"}',
+      "groups",
+    ],
+    [
+      "too large a number, written as no other",
+      "name: { en: X }\norder: 1e3\n",
+      '2:8 schema/invalid-value {"value":"1000","expected":"at most 99"}',
+      "groups",
+    ],
+    [
+      "a limit that is neither",
+      limit("[1]"),
+      '8:26 schema/wrong-type {"expected":"a number or a text","actual":"a list","slip":"unquoted"}',
+      "services",
+    ],
+    [
+      "a limit that no double holds",
+      limit("9007199254740993"),
+      '8:26 number/not-exact {"value":"9007199254740993","nearest":"9007199254740992"}',
+      "services",
     ],
   ])("%s", (_, text, expected, kind) => {
     expect(problems(text, kind)).toEqual([expected]);
@@ -254,6 +428,45 @@ describe("validateFile() finds one mistake where there is one:", () => {
     const text = `title: X\npublisher: X\nkind: primary\nurl: '${url}'\ndate: undated\n`;
 
     expect(problems(text, "sources")).toEqual([`4:6 url/not-https ${JSON.stringify({ value: url })}`]);
+  });
+});
+
+describe("validateFile() reads a number", () => {
+  test("as the text that is written, where a text is asked for", () => {
+    const text = `${service}aliases: [1.10, 0x1, 2026, 007, 9007199254740993, 1e400, .5]\nrelease: { version: 1.10, date: 2026-01-01 }\n`;
+
+    expect(read(text, "services")).toMatchObject({
+      aliases: ["1.10", "0x1", "2026", "007", "9007199254740993", "1e400", ".5"],
+      release: { version: "1.10", date: "2026-01-01" },
+    });
+  });
+
+  test("as an id, where one is asked for and the text fits", () => {
+    expect(read(service.replace("layer: x", "layer: 007"), "services")).toMatchObject({
+      layer: "007",
+    });
+    expect(problems(service.replace("layer: x", "layer: 1.0"), "services")).toEqual([
+      '3:8 id/invalid {"id":"1.0"}',
+    ]);
+  });
+
+  test("with its digits, where an amount is asked for", () => {
+    expect(read(amount("0.10"), "traits")).toMatchObject({
+      values: { docker: { quantities: [{ value: { number: 0.1, digits: "0.10" } }] } },
+    });
+    expect(read(limit("1.10"), "services")).toMatchObject({
+      quotas: [{ value: { number: 1.1, digits: "1.10" } }],
+    });
+    expect(read(limit("1_000"), "services")).toMatchObject({ quotas: [{ value: "1_000" }] });
+  });
+
+  test("as itself, where a number alone is asked for", () => {
+    expect(read("name: { en: 1.10 }\norder: 3.0\n", "groups")).toEqual({ name: { en: "1.10" }, order: 3 });
+    expect(read(sheet("margins: { top: 9.50 }\nfit: { pages: +2 }\n"), "sheets")).toMatchObject({
+      margins: { top: 9.5 },
+      fit: { pages: 2 },
+    });
+    expect(read(sheet("margins: 9.50\n"), "sheets")).toMatchObject({ margins: 9.5 });
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type DiagnosticArgs,
   type DiagnosticCode,
+  nearestLocale,
   nearestName,
   type Outcome,
 } from "@stackmatrix/core";
@@ -89,7 +90,7 @@ export function readBlockRequest(marker: Marker, dataset: Dataset): Outcome<Bloc
     const { value } = argument;
     const locale = dataset.locales.find((candidate) => candidate === value);
     if (locale) return locale;
-    const nearest = nearestName(value, dataset.locales);
+    const nearest = nearestLocale(value, dataset.locales);
     report("docs/unknown-locale", argument, { locale: value, available: dataset.locales, nearest });
     return dataset.locales[0];
   }

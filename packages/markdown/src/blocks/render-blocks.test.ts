@@ -311,6 +311,12 @@ test.each([
     "1:48-1:60",
     { locale: "zh-tw", available: ["en", "zh-TW"], nearest: "zh-TW" },
   ],
+  [
+    "docs/unknown-locale",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat locale=zh_Hant_TW -->${ends}`,
+    "1:48-1:65",
+    { locale: "zh_Hant_TW", available: ["en", "zh-TW"], nearest: "zh-TW" },
+  ],
 ])("renderBlocks() reports %s at its place", (code, text, place, args) => {
   const outcome = renderBlocks({ path, text }, dataset);
 

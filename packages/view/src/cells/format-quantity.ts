@@ -1,4 +1,4 @@
-import type { Quantity } from "@stackmatrix/core/schema";
+import type { Decimal, Quantity } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 
 /** A number with its unit and condition, such as "0.10 USD per cluster-hour (standard support)". */
@@ -8,9 +8,11 @@ export function formatQuantity(page: ViewContext, { condition, unit, value }: Qu
   return page.locale === "en" ? `${amount} (${page.say(condition)})` : `${amount}（${page.say(condition)}）`;
 }
 
-/** A number with a comma between thousands: the same in all three languages, and on every machine. */
-export function formatNumber(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
+/**
+ * A number as it is written, with a comma between thousands: the same in all three languages, and on every machine.
+ */
+export function formatNumber({ digits }: Decimal): string {
+  const [whole = "", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

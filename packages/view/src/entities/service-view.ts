@@ -155,7 +155,7 @@ export function relationViews(page: ViewContext, serviceId: string): readonly Re
 }
 
 function amountOf(page: ViewContext, { unit, value }: Quota): string {
-  const amount = typeof value === "number" ? formatNumber(value) : value;
+  const amount = typeof value === "string" ? value : formatNumber(value);
   return unit ? `${amount} ${page.say(unit)}` : amount;
 }
 

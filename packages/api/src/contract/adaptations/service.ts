@@ -1,10 +1,11 @@
 import { type Dataset, relationsOf } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { type Adaptation, type PublishContext, withFields } from "../adaptation.ts";
+import { type Adaptation, type PublishContext, withFields, withFieldsAfter } from "../adaptation.ts";
 import { basis } from "../citation.ts";
 import { idOf, text } from "../text.ts";
 import { publishAssessment } from "./capability.ts";
+import { written } from "./quantity.ts";
 
 /** Services have their cells of all rows, and relations from both sides; a quota says in two fields what it is. */
 export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
@@ -40,13 +41,17 @@ export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
   "services.relations[].basis": { schema: () => basis },
   "services.quotas[]": {
     schema: (quota) =>
-      withFields(
+      withFieldsAfter(
         replaced(quota, "value", z.number().optional().describe("The limit, where it is a number.")),
-        { words: z.string().optional().describe("The limit, where it is not a number.") },
+        "value",
+        {
+          written: written.optional(),
+          words: z.string().optional().describe("The limit, where it is not a number."),
+        },
       ),
-    publish: ({ value, ...quota }) => ({
+    publish: ({ value, ...quota }, { value: limit }) => ({
       ...quota,
-      ...(typeof value === "number" ? { value } : { words: value }),
+      ...(typeof limit === "string" ? { words: limit } : { value, written: limit.digits }),
     }),
   },
 };

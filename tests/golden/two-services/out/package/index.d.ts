@@ -155,20 +155,22 @@ export interface Relation {
   readonly checkedOn?: string;
 }
 
-/** A limit that the provider sets; it has either `value` or `words`. */
+/** A limit that the provider sets; it has either `value` and `written`, or `words`. */
 export interface Quota {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
   readonly name: Text;
   /** The limit, where it is a number. */
   readonly value?: number;
+  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
+  readonly written?: string;
+  /** The limit, where it is not a number. */
+  readonly words?: string;
   /** As it is read after the value. */
   readonly unit?: Text;
   /** Whether the provider raises it on request. */
   readonly adjustable?: boolean;
   readonly note?: Text;
-  /** The limit, where it is not a number. */
-  readonly words?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -226,6 +228,8 @@ export interface Rating {
 /** A number with its unit and, where it holds only under one, its condition. */
 export interface Quantity {
   readonly value: number;
+  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
+  readonly written: string;
   /** As it is read after the number, such as `USD per cluster-hour`. */
   readonly unit: Text;
   /** Under which the number holds. */
