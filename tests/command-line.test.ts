@@ -20,6 +20,7 @@ describe("help", () => {
     { file: "render", args: ["render", "--help"] },
     { file: "preview", args: ["preview", "--help"] },
     { file: "stats", args: ["stats", "--help"] },
+    { file: "sources", args: ["sources", "--help"] },
     { file: "add", args: ["add", "--help"] },
     { file: "translate", args: ["translate", "--help"] },
   ])("of $file is on stdout", async ({ file, args }) => {

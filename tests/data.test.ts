@@ -8,7 +8,15 @@ import { loadProject, planTarget, readConfigFile } from "@stackmatrix/engine";
 import { schemaTarget } from "@stackmatrix/schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import {
+  type DocumentOptions,
+  isCollection,
+  parse,
+  parseDocument,
+  type SchemaOptions,
+  type Tags,
+  visit,
+} from "yaml";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = readSourceFiles(root, "data").files.filter(({ path }) => path.endsWith(".yaml"));
@@ -29,6 +37,21 @@ describe("The data of this repository", () => {
 
     expect(files.length).toBeGreaterThan(100);
     expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("is read the same by YAML 1.1, in which a plain date is taken for its text", () => {
+    const differing = files.filter(
+      (file) => JSON.stringify(valueIn(file), asNumber) !== JSON.stringify(parse(file.text, yaml11)),
+    );
+
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("has no question mark where PyYAML would end a text: in a flow collection, without quotes", () => {
+    const ending = files.flatMap(({ path, text }) => textsEndedByPyYaml(text).map((it) => `${path}: ${it}`));
+
+    expect(textsEndedByPyYaml("{ en: What is it?, de: '?' }")).toEqual(["What is it?"]);
+    expect(ending).toEqual([]);
   });
 
   test("is accepted by the JSON Schemas that help editors", async () => {
@@ -77,4 +100,23 @@ function valueIn(file: SourceFile): unknown {
 /** A number that comes with its text, without it. */
 function asNumber(_: string, value: unknown): unknown {
   return typeof value === "symbol" ? Number(value.description) : value;
+}
+
+/** As PyYAML and others read it, but for dates: those make a day of it where we keep its text. */
+const yaml11: DocumentOptions & SchemaOptions = {
+  version: "1.1",
+  customTags: (tags: Tags) =>
+    tags.filter((tag) => typeof tag === "string" || tag.tag !== "tag:yaml.org,2002:timestamp"),
+};
+
+/** No reader of YAML 1.1 from npm ends them there, so that they are looked for by themselves. */
+function textsEndedByPyYaml(text: string): readonly string[] {
+  const found: string[] = [];
+  visit(parseDocument(text), {
+    Scalar(_key, { type, source = "" }, ancestors) {
+      const isInFlow = ancestors.some((node) => isCollection(node) && node.flow === true);
+      if (isInFlow && type === "PLAIN" && source.includes("?")) found.push(source);
+    },
+  });
+  return found;
 }

@@ -82,7 +82,11 @@ test("the glossary gives the Chinese words that readers see", () => {
 
 /** What readers of a language see in every page. */
 function wordsOf(locale: Locale): ReadonlySet<string> {
-  return new Set([...wordsIn(words[locale]), words[locale].phrase.asOf("").trim()]);
+  const { asOf, checkedOn, seenOn } = words[locale].phrase;
+  return new Set([
+    ...wordsIn(words[locale]),
+    ...[asOf, checkedOn, seenOn].map((phrase) => phrase("").trim()),
+  ]);
 }
 
 /** Every text that stands by itself, at any depth. */

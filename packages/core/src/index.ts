@@ -43,6 +43,7 @@ export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts"
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
 export { type ClaimDates, datesOf } from "./model/dates-of.ts";
+export { dayOfText } from "./model/day-of-text.ts";
 export {
   type RelationEdge,
   type RelationGraph,
@@ -60,6 +61,7 @@ export { readJson } from "./parse/read-json.ts";
 export type { BasisCounts, CellCounts, RowKind } from "./query/cell-stats.ts";
 export type { CitationStats } from "./query/citation-stats.ts";
 export { type DataStats, dataStats } from "./query/data-stats.ts";
+export { readingOrder, type SourceReading } from "./query/reading-order.ts";
 export type { SourceFile } from "./source-file.ts";
 export type { Artifact } from "./target/artifact.ts";
 export type {

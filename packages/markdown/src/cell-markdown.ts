@@ -1,4 +1,4 @@
-import type { CellView, Words } from "@stackmatrix/view";
+import { type CellView, dayInWords, type Words } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
 import { footnoteMarks } from "./footnotes.ts";
 import { ratingDots, signs } from "./signs.ts";
@@ -39,8 +39,9 @@ function answerLine(cell: CellView, words: Words): string {
   }
 }
 
-function evidenceLine({ asOf, basis, footnotes }: CellView, words: Words): string {
-  const date = asOf === "undated" ? words.phrase.notDated : asOf && words.phrase.asOf(asOf);
+function evidenceLine({ asOf, basis, footnotes, seenOn }: CellView, words: Words): string {
+  const date =
+    asOf === "undated" ? dayInWords({ date: asOf, seenOn }, words) : asOf && words.phrase.asOf(asOf);
   const known = [basis && words.basis[basis], date].filter(Boolean).join(" · ");
   return known ? `_${known}_${footnoteMarks(footnotes)}` : footnoteMarks(footnotes).trim();
 }

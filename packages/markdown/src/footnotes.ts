@@ -1,4 +1,4 @@
-import type { Footnote, Freshness, Words } from "@stackmatrix/view";
+import { dayInWords, type Footnote, type Freshness, type Words } from "@stackmatrix/view";
 import { escapeTarget, escapeText } from "./escape.ts";
 
 /** The marks of footnotes after a statement, with a space before each: side by side, code hosts would run them together. */
@@ -38,9 +38,9 @@ export function sourceTitle({ title, url }: Pick<Footnote, "title" | "url">): st
   return url === undefined ? escapeText(title) : `[${escapeText(title)}](${escapeTarget(url)})`;
 }
 
-/** The date of a source's text, in words where it has none. */
-export function sourceDate({ date }: Pick<Footnote, "date">, words: Words): string {
-  return date === "undated" ? escapeText(words.phrase.notDated) : date;
+/** The date of a source's text, or what is known instead. */
+export function sourceDate(footnote: Pick<Footnote, "date" | "seenOn">, words: Words): string {
+  return escapeText(dayInWords(footnote, words));
 }
 
 /** How old the sources are, in words; nothing where there are none. */

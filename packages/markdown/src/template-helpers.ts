@@ -83,6 +83,7 @@ export const templateHelpers = {
   word: (word: LocalWord) => glossaryWord(word),
   sourceTitle: (source: SourceView) => sourceTitle(source),
   sourceDate: (source: SourceView, { data }: HelperOptions) => sourceDate(source, data.root.words),
+  sourceCheck: (day: string, { data }: HelperOptions) => escapeText(data.root.words.phrase.checkedOn(day)),
 } as const;
 
 function serviceLink({ id, name }: ServiceLabel, { up }: Root): string {

@@ -26,6 +26,7 @@ export { type SourceGroup, type SourceView, sourceGroups } from "./entities/sour
 export { type TermView, termView } from "./entities/term-view.ts";
 export { type TradeoffView, tradeoffView } from "./entities/tradeoff-view.ts";
 export { type TraitView, traitView } from "./entities/trait-view.ts";
+export { dayInWords } from "./language/day-in-words.ts";
 export { inLocale } from "./language/in-locale.ts";
 export { startPage, type ViewContext } from "./language/view-context.ts";
 export { coverageView, type StatementView } from "./pages/coverage-view.ts";

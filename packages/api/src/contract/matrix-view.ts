@@ -12,6 +12,7 @@ const evidence = {
   basis: basis.optional(),
   footnotes: z.array(z.int()).describe("Numbers of footnotes."),
   asOf: citation.asOf,
+  seenOn: z.iso.date().optional().describe("Of a text without a date: a day on which it said so."),
   oldest: citation.oldest,
   undated: citation.undated,
 };
@@ -103,14 +104,21 @@ const footnote = z
     kind: z.enum(sourceKinds),
     url: z.url().optional(),
     date: z.iso.date().optional().describe("Left out where the text carries none."),
+    seenOn: z.iso.date().optional().describe("Of a text without a date: a day on which it said so."),
     language: z.enum(locales).describe("Language of the title."),
   })
   .describe("A source as a numbered footnote.");
 
 const freshness = z
   .strictObject({
-    oldest: z.iso.date().optional().describe("The oldest date cited; left out where none is dated."),
-    undated: z.int().min(0).describe("How many of the cited sources carry no date."),
+    oldest: z.iso
+      .date()
+      .optional()
+      .describe("The oldest date cited, or day on which a text was seen; left out where there is none."),
+    undated: z
+      .int()
+      .min(0)
+      .describe("How many of the cited sources carry no date and were not seen on a known day."),
   })
   .describe("How old the sources of a table are.");
 

@@ -28,6 +28,7 @@ test("a service has its own cell of each row that mentions it", () => {
       basis: "documented",
       sources: ["manual"],
       asOf: "2026-03-01",
+      asOfNote: "The chapter on tugs has a date.",
       oldest: "2026-03-01",
       undated: 1,
     },

@@ -36,13 +36,15 @@ assessments:
     basis: documented
     sources: [manual]
     asOf: 2026-03-01
+    asOfNote: The chapter on tugs has a date.
   quay:
     inherits: pier
     sources: [leaflet]
     asOf: 2025-01-31
 `,
   "data/sources/manual.yaml": "title: Manual\npublisher: Example\nkind: primary\ndate: undated\n",
-  "data/sources/leaflet.yaml": "title: Leaflet\npublisher: Example\nkind: secondary\ndate: 2025-01-31\n",
+  "data/sources/leaflet.yaml":
+    "title: Leaflet\npublisher: Example\nkind: secondary\ndate: 2025-01-31\nabout: [quay]\n",
   "data/sources/essay.yaml": `title: Essay
 publisher: Example
 kind: article

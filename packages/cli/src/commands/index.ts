@@ -2,9 +2,18 @@ import type { Command } from "../program/command.ts";
 import { add } from "./add.ts";
 import { preview } from "./preview.ts";
 import { render } from "./render.ts";
+import { sources } from "./sources.ts";
 import { stats } from "./stats.ts";
 import { translate } from "./translate.ts";
 import { validate } from "./validate.ts";
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command<never>[] = [validate, render, preview, stats, add, translate];
+export const commands: readonly Command<never>[] = [
+  validate,
+  render,
+  preview,
+  stats,
+  sources,
+  add,
+  translate,
+];

@@ -1,4 +1,5 @@
 import type { Disk, Tool } from "@stackmatrix/engine";
+import type { Ask } from "../sources/ask-address.ts";
 
 /** All that a command may touch besides the disk; tests pass one of their own. */
 export interface Shell {
@@ -12,6 +13,8 @@ export interface Shell {
   /** Whether somebody watches the conversation as it goes. */
   readonly tty: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks an address over the network, for what is online on purpose; tests lead it to a server of their own. */
+  readonly ask?: Ask;
   /** What it writes with; the disk of this machine where it is missing. */
   readonly disk?: Disk | undefined;
 }

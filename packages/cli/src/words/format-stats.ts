@@ -1,6 +1,7 @@
 import type { CellCounts, DataStats } from "@stackmatrix/core";
 import { count } from "./count.ts";
 import { formatTable } from "./format-table.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** Tells statistics in tables, for a terminal of 80 columns. */
 export function formatStats(stats: DataStats): string {
@@ -10,6 +11,7 @@ export function formatStats(stats: DataStats): string {
     basisTable(stats),
     ...(stats.translations.length > 0 ? [translationsTable(stats)] : []),
     freshnessLines(stats),
+    ...(stats.freshness.releases.length > 0 ? [releaseLines(stats)] : []),
   ].join("\n");
 }
 
@@ -62,9 +64,9 @@ function freshnessLines({ freshness, kinds, statements }: DataStats): string {
   const { oldest } = citations;
   const moved = kinds.reduce((sum, kind) => sum + kind.moved, 0);
   const lines = [
-    `${count(citations.total, "citation")}, ${citations.undated} undated.`,
+    `${count(citations.total, "citation")}, ${datesOf(citations)}.`,
     ...(oldest ? [`  ${oldest.asOf} is the oldest, in ${oldest.entity}`] : []),
-    `${count(sources.total, "source")}, ${sources.undated} undated; ${sources.stale.length} stale on ${today}, after ${count(staleAfterDays, "day")}.`,
+    `${count(sources.total, "source")}, ${datesOf(sources)}; ${sources.stale.length} stale on ${today}, after ${count(staleAfterDays, "day")}.`,
     ...sources.stale.map(({ date, days, id }) => `  ${id} of ${date}, ${count(days, "day")} old`),
     ...(statements.total > 0
       ? [`${count(statements.total, "statement")} of articles, ${statements.open} not covered.`]
@@ -73,3 +75,22 @@ function freshnessLines({ freshness, kinds, statements }: DataStats): string {
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** How many have no date, and how many of the rest only a day on which their text was seen. */
+function datesOf({ seen, undated }: { readonly seen: number; readonly undated: number }): string {
+  return seen > 0 ? `${seen} seen on a day, ${undated} undated` : `${undated} undated`;
+}
+
+function releaseLines({ freshness: { releases } }: DataStats): string {
+  const lines = releases.flatMap(({ cells, releasedOn, service, undated, version }) => [
+    `  ${service} ${version} of ${releasedOn}: ${count(cells.length, "cell")} older, ${undated.length} undated`,
+    ...wrapText(cells.map(({ row, day }) => `${row} (${day})`).join(", "), width - indent.length).map(
+      (line) => `${indent}${line}`,
+    ),
+  ]);
+  return `Cells older than the newest release of their service:\n${lines.join("\n")}\n`;
+}
+
+/** Columns of a terminal, and what stands before a list that is broken into lines. */
+const width = 80;
+const indent = "    ";

@@ -232,6 +232,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: () => 'Sources need a date: "asOf" is missing',
     hint: () => 'Write the date of the sources\' text, or "undated"',
   },
+  "claim/other-date": {
+    severity: "error",
+    message: ({ asOf, date, source }) => `"asOf" is "${asOf}", but the date of "${source}" is "${date}"`,
+    hint: ({ date }) => `Write "${date}", or say in "asOfNote" why it is another day`,
+  },
   "claim/date-without-source": {
     severity: "error",
     message: ({ key }) => `"${key}" is the date of sources, and there are none`,
@@ -241,6 +246,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: () => "What follows by definition has no source",
     hint: () => 'Delete "sources", or make it "documented"',
+  },
+  "claim/about-another": {
+    severity: "error",
+    message: ({ service }) => `No source of this cell is about "${service}", which inherits it`,
+    hint: ({ service }) => `Cite one that speaks of "${service}" and says so in "about"`,
   },
   "cell/missing-note": {
     severity: "error",
@@ -324,8 +334,14 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "source/stale": {
     severity: "warning",
-    message: ({ date, days, limit }) => `The text of ${date} is ${days} days old, more than ${limit}`,
-    hint: () => 'Look for a newer text, or read it again and set "checkedOn" where it is cited',
+    message: ({ date, days, isSeen, limit }) =>
+      `The text ${isSeen ? "seen on" : "of"} ${date} is ${days} days old, more than ${limit}`,
+    hint: () => 'Look for a newer text, or read it again and set its "checkedOn"',
+  },
+  "source/seen-and-dated": {
+    severity: "error",
+    message: () => "A text with a date needs no day on which it was seen",
+    hint: () => 'Delete "seenOn", or make "date" "undated"',
   },
   "translation/missing": {
     severity: "warning",

@@ -77,8 +77,10 @@ export interface DiagnosticArgs {
   "reference/unknown-node": { readonly id: string; readonly nearest?: string | undefined };
   "claim/not-cited": Record<never, never>;
   "claim/undated": Record<never, never>;
+  "claim/other-date": { readonly asOf: string; readonly date: string; readonly source: string };
   "claim/date-without-source": { readonly key: string };
   "claim/cites-by-definition": Record<never, never>;
+  "claim/about-another": { readonly service: string };
   "cell/missing-note": { readonly support: string };
   "name/duplicate": {
     readonly name: string;
@@ -126,7 +128,14 @@ export interface DiagnosticArgs {
     readonly least: number;
   };
   "target/none-committed": Record<never, never>;
-  "source/stale": { readonly date: string; readonly days: number; readonly limit: number };
+  "source/stale": {
+    /** Of the text, or on which it was seen. */
+    readonly date: string;
+    readonly days: number;
+    readonly limit: number;
+    readonly isSeen: boolean;
+  };
+  "source/seen-and-dated": Record<never, never>;
   "translation/missing": { readonly locale: Locale };
   "translation/missing-gloss": { readonly service: string; readonly locale: Locale };
   "translation/stale": { readonly locale: Locale };

@@ -17,7 +17,7 @@ const stray: Diagnostic = {
 const stale: Diagnostic = {
   code: "source/stale",
   location: { path: "data/sources/manual.yaml", range: unknown.location.range ?? never() },
-  args: { date: "2020-01-31", days: 2000, limit: 1095 },
+  args: { date: "2020-01-31", days: 2000, limit: 1095, isSeen: false },
 };
 
 test("formatDiagnostics() shows place, code, message, lines and hint", () => {

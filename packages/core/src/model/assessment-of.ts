@@ -37,6 +37,6 @@ function asResolved(own: OwnAssessment): ResolvedAssessment {
 
 /** What is written of a cell but for what it rests on. */
 function answerIn<Written extends object>(written: Written): Omit<Written, keyof Claim> {
-  const { asOf, basis, checkedOn, sources, ...answer } = written as Written & Claim;
+  const { asOf, asOfNote, basis, checkedOn, sources, ...answer } = written as Written & Claim;
   return answer;
 }

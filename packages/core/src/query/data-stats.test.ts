@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aCapability, aProject, aService, aSource, aTradeoff } from "../testing/builders.ts";
+import { aCapability, aLayer, aProject, aService, aSource, aTradeoff } from "../testing/builders.ts";
 import { defaultContext, sourceFiles } from "../testing/problems-in.ts";
 import { hashText } from "../translation/hash-text.ts";
 import type { RuleContext } from "../validate/rule.ts";
@@ -56,6 +56,8 @@ test("dataStats() finds the oldest citation, and the sources that are stale on a
   const entities = {
     "sources/manual": aSource({ date: "2020-02-29" }),
     "sources/leaflet": aSource(),
+    "sources/poster": aSource({ seenOn: "2022-10-10" }),
+    "layers/sky": aLayer({ name: { en: "Sky" }, sources: ["poster"], asOf: "undated" }),
     "capabilities/discovery": aCapability({
       assessments: {
         alpha: { support: "full", basis: "documented", sources: ["leaflet"], asOf: "undated" },
@@ -70,11 +72,13 @@ test("dataStats() finds the oldest citation, and the sources that are stale on a
     today: "2023-03-02",
     staleAfterDays: 1095,
     citations: {
-      total: 2,
+      total: 3,
+      seen: 1,
       undated: 1,
       oldest: { asOf: "2020-02-29", entity: "capabilities/discovery" },
     },
-    sources: { total: 2, undated: 1, stale: [{ id: "manual", date: "2020-02-29", days: 1097 }] },
+    sources: { total: 3, seen: 1, undated: 1, stale: [{ id: "manual", date: "2020-02-29", days: 1097 }] },
+    releases: [],
   });
   expect(statsOf(entities).freshness.sources.stale).toEqual([]);
 });

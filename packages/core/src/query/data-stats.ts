@@ -1,3 +1,4 @@
+import { dayOfText } from "../model/day-of-text.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
 import { type TranslationStateName, translationStates } from "../translation/translation-states.ts";
@@ -13,6 +14,7 @@ import {
   rowKinds,
 } from "./cell-stats.ts";
 import { type CitationStats, citationStats } from "./citation-stats.ts";
+import { type OutdatedCells, outdatedCells } from "./outdated-cells.ts";
 
 /** How much there is, how much of it is known, what it rests on, how old it is and how far it is translated. */
 export interface DataStats {
@@ -33,9 +35,14 @@ export interface DataStats {
     readonly citations: CitationStats;
     readonly sources: {
       readonly total: number;
+      /** Without a date of their text, and seen on a known day. */
+      readonly seen: number;
+      /** With neither. */
       readonly undated: number;
       readonly stale: readonly { readonly id: string; readonly date: string; readonly days: number }[];
     };
+    /** Of each service whose newest release is known: the cells that are older. */
+    readonly releases: readonly OutdatedCells[];
   };
   /** A line for each language but that of the originals. */
   readonly translations: readonly ({ readonly locale: Locale } & {
@@ -77,13 +84,16 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
       citations: citationStats(entities),
       sources: {
         total: sources.length,
-        undated: sources.filter(({ value }) => value.date === "undated").length,
+        seen: sources.filter(({ value }) => value.date === "undated" && dayOfText(value) !== undefined)
+          .length,
+        undated: sources.filter(({ value }) => dayOfText(value) === undefined).length,
         stale: Array.from(staleSources(entities, context), ({ source: { id }, date, days }) => ({
           id,
           date,
           days,
         })),
       },
+      releases: outdatedCells(entities),
     },
     translations: translationStats(entities, context),
   };

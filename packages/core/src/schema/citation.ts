@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { sourceId } from "./id.ts";
-import { isoDate, textDate } from "./text.ts";
+import { isoDate, line, textDate } from "./text.ts";
 
 /** Where a statement comes from and how fresh that is. */
 export const citation = {
@@ -9,7 +9,13 @@ export const citation = {
     description:
       "Date of the text of the first source, which carries the statement; `undated` where it has none.",
   }),
-  checkedOn: isoDate.optional().meta({ description: "The day somebody last read the sources." }),
+  asOfNote: line.optional().meta({
+    description:
+      "Why `asOf` is another day than the date of the first source, such as a page whose sections have dates.",
+  }),
+  checkedOn: isoDate.optional().meta({
+    description: "The day somebody last read the sources for this statement alone; else the sources say so.",
+  }),
 };
 
 /** What a statement rests on, from firmest to softest. */
@@ -30,5 +36,6 @@ export interface Claim {
   readonly basis?: Basis | undefined;
   readonly sources?: readonly z.infer<typeof sourceId>[] | undefined;
   readonly asOf?: z.infer<typeof textDate> | undefined;
+  readonly asOfNote?: string | undefined;
   readonly checkedOn?: string | undefined;
 }

@@ -9,8 +9,8 @@ test("fieldTable() says what each key of a kind holds", () => {
     "word: a text",
     "name: a text in each language",
     "summary: a text in each language",
-    "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`, `sources`?, `asOf`?, `checkedOn`?",
-    "confusedWith?: a list; each: `id`, `text`, `sources`?, `asOf`?, `checkedOn`?",
+    "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
+    "confusedWith?: a list; each: `id`, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
   ]);
 });
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { serviceId } from "./id.ts";
 import { locale } from "./locale.ts";
 import { statement } from "./statement.ts";
-import { line, localizedLine, textDate, url } from "./text.ts";
+import { isoDate, line, localizedLine, textDate, url } from "./text.ts";
 
 /** How near a source stands to the thing it speaks of. */
 export const sourceKinds = ["primary", "secondary", "article"] as const;
@@ -17,6 +18,16 @@ export const source = z.strictObject({
   }),
   url: url.optional(),
   date: textDate.meta({ description: "Date of the text, or `undated`." }),
+  seenOn: isoDate.optional().meta({
+    description:
+      "Of a text without a date: a day on which it said so, such as that of a dated copy; never the day you read an undated copy.",
+  }),
+  checkedOn: isoDate.optional().meta({
+    description: "The day somebody last read it and found in it what is cited from it.",
+  }),
+  about: z.array(serviceId).min(1).optional().meta({
+    description: "The services that it speaks of by name; a cell that `inherits` rests on one that does.",
+  }),
   language: locale.optional().meta({ description: "Language of the text; English where it is missing." }),
   licence: line.optional().meta({ description: "Under which licence its text may be used." }),
   copy: line

@@ -107,6 +107,7 @@ assessments:
     basis: documented
     sources: [handbook, logbook]
     asOf: undated
+    asOfNote: The timetable in it has no date.
   rowboat: { support: full, basis: by-definition }
 `,
   "capabilities/cars": `
@@ -303,6 +304,7 @@ publisher: Example Lines
 kind: primary
 url: https://ferry.example/handbook
 date: 2024-05-01
+checkedOn: 2026-02-01
 licence: CC-BY-4.0
 copy: archive/ferries @1a2b3c
 note: { en: The chapter on cars is older., zh-TW: 汽車一章較舊。 }

@@ -1,3 +1,4 @@
+import { dayOfText } from "../model/day-of-text.ts";
 import { kinds } from "../schema/entity-kinds.ts";
 import type { Source } from "../schema/source.ts";
 import { forEachMapping } from "./for-each-mapping.ts";
@@ -6,24 +7,30 @@ import type { Entities, RuleContext, Written } from "./rule.ts";
 /** A source that is older than the project allows. */
 export interface StaleSource {
   readonly source: Written<Source>;
-  /** Of its text. */
+  /** Of its text, or the day on which that was seen. */
   readonly date: string;
+  readonly isSeen: boolean;
   /** From that day to this one. */
   readonly days: number;
 }
 
-/** The sources that are older than the project's limit and were not read again since wherever they are cited. */
+/**
+ * The sources that are older than the project's limit and were not read again since: neither by themselves nor wherever
+ * they are cited.
+ */
 export function* staleSources(
   entities: Entities,
   { today, staleAfterDays }: Pick<RuleContext, "today" | "staleAfterDays">,
 ): Generator<StaleSource> {
   if (today === undefined) return;
   const old = [...entities.sources.values()].flatMap((source): StaleSource[] => {
-    const { date, kind } = source.value;
+    const { checkedOn, kind } = source.value;
+    const date = dayOfText(source.value);
     // An article is examined for what it says; its age is no fault.
-    if (date === "undated" || kind === "article") return [];
+    if (date === undefined || kind === "article") return [];
+    if (checkedOn !== undefined && daysBetween(checkedOn, today) <= staleAfterDays) return [];
     const days = daysBetween(date, today);
-    return days > staleAfterDays ? [{ source, date, days }] : [];
+    return days > staleAfterDays ? [{ source, date, isSeen: source.value.date === "undated", days }] : [];
   });
   if (old.length === 0) return;
   const lastReads = leastRecentReads(entities);

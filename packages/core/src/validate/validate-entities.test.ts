@@ -78,7 +78,7 @@ describe("validateEntities()", () => {
 
   test("does not report what refers to a file that is wrong by itself, or that could not be read", () => {
     const capability = aCapability({
-      assessments: { alpha: { support: "full", basis: "by-definition" }, beta: { inherits: "alpha" } },
+      assessments: { alpha: { support: "unknown" }, beta: { inherits: "alpha" } },
     });
     const broken = aProject({ "services/alpha": "name: [\n", "capabilities/discovery": capability });
     const { "data/services/beta.yaml": _, ...unread } = broken;

@@ -1,5 +1,12 @@
 import { languageTags } from "@stackmatrix/core/schema";
-import type { BlockView, Footnote, SheetView, ViewContext, Words } from "@stackmatrix/view";
+import {
+  type BlockView,
+  dayInWords,
+  type Footnote,
+  type SheetView,
+  type ViewContext,
+  type Words,
+} from "@stackmatrix/view";
 import { pageArea } from "../style/paper.ts";
 import { evenColumns, type ItemShape } from "./even-columns.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
@@ -275,7 +282,7 @@ function footnotesOf(statement: {
 }
 
 function layoutFootnote(
-  { date, kind, language, number, publisher, title, url }: Footnote,
+  { date, kind, language, number, publisher, seenOn, title, url }: Footnote,
   words: Words,
 ): object {
   return {
@@ -283,7 +290,7 @@ function layoutFootnote(
     title,
     language: languageTags[language],
     publisher,
-    date: date === "undated" ? words.phrase.notDated : date,
+    date: dayInWords({ date, seenOn }, words),
     kind: kind === "primary" ? "" : words.sourceKind[kind],
     url: url ?? "",
     host: url ? new URL(url).hostname.replace(/^www\./, "") : "",

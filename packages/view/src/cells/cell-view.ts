@@ -3,6 +3,7 @@ import { assessmentOf, datesOf, type ResolvedAssessment } from "@stackmatrix/cor
 import type {
   Basis,
   Capability,
+  Claim,
   Service,
   ServiceAttribute,
   Tradeoff,
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly footnotes: readonly number[];
   /** Date of the text that carries the cell, which is that of the first source, or `undated`; nothing without sources. */
   readonly asOf?: string | undefined;
+  /** Of an undated text: a day on which it said so. */
+  readonly seenOn?: string | undefined;
   /** The oldest date among all its sources; nothing where none is dated. */
   readonly oldest?: string | undefined;
   /** How many of its sources carry no date. */
@@ -146,7 +149,14 @@ function evidenceOf(
   const [first] = claims;
   const { oldest, undated } = datesOf(page.dataset, claims);
   const footnotes = page.citations.cite(...claims);
-  return { note, basis: first?.basis, footnotes, asOf: first?.asOf, oldest, undated };
+  const seenOn = seenOf(page, first);
+  return { note, basis: first?.basis, footnotes, asOf: first?.asOf, seenOn, oldest, undated };
+}
+
+/** The day on which the text that carries a claim was seen, where it has no date. */
+function seenOf({ dataset }: ViewContext, claim: Claim | undefined): string | undefined {
+  const [carrying] = claim?.sources ?? [];
+  return claim?.asOf === "undated" && carrying ? dataset.sources.get(carrying)?.seenOn : undefined;
 }
 
 function emptyCell(page: ViewContext): EmptyCell {

@@ -1,4 +1,4 @@
-import type { Dataset, Identified } from "@stackmatrix/core";
+import { type Dataset, dayOfText, type Identified } from "@stackmatrix/core";
 import type { Claim, Locale, Source, SourceKind } from "@stackmatrix/core/schema";
 
 /** A source as a numbered footnote. */
@@ -12,15 +12,17 @@ export interface Footnote {
   readonly url?: string | undefined;
   /** Date of the text, or `undated`. */
   readonly date: string;
+  /** Of an undated text: a day on which it said so. */
+  readonly seenOn?: string | undefined;
   /** Language of the title. */
   readonly language: Locale;
 }
 
 /** How old the sources of what is shown are. */
 export interface Freshness {
-  /** The oldest date of a source or a citation; nothing where none is dated. */
+  /** The oldest date of a source or a citation, or day on which a source was seen; nothing where there is none. */
   readonly oldest?: string | undefined;
-  /** How many of the cited sources carry no date. */
+  /** How many of the cited sources carry no date and were not seen on a known day. */
   readonly undated: number;
 }
 
@@ -49,9 +51,9 @@ export function startCitations(dataset: Dataset): Citations {
     },
     footnotes: () => cited.map((source, index) => ({ number: index + 1, ...footnote(source) })),
     freshness: () => {
-      const dated = cited.filter(({ date }) => date !== "undated");
-      const [oldest] = [...dates, ...dated.map(({ date }) => date)].sort();
-      return { oldest, undated: cited.length - dated.length };
+      const days = cited.flatMap((source) => dayOfText(source) ?? []);
+      const [oldest] = [...dates, ...days].sort();
+      return { oldest, undated: cited.length - days.length };
     },
   };
 
@@ -68,6 +70,6 @@ export function startCitations(dataset: Dataset): Citations {
 
 /** A source as footnotes name it. */
 export function footnote(source: Identified<Source>): Omit<Footnote, "number"> {
-  const { id, title, publisher, kind, url, date, language = "en" } = source;
-  return { id, title, publisher, kind, url, date, language };
+  const { id, title, publisher, kind, url, date, seenOn, language = "en" } = source;
+  return { id, title, publisher, kind, url, date, seenOn, language };
 }

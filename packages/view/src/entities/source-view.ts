@@ -7,6 +7,8 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface SourceView extends Omit<Footnote, "number"> {
   /** Under which licence its text may be used. */
   readonly licence?: string | undefined;
+  /** The day on which somebody last read it. */
+  readonly checkedOn?: string | undefined;
   /** Which copy was read. */
   readonly copy?: string | undefined;
   /** What a reader should know about its age or standing. */
@@ -37,6 +39,7 @@ function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
   return {
     ...footnote(source),
     licence: source.licence,
+    checkedOn: source.checkedOn,
     copy: source.copy,
     note: source.note && page.say(source.note),
   };

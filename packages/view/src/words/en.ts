@@ -139,6 +139,8 @@ export const en: Words = {
     ratingOf: (value, word) => `${value} of 5: ${word}`,
     asOf: (date) => `as of ${date}`,
     notDated: "undated",
+    seenOn: (date) => `seen on ${date}`,
+    checkedOn: (date) => `checked on ${date}`,
     pageOf: ["Page ", " of ", ""],
     sourceNumber: (number) => `Source ${number}`,
     partOf: (part, parts) => `Part ${part} of ${parts}`,

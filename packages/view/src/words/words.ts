@@ -36,6 +36,10 @@ export interface Words {
     readonly ratingOf: (value: number, word: string) => string;
     readonly asOf: (date: string) => string;
     readonly notDated: string;
+    /** Of a text without a date: a day on which it said so. */
+    readonly seenOn: (date: string) => string;
+    /** When somebody last read a source. */
+    readonly checkedOn: (date: string) => string;
     /** CSS `content` pieces around the page numbers: before, between and after them. */
     readonly pageOf: readonly [string, string, string];
     /** Where the number of a footnote leads. */

@@ -139,6 +139,8 @@ export const zhCN: Words = {
     ratingOf: (value, word) => `${value}／5：${word}`,
     asOf: (date) => `数据日期 ${date}`,
     notDated: "无日期",
+    seenOn: (date) => `内容见于 ${date}`,
+    checkedOn: (date) => `${date} 复查`,
     pageOf: ["第 ", " 页，共 ", " 页"],
     sourceNumber: (number) => `来源 ${number}`,
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,

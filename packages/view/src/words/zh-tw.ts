@@ -139,6 +139,8 @@ export const zhTW: Words = {
     ratingOf: (value, word) => `${value}／5：${word}`,
     asOf: (date) => `資料日期 ${date}`,
     notDated: "無日期",
+    seenOn: (date) => `內容見於 ${date}`,
+    checkedOn: (date) => `${date} 複查`,
     pageOf: ["第 ", " 頁，共 ", " 頁"],
     sourceNumber: (number) => `來源 ${number}`,
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,

@@ -9,8 +9,9 @@ export const claimsAreCited: MappingRule = {
   name: "claims-are-cited",
   judge:
     () =>
-    (found, { entity }) =>
-      found.isText ? noProblems : judge(found, entity.file),
+    (found, { entity, kind }) =>
+      // What a source says of its own dates cites nothing.
+      found.isText || kind === "sources" ? noProblems : judge(found, entity.file),
 };
 
 function judge({ fields, path }: FoundMapping, file: ParsedFile): readonly Diagnostic[] {

@@ -1,9 +1,11 @@
 import type { Rule } from "../rule.ts";
 import { alternativesExcludeEachOther } from "./alternatives-exclude-each-other.ts";
 import { claimsAreCited } from "./claims-are-cited.ts";
+import { datesFollowSources } from "./dates-follow-sources.ts";
 import { eachMapping } from "./each-mapping.ts";
 import { edgesJoinNodes } from "./edges-join-nodes.ts";
 import { factsAgreeWithCells } from "./facts-agree-with-cells.ts";
+import { heirsAreSpokenOf } from "./heirs-are-spoken-of.ts";
 import { inheritedCellsExist } from "./inherited-cells-exist.ts";
 import { knownReferences } from "./known-references.ts";
 import { listItemsAreDistinct } from "./list-items-are-distinct.ts";
@@ -15,6 +17,7 @@ import { quotationsAreGlossed } from "./quotations-are-glossed.ts";
 import { quotedCellsExist } from "./quoted-cells-exist.ts";
 import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
 import { shortTextsFit } from "./short-texts-fit.ts";
+import { sourcesAreDatedOnce } from "./sources-are-dated-once.ts";
 import { sourcesAreFresh } from "./sources-are-fresh.ts";
 import { textsAreTranslated } from "./texts-are-translated.ts";
 import { wordsFitTheRegion } from "./words-fit-the-region.ts";
@@ -24,6 +27,7 @@ export const rules: readonly Rule[] = [
   knownReferences,
   movedEntitiesLiveOn,
   inheritedCellsExist,
+  heirsAreSpokenOf,
   quotedCellsExist,
   edgesJoinNodes,
   alternativesExcludeEachOther,
@@ -32,7 +36,15 @@ export const rules: readonly Rule[] = [
   namesAreUnambiguous,
   relationsAreStoredOnce,
   factsAgreeWithCells,
+  sourcesAreDatedOnce,
   sourcesAreFresh,
   quotationsAreGlossed,
-  eachMapping([listItemsAreDistinct, claimsAreCited, notesSayWhy, textsAreTranslated, wordsFitTheRegion]),
+  eachMapping([
+    listItemsAreDistinct,
+    claimsAreCited,
+    datesFollowSources,
+    notesSayWhy,
+    textsAreTranslated,
+    wordsFitTheRegion,
+  ]),
 ];

@@ -5,18 +5,33 @@ import { problemsIn } from "../../testing/problems-in.ts";
 const today = "2026-11-21";
 const cited = (checkedOn?: string) =>
   aLayer({ sources: ["manual"], asOf: "2020-01-31", ...(checkedOn === undefined ? {} : { checkedOn }) });
+const undated = aLayer({ sources: ["manual"], asOf: "undated" });
 const stale = ["data/sources/manual.yaml:5:11 source/stale"];
 
 test.each([
   ["nobody has read again", aSource({ date: "2020-01-31" }), cited(), stale],
   ["somebody read again long ago", aSource({ date: "2020-01-31" }), cited("2021-01-31"), stale],
   ["somebody has read again", aSource({ date: "2020-01-31" }), cited("2026-01-31"), []],
-  ["is young", aSource({ date: "2026-01-31" }), cited(), []],
-  ["is as old as may be", aSource({ date: "2023-11-22" }), cited(), []],
-  ["is a day older", aSource({ date: "2023-11-21" }), cited(), stale],
-  ["is undated", aSource(), cited(), []],
+  ["is young", aSource({ date: "2026-01-31" }), aLayer(), []],
+  ["is as old as may be", aSource({ date: "2023-11-22" }), aLayer(), []],
+  ["is a day older", aSource({ date: "2023-11-21" }), aLayer(), stale],
+  ["is undated", aSource(), undated, []],
   ["is an article", aSource({ date: "2020-01-31", kind: "article" }), cited(), []],
   ["nobody cites", aSource({ date: "2020-01-31" }), aLayer(), stale],
+  [
+    "says itself that it was read again",
+    aSource({ date: "2020-01-31", checkedOn: "2026-01-31" }),
+    cited(),
+    [],
+  ],
+  ["was read again long ago", aSource({ date: "2020-01-31", checkedOn: "2021-01-31" }), cited(), stale],
+  ["was seen lately", aSource({ seenOn: "2026-01-31" }), undated, []],
+  [
+    "was seen long ago",
+    aSource({ seenOn: "2020-01-31" }),
+    undated,
+    ["data/sources/manual.yaml:6:13 source/stale"],
+  ],
 ])("sourcesAreFresh judges a text that %s", (_, source, layer, expected) => {
   expect(problemsIn(aProject({ "sources/manual": source, "layers/ground": layer }), { today })).toEqual(
     expected,

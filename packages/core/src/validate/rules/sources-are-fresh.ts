@@ -6,9 +6,9 @@ export const sourcesAreFresh: Rule = {
   name: "sources-are-fresh",
   *check(entities, context) {
     const { staleAfterDays: limit } = context;
-    for (const { source, date, days } of staleSources(entities, context)) {
-      const location = source.file.locate(["date"]);
-      yield { code: "source/stale", location, args: { date, days, limit } };
+    for (const { source, date, days, isSeen } of staleSources(entities, context)) {
+      const location = source.file.locate([isSeen ? "seenOn" : "date"]);
+      yield { code: "source/stale", location, args: { date, days, limit, isSeen } };
     }
   },
 };

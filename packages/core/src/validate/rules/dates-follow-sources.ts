@@ -1,0 +1,17 @@
+import type { MappingRule } from "../rule.ts";
+import { noProblems } from "./each-mapping.ts";
+
+/** A statement has the date of its first source, which carries it, or says why it has another. */
+export const datesFollowSources: MappingRule = {
+  name: "dates-follow-sources",
+  judge:
+    ({ sources: known }) =>
+    ({ fields: { asOf, asOfNote, sources }, path }, { entity }) => {
+      if (typeof asOf !== "string" || asOfNote !== undefined || !Array.isArray(sources)) return noProblems;
+      const [source] = sources;
+      const date = known.get(source)?.value.date;
+      if (date === undefined || date === asOf) return noProblems;
+      const location = entity.file.locate([...path, "asOf"]);
+      return [{ code: "claim/other-date", location, args: { asOf, date, source } }];
+    },
+};
