@@ -32,7 +32,7 @@ test("dataStats() counts the cells that nobody has looked at and those that coul
 
 test("dataStats() counts what answers and relations rest on; an inherited answer is documented", () => {
   const { basis } = statsOf({
-    "sources/manual": aSource(),
+    "sources/manual": aSource({ about: ["alpha"] }),
     "services/alpha": aService({
       relations: [{ type: "uses", service: "beta", basis: "by-definition" }],
     }),

@@ -52,6 +52,7 @@ export function publishAssessment(
     ...publishPart("capabilities.assessments{}", answer),
     inheritedFrom,
     basis: claims[0]?.basis,
+    asOfNote: claims[0]?.asOfNote,
     ...publishCitation(dataset, claims),
   };
 }

@@ -76,6 +76,8 @@ export interface Link {
 export interface Release {
   readonly version: string;
   readonly date: string;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -94,6 +96,8 @@ export interface NamedText {
   readonly id: string;
   readonly name: Text;
   readonly text: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -111,6 +115,8 @@ export interface Point {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
   readonly text: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -143,6 +149,8 @@ export interface Relation {
   readonly external?: External;
   readonly note?: Text;
   readonly basis: Basis;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -171,6 +179,8 @@ export interface Quota {
   /** Whether the provider raises it on request. */
   readonly adjustable?: boolean;
   readonly note?: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -191,6 +201,8 @@ export interface Assessment {
   readonly note?: Text;
   /** What the answer rests on; left out where it is `unknown`. */
   readonly basis?: Basis;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** The service whose answer holds here too. */
   readonly inheritedFrom?: ServiceId;
   readonly support: Support;
@@ -213,6 +225,8 @@ export interface Rating {
   /** Why this step and not the next. */
   readonly note: Text;
   readonly basis: Basis;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -245,6 +259,8 @@ export interface TraitValue {
   /** What a reader should know beside it. */
   readonly note?: Text;
   readonly basis: Basis;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -309,6 +325,8 @@ export interface Condition {
   readonly id: string;
   readonly text: Text;
   readonly facts: readonly Fact[];
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -332,6 +350,8 @@ export interface Outcome {
   /** When these hold; the more, the better the fit. */
   readonly when: readonly Condition[];
   readonly because: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -355,6 +375,8 @@ export interface PathStep {
   readonly services: readonly ServiceId[];
   /** The step in an analogy's picture. */
   readonly picture?: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -415,6 +437,8 @@ export interface Meaning {
   /** The service that it names, if the dataset has it. */
   readonly service?: ServiceId;
   readonly text: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -432,6 +456,8 @@ export interface Confusion {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
   readonly text: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -522,6 +548,8 @@ export interface Layer {
   readonly does: Text;
   /** Where its work ends. */
   readonly doesNot: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** The services that live in it. */
   readonly services: readonly ServiceId[];
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -572,6 +600,8 @@ export interface Service {
   readonly useWhen: readonly Point[];
   /** When not to. */
   readonly avoidWhen: readonly Point[];
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Its answer to each capability. */
   readonly assessments: { readonly [Id in CapabilityId]?: Assessment };
   /** Its rating on each tradeoff. */
@@ -657,6 +687,8 @@ export interface Guide {
   readonly outcomes: readonly Outcome[];
   /** What the guide does not settle. */
   readonly caveat?: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -675,6 +707,8 @@ export interface Path {
   readonly title: Text;
   readonly summary: Text;
   readonly steps: readonly PathStep[];
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -698,6 +732,8 @@ export interface Diagram {
   readonly edges: readonly DiagramEdge[];
   readonly correction?: DiagramId;
   readonly misconception?: MisconceptionId;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -718,6 +754,8 @@ export interface Analogy {
   readonly parts: readonly AnalogyPart[];
   /** Where the picture stops being true. */
   readonly limits?: Text;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -767,6 +805,8 @@ export interface Misconception {
   readonly services: readonly ServiceId[];
   /** Where the claim was read. */
   readonly claimedIn: readonly SourceId[];
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -793,6 +833,8 @@ export interface Question {
   readonly explanation?: Text;
   /** The cells that the answer rests on. */
   readonly facts: readonly Fact[];
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -835,6 +877,12 @@ export interface Source {
   readonly url?: string;
   /** Date of the text; left out where it carries none. */
   readonly date?: string;
+  /** Of a text without a date: a day on which it said so, such as that of a dated copy; never the day you read an undated copy. */
+  readonly seenOn?: string;
+  /** The day somebody last read it and found in it what is cited from it. */
+  readonly checkedOn?: string;
+  /** The services that it speaks of by name; a cell that `inherits` rests on one that does. */
+  readonly about: readonly ServiceId[];
   /** Under which licence its text may be used. */
   readonly licence?: string;
   /** Which copy was read. */
