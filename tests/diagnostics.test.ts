@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { targets } from "@stackmatrix/cli";
-import { catalog, type Diagnostic, type DiagnosticCode } from "@stackmatrix/core";
+import { catalog, type Diagnostic, type DiagnosticCode, formatDiagnostics } from "@stackmatrix/core";
+import { readSourceFile } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { loadProject } from "@stackmatrix/engine";
 import { describe, expect, test } from "vitest";
@@ -14,6 +15,9 @@ const problems = fileURLToPath(new URL("fixtures/problems", import.meta.url));
 const documentation = readFileSync(new URL("../docs/diagnostics.md", import.meta.url), "utf8");
 const today = "2026-11-21";
 
+/** What a terminal shows of each code's smallest project. */
+const reports = new Map<DiagnosticCode, string>();
+
 describe.each(codes)("%s", (code) => {
   test("is raised by its smallest project, alone and in its place", async () => {
     const folder = madeProjects[code]?.() ?? join(problems, folderOfCode(code));
@@ -21,6 +25,7 @@ describe.each(codes)("%s", (code) => {
 
     const diagnostics = await problemsOf(folder, code);
 
+    reports.set(code, reportOf(diagnostics, folder));
     const found = diagnostics.map(({ code, location: { path, range } }) => ({ code, path, ...range?.start }));
     expect(found).toEqual(expected);
     expect(new Set(found.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
@@ -31,6 +36,13 @@ describe.each(codes)("%s", (code) => {
 
     expect(section).toContain(catalog[code].severity === "error" ? "An error." : "A warning.");
   });
+});
+
+test("Each says in its own words what is wrong and what to do", async () => {
+  const sections = [...reports].toSorted().map(([code, report]) => `# ${code}\n\n${report}`);
+
+  expect([...reports.keys()], "The words of all can be compared when all have been raised").toEqual(codes);
+  await expect(`${sections.join("\n\n")}\n`).toMatchFileSnapshot("golden/diagnostics.txt");
 });
 
 test("The documentation and the fixtures know no other codes", () => {
@@ -48,6 +60,18 @@ function folderOfCode(code: string): string {
 
 function codeOfFolder(folder: string): string {
   return folder.replace("__", "/");
+}
+
+/** The report with the lines it quotes, and without the names of temporary folders. */
+function reportOf(diagnostics: readonly Diagnostic[], folder: string): string {
+  const quoted = diagnostics.flatMap(({ location: { path, range } }) => (range ? [path] : []));
+  const sources = [...new Set(quoted)].flatMap((path) => {
+    const read = readSourceFile(folder, path);
+    return "file" in read ? [read.file] : [];
+  });
+  return formatDiagnostics(diagnostics, { sources })
+    .trimEnd()
+    .replaceAll(/[^\s"]*stackmatrix-\w{6}/g, "<elsewhere>");
 }
 
 /** What is wrong with a project and, if its data is right, what only comparing or printing shows. */

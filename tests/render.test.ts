@@ -156,6 +156,19 @@ describe("render", () => {
     expect(existsSync(join(root, "docs/stack/zh-TW/matrices/quay-vs-pier.md"))).toBe(true);
   });
 
+  test("leaves a file that people own where it is, also when the configuration names it no more", async () => {
+    const root = twoServicesUnprinted();
+    await runIn(root, ["render"]);
+    const before = readFileSync(join(root, "README.md"), "utf8");
+    edit(root, "stackmatrix.yaml", (text) => text.replace("files: [README.md]", "files: [GUIDE.md]"));
+    writeFileSync(join(root, "GUIDE.md"), before);
+
+    const run = await runIn(root, ["render"]);
+
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(readFileSync(join(root, "README.md"), "utf8")).toBe(before);
+  });
+
   test("lines columns up where the configuration asks for it", async () => {
     const root = twoServicesUnprinted();
     edit(root, "stackmatrix.yaml", (text) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeTarget, escapeText, inlineMarkdown, markdown } from "./escape.ts";
+import { codeSpan, escapeTarget, escapeText, inlineMarkdown, markdown } from "./escape.ts";
 import { anyText, asRead } from "./testing/any-text.ts";
 import { type MarkdownNode, parseMarkdown, readText } from "./testing/parse-markdown.ts";
 
@@ -66,4 +66,39 @@ test("escapeTarget() keeps an address inside the brackets of its link", () => {
   expect(escapeTarget("https://a.example/b_(c)?d=1|2&e=f#g h")).toBe(
     "https://a.example/b_%28c%29?d=1%7C2&e=f#g%20h",
   );
+});
+
+test.each([...'()<>{}\\"|`*[] \n'])(
+  "escapeTarget() writes %j by its number, which no reader takes for markup",
+  (sign) => {
+    const url = `https://a.example/b${sign}c`;
+
+    const escaped = escapeTarget(url);
+
+    const number = sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+    expect(escaped).toBe(`https://a.example/b%${number}c`);
+    expect(decodeURIComponent(escaped)).toBe(url);
+  },
+);
+
+test.each([
+  ["?a=1&copy;=2", "?a=1&copy%3B=2"],
+  ["?a=1&#38;b", "?a=1&#38%3Bb"],
+  ["?a=1;b=2&c", "?a=1;b=2&c"],
+])(
+  "escapeTarget() leaves nothing in %s that reads as a reference, and all else as it is",
+  (query, escaped) => {
+    expect(escapeTarget(`https://a.example/${query}`)).toBe(`https://a.example/${escaped}`);
+  },
+);
+
+test.each([
+  ["a`b", "``a`b``"],
+  ["a``b`", "``` a``b` ```"],
+  ["`a", "`` `a ``"],
+  [" a ", "`  a  `"],
+  ["a\nb", "`a b`"],
+  ["a{b", "<code>a&#123;b</code>"],
+])("codeSpan() shows %j as code, whatever backticks it has", (text, code) => {
+  expect(codeSpan(text)).toBe(code);
 });

@@ -24,6 +24,27 @@ test("mermaidFlowchart() writes what Liquid, Vue and Mermaid itself would read a
   expect(chart).toContain('n1["#123;#123; x #125;#125; #123;% y %#125; #36;#36;z#36;#36;"]');
 });
 
+test.each([
+  ...[...'&#"<>`|\\{}$'].map((sign) => [`a${sign}b`, `a#${sign.charCodeAt(0)};b`]),
+  ["12. a", "12#46; a"],
+  ["- a", "#45; a"],
+  ["* a", "#42; a"],
+  ["+ a", "#43; a"],
+  ["-a *b* 1.5", "-a *b* 1.5"],
+])("mermaidFlowchart() shows %s as it is, in a box and at an arrow", (label, written) => {
+  const view = viewOf(smallDataset(), "crossing");
+  const nodes = view.nodes.map((node) => ({ ...node, label }));
+  const edges = view.edges.map((edge) => ({ ...edge, label }));
+
+  const chart = mermaidFlowchart({ ...view, nodes, edges });
+
+  expect(chart.split("\n").slice(1)).toEqual([
+    `  n1["${written}"]`,
+    `  n2["${written}"]`,
+    `  n1 -->|"${written}"| n2`,
+  ]);
+});
+
 test("A diagram marks the box that does not belong there", () => {
   const view = viewOf(smallDataset(), "wrong-crossing");
 

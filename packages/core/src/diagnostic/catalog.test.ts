@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticCode } from "./diagnostic.ts";
 
 const location = { path: "x.yaml" };
 
-/** A diagnostic of every code is more than a test should list; these are all shapes of words. */
+/** What is said of each code's smallest project is in tests/golden/diagnostics.txt; these are the other shapes of words. */
 const scenes: [Diagnostic, string, string | undefined][] = [
   [
     { code: "schema/unknown-key", location, args: { key: "nmae", nearest: "name" } },
@@ -48,6 +48,16 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     "Save the file as UTF-8",
   ],
   [
+    { code: "file/unknown-folder", location, args: { folder: "x" } },
+    'No kind of entity has the folder "x"',
+    undefined,
+  ],
+  [
+    { code: "cell/missing-note", location, args: { support: "partial" } },
+    '"partial" needs a note',
+    'Say in "note" where the limit is',
+  ],
+  [
     { code: "cell/missing-note", location, args: { support: "add-on" } },
     '"add-on" needs a note',
     'Say in "note" with what it works',
@@ -87,6 +97,35 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     'Give each entity of a kind a name of its own; "Quay" reads the same',
   ],
   [
+    {
+      code: "name/duplicate",
+      location,
+      args: { name: "Quay", other: "quay", otherName: "Quay", place: "data/services/quay.yaml:1:9" },
+    },
+    'The name "Quay" is taken by "quay" at data/services/quay.yaml:1:9',
+    "Give each entity of a kind a name of its own",
+  ],
+  [
+    { code: "theme/unknown", location, args: { name: "x", known: ["plain", "sand"] } },
+    'No theme and no folder of the project is called "x"',
+    'There are "plain" and "sand"',
+  ],
+  [
+    { code: "docs/unknown-marker", location, args: { marker: "ende", nearest: "end" } },
+    'No marker is called "ende"',
+    'Did you mean "end"?',
+  ],
+  [
+    { code: "docs/unknown-locale", location, args: { locale: "em", available: ["en"], nearest: "en" } },
+    'The project has no texts in "em"',
+    'Did you mean "en"?',
+  ],
+  [
+    { code: "docs/invalid-value", location, args: { argument: "coverage", value: "x" } },
+    '"x" is no value for the argument "coverage"',
+    'Write "coverage" and nothing after it',
+  ],
+  [
     { code: "docs/misspelt-marker", location, args: { meant: "<!-- stackmatrix:end -->" } },
     "This looks like a marker, and is none",
     'Write "<!-- stackmatrix:end -->", or put it between backticks where it is only talked about',
@@ -100,6 +139,11 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     { code: "docs/misplaced-marker", location, args: { within: "paragraph" } },
     "The marker is indented so far that it belongs to the paragraph above it",
     "Indent it as far as the text around it",
+  ],
+  [
+    { code: "docs/misplaced-marker", location, args: { within: "html" } },
+    "The marker stands in an element of HTML that shows Markdown as it is",
+    "Put it outside of the element",
   ],
   [
     { code: "translation/missing", location, args: { locale: "zh-TW" } },
@@ -119,6 +163,11 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     },
     '"集群" is not a word for texts in 繁體中文 (zh-TW)',
     'Write "叢集" or "ECS 叢集"',
+  ],
+  [
+    { code: "translation/wrong-word", location, args: { word: "集群", locale: "zh-TW", use: [] } },
+    '"集群" is not a word for texts in 繁體中文 (zh-TW)',
+    undefined,
   ],
 ];
 

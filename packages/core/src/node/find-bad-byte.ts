@@ -2,13 +2,13 @@
 export interface BadByte {
   /** The value of the byte, 0 to 255. */
   readonly byte: number;
-  /** Of the character that the byte breaks, from 1. */
+  /** Of the byte, from 1. */
   readonly line: number;
-  /** Of the character that the byte breaks, from 1, in UTF-16 units. */
+  /** Of the byte, from 1, in UTF-16 units. */
   readonly column: number;
 }
 
-/** Finds the first byte that cannot belong to a UTF-8 text; where the text ends inside a character, its last byte. */
+/** Finds the first byte that stands in no character of UTF-8; of a character that is broken off, the byte it begins with. */
 export function findBadByte(bytes: Uint8Array): BadByte {
   // A beginning that decodes stays decodable when it is shortened, so the place can be halved towards.
   let good = 0;
@@ -18,9 +18,11 @@ export function findBadByte(bytes: Uint8Array): BadByte {
     if (middle <= bytes.length && decodeBeginning(bytes, middle) !== undefined) good = middle;
     else bad = middle;
   }
-  const lines = (decodeBeginning(bytes, good) ?? "").split("\n");
+  const whole = decodeBeginning(bytes, good) ?? "";
+  const byte = bytes[new TextEncoder().encode(whole).length] ?? 0;
+  const lines = whole.split("\n");
   const last = lines.at(-1) ?? "";
-  return { byte: bytes[Math.min(good, bytes.length - 1)] ?? 0, line: lines.length, column: last.length + 1 };
+  return { byte, line: lines.length, column: last.length + 1 };
 }
 
 /** The whole characters among the first `length` bytes; nothing if some byte among them is bad. */

@@ -24,3 +24,4 @@ export { type DiskCall, type Refusal, refusingDisk } from "./refusing-disk.ts";
 export { smallDataset } from "./small-dataset.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
 export { testTarget } from "./test-target.ts";
+export { withEachText } from "./with-each-text.ts";

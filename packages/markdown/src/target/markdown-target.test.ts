@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { artifactsOf, smallDataset, testTarget } from "@stackmatrix/core/testing";
+import { artifactsOf, smallDataset, testTarget, withEachText } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { type MarkdownNode, parseMarkdown } from "../testing/parse-markdown.ts";
 import { markdownTarget } from "./markdown-target.ts";
@@ -40,6 +40,21 @@ test("markdownTarget defines each footnote that it mentions, in the order in whi
   }
 });
 
+test("markdownTarget shows every text that looks like markup as text", async () => {
+  const markup = '<blink a="b">&lt;{{x}}|*c*`d`[e](f)![g](h)@i';
+  const dataset = withEachText(smallDataset(), (text) => `${text}${markup}`);
+
+  const artifacts = await artifactsOf(markdownTarget, { ...scene, dataset });
+
+  for (const { content, path } of artifacts) {
+    const tree = parseMarkdown(content);
+    const plain = parseMarkdown((await plainPages).get(path) ?? "");
+    const parted = linesOf(tree).filter((line) => line.replaceAll(markup, "").includes("blink"));
+    expect(parted, path).toEqual([]);
+    expect(marksIn(tree), path).toEqual(marksIn(plain));
+  }
+});
+
 test("markdownTarget lines up the columns of every table", async () => {
   const aligned = await artifactsOf(markdownTarget, { ...scene, options: { dir: "docs", align: true } });
 
@@ -66,6 +81,54 @@ test("markdownTarget says what an article says to those who cannot read it, and 
   );
   expect(chinese).toMatch("| 夜裡？ | ~~有 \\| 全年~~ | \\<b>沒有\\</b> |");
 });
+
+test("markdownTarget keeps the addresses of sources whole, whatever stands in them", async () => {
+  const dataset = smallDataset({
+    "sources/handbook": `
+title: Handbook
+publisher: Example Lines
+kind: primary
+url: "https://ferry.example/book_(2024)/[1]?a=*b*&copy;=\`c\`"
+date: 2024-05-01
+`,
+  });
+
+  const artifacts = await artifactsOf(markdownTarget, { ...scene, dataset });
+
+  const urls = artifacts
+    .flatMap(({ content }) => nodesOf(parseMarkdown(content), "link"))
+    .flatMap(({ url = "" }) => (url.includes("book_") ? decodeURIComponent(url) : []));
+  expect(urls.length).toBeGreaterThan(20);
+  expect(new Set(urls)).toEqual(new Set(["https://ferry.example/book_(2024)/[1]?a=*b*&copy;=`c`"]));
+});
+
+const plainPages = artifactsOf(markdownTarget, scene).then(
+  (artifacts) => new Map(artifacts.map(({ content, path }) => [path, content])),
+);
+
+/** What is more than text: marks by their kind, but for the comments and spans that keep readers from finding more. */
+function marksIn(tree: MarkdownNode): Readonly<Record<string, number>> {
+  const kinds = ["code", "delete", "emphasis", "html", "image", "inlineCode", "link", "strong", "tableCell"];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, nodesOf(tree, kind).filter(({ value }) => !isGuard(value)).length]),
+  );
+}
+
+/** The text of each paragraph, heading, cell or drawing. */
+function linesOf(node: MarkdownNode): readonly string[] {
+  const leaf = ["code", "heading", "paragraph", "tableCell"].includes(node.type);
+  return leaf ? [textOf(node)] : (node.children ?? []).flatMap(linesOf);
+}
+
+function textOf({ children, type, value = "" }: MarkdownNode): string {
+  if (type === "code") return value.replaceAll(/#(\d+);/g, (_, point) => String.fromCharCode(Number(point)));
+  if (children !== undefined) return children.map(textOf).join("");
+  return type === "html" && isGuard(value) ? "" : value;
+}
+
+function isGuard(value = ""): boolean {
+  return /^<!-- -->$|^<\/?span>$/.test(value);
+}
 
 function leadsSomewhere(
   pages: ReadonlyMap<string, string>,

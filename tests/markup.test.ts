@@ -1,0 +1,85 @@
+import { apiTarget, packageTarget } from "@stackmatrix/api";
+import { artifactsOf, smallDataset, withEachText } from "@stackmatrix/core/testing";
+import { sheetsTarget } from "@stackmatrix/sheets";
+import { expect, test } from "vitest";
+
+/** What HTML, XML, JSON and templates would take for theirs. */
+const markup = `<blink a="b" c='d'>&lt;{{x}}\\`;
+
+/** What shows everything on sheets, and a drawing of relations. */
+const more = {
+  "diagrams/who-uses-whom": `
+title: { en: Who uses whom }
+summary: { en: As stored. }
+shape: relations
+relations: [alternative-to, uses]
+`,
+  "sheets/everything": `
+title: { en: Everything }
+subtitle: { en: On one sheet. }
+keywords: [{ en: boats }]
+blocks:
+  - { block: layers }
+  - { block: matrix, matrix: ferry-or-rowboat, notes: true, lead: { en: In short. } }
+  - { block: path, path: to-the-sea }
+  - { block: diagrams, diagrams: [wrong-crossing, crossing, who-uses-whom] }
+  - { block: term, term: boat-the-word }
+  - { block: guide, guide: which-boat }
+  - { block: analogy, analogy: street }
+  - { block: misconceptions, detail: true, title: { en: Said wrongly } }
+  - { block: questions }
+  - { block: glossary }
+${["summary", "concepts", "steps", "takes-over", "relations", "quotas", "when"]
+  .map((part) => `  - { block: service, service: ferry, part: ${part} }\n`)
+  .join("")}`,
+};
+
+const dataset = withEachText(smallDataset(more), (text) => `${text}${markup}`);
+const options = { dir: "out" };
+
+test("Sheets show every text that looks like markup as text", async () => {
+  const pages = await artifactsOf(sheetsTarget, { dataset, options: { ...options, profiles: ["color"] } });
+
+  for (const { content, path } of pages.filter(({ path }) => path.endsWith(".html"))) {
+    expect(content.match(/blink/g)?.length, path).toBeGreaterThan(100);
+    expect(notAsText(content), path).toEqual([]);
+  }
+});
+
+test("Drawings show every text that looks like markup as text", async () => {
+  const files = await artifactsOf(apiTarget, { dataset, options });
+  const drawings = files.filter(({ path }) => path.endsWith(".svg"));
+
+  expect(drawings.length).toBeGreaterThan(1);
+  for (const { content, path } of drawings) {
+    expect(content, path).toContain("blink");
+    expect(notAsText(content), path).toEqual([]);
+  }
+});
+
+test("JSON and the package have every text as it was written", async () => {
+  const api = await artifactsOf(apiTarget, { dataset, options });
+  const npm = await artifactsOf(packageTarget, { dataset, options });
+  const texts = [...api, ...npm].flatMap(({ content, path }) =>
+    path.endsWith(".json") ? textsIn(JSON.parse(content)) : [],
+  );
+
+  const marked = texts.filter((text) => text.includes("blink"));
+
+  expect(marked.length).toBeGreaterThan(500);
+  expect(marked.filter((text) => text.replaceAll(markup, "").includes("blink"))).toEqual([]);
+  expect(npm.filter(({ content, path }) => /\.[jt]s$/.test(path) && content.includes("blink"))).toEqual([]);
+});
+
+/** Where a text would be read as a tag, an attribute or a reference, with what stands around it. */
+function notAsText(content: string): readonly string[] {
+  // In a string of CSS, quotes and backslashes are what could end it, and a tag what could end the style.
+  const outside = content.replaceAll(/(?<=content: )"(?:[^"\\<]|\\.)*"/g, "");
+  const found = outside.matchAll(/<blink|blink a="|blink[^<>]{0,20} c='|(?<!&amp;|&#38;)lt;\{\{/g);
+  return Array.from(found, ({ index }) => outside.slice(Math.max(index - 60, 0), index + 60));
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
