@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
+import { legibilityFaults } from "./legibility-faults.ts";
 import { fontFaults, syntaxFaults, textFaults } from "./pdf-faults.ts";
 import { isInstalled } from "./run-program.ts";
 import { treeFaults } from "./tree-faults.ts";
@@ -30,6 +31,9 @@ for (const { faults, package: name, program } of checks) {
   for (const fault of found) fail(fault);
   process.stdout.write(`${program}: ${found.length === 0 ? "all is well" : `${found.length} faults`}\n`);
 }
+const illegible = await legibilityFaults(pdfs.map((path) => join(root, path)));
+for (const fault of illegible) fail(fault);
+process.stdout.write(`pdf.js: ${illegible.length === 0 ? "all is well" : `${illegible.length} faults`}\n`);
 
 function fail(sentence: string): void {
   process.stderr.write(`${sentence}\n`);

@@ -1,5 +1,12 @@
 import type { Dataset } from "@stackmatrix/core";
-import { aCapability, aDataset, aGroup, aMatrix, aService } from "@stackmatrix/core/testing";
+import {
+  aCapability,
+  aDataset,
+  aGlossarySection,
+  aGroup,
+  aMatrix,
+  aService,
+} from "@stackmatrix/core/testing";
 import { sheetDocuments } from "@stackmatrix/sheets";
 import { sheetFonts } from "@stackmatrix/sheets/fonts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -34,7 +41,7 @@ describe("a page", () => {
 
     expect(pages.length).toBeGreaterThan(1);
     for (const { height, lines, width } of pages) {
-      const texts = lines.filter(({ text }) => !text.includes("Page "));
+      const texts = lines.filter(({ text }) => !/Page |^A large table$/.test(text));
       expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThanOrEqual(points(45) - 1);
       expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(width - points(25) + 1);
       expect(Math.max(...texts.map(({ top }) => top))).toBeLessThanOrEqual(height - points(30));
@@ -130,7 +137,10 @@ describe("a sheet", () => {
     const pages = await print(aTable({ columns: 2, rows: 90 }));
 
     expect(pages.length).toBeGreaterThan(1);
-    for (const { lines } of pages) expect(lines.at(-1)?.text).toMatch(/^A large table · .*Page \d of \d$/);
+    for (const { lines } of pages) {
+      expect(lines[0]?.text).toBe("A large table");
+      expect(lines.at(-1)?.text).toMatch(/^stackmatrix .*Page \d of \d$/);
+    }
   });
 
   test("for one page has its sources at the foot and its blocks at the head, if there is little of it", async () => {
@@ -141,6 +151,44 @@ describe("a sheet", () => {
     expect(row?.top).toBeGreaterThan(0.6 * (page?.height ?? 0));
     expect(legend?.top).toBeLessThan(0.15 * (page?.height ?? 0));
   });
+});
+
+describe("a glossary", () => {
+  test.each([9, 10, 11, 12])(
+    "has two rows at least under a heading at a column's foot, where sections have %i",
+    async (rows) => {
+      const sections = Array.from({ length: 30 }, (_, index) => [
+        `glossary/g${index + 10}`,
+        aGlossarySection({
+          title: { en: `Section ${index}` },
+          entries: Array.from({ length: rows }, (_, row) => ({
+            id: `g${index}-r${row}`,
+            word: { en: `word ${index} ${row}` },
+          })),
+        } as object),
+      ]);
+      const sheet = { title: { en: "Words" }, subtitle: { en: "Many." }, blocks: [{ block: "glossary" }] };
+
+      const [document] = sheetDocuments(aDataset({ ...Object.fromEntries(sections), "sheets/s": sheet }), [
+        "en",
+      ]);
+      if (!document) return expect.unreachable("no sheet");
+      const pages = await readPages(await printer.print(document));
+
+      const feet = pages.flatMap(({ pieces, width }) =>
+        [pieces.filter(({ left }) => left < width / 2), pieces.filter(({ left }) => left >= width / 2)].map(
+          (column) =>
+            column
+              .filter(({ text }) => /^(?:Section|word) /.test(text))
+              .toSorted((one, other) => one.top - other.top)
+              .slice(0, 2)
+              .map(({ text }) => text),
+        ),
+      );
+      expect(pages.length).toBeGreaterThan(1);
+      expect(feet.flat().filter((text) => text.startsWith("Section"))).toEqual([]);
+    },
+  );
 });
 
 describe("text", () => {
@@ -173,7 +221,9 @@ describe("text", () => {
     const widths = Array.from({ length: 40 }, (_, index) => 20 + index / 2);
     const note = '它會重新啟動！<sup><a href="#source-1">987</a></sup>';
     const body = widths
-      .map((width) => `<p lang="zh-Hant" style="width: ${width}mm">${note.repeat(3)}</p>`)
+      .map(
+        (width) => `<p lang="zh-Hant" style="break-inside: avoid; width: ${width}mm">${note.repeat(3)}</p>`,
+      )
       .join("");
 
     const pages = await readPages(await printer.print({ ...document, body }));

@@ -94,6 +94,17 @@ describe("readThemeStyle()", () => {
     expect(dark.diagnostics.map(inBrief)).toContain("look/theme.css:2:12 theme/low-contrast");
   });
 
+  test("warns of frames that are hardly seen, and asks less of them than of text", () => {
+    const pale = read(":root { --frame: #aab2bc; }");
+    const seen = read(":root { --frame: #838c98; }");
+
+    expect(pale.diagnostics).toMatchObject([
+      { code: "theme/low-contrast", args: { property: "--frame", ground: "--paper", ratio: 2.14, least: 3 } },
+      { code: "theme/low-contrast", args: { property: "--frame", ground: "--tint", least: 3 } },
+    ]);
+    expect(seen.diagnostics).toEqual([]);
+  });
+
   test("is quick with a text that is made to be slow", () => {
     const text = `${"/*;".repeat(100_000)}${"a".repeat(100_000)}${"a:".repeat(100_000)}{`;
     const start = performance.now();

@@ -26,7 +26,7 @@ export const themeProperties = {
   "--soft": colour("#4d5763", "notes, leads and sources"),
   "--quiet": colour("#69727d", "signs that answer nothing"),
   "--hair": colour("#d5dae0", "lines between rows"),
-  "--frame": colour("#aab2bc", "frames of boxes"),
+  "--frame": colour("#848e9a", "frames of boxes"),
   "--link": colour("#1553a1", "links and pictures to think with"),
   "--full": colour("#0f7142", "the answer yes"),
   "--partial": colour("#8a5200", "the answer in part"),

@@ -290,11 +290,17 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ cell, actual, expected }) => `The data says "${actual}" for ${cell}, not ${expected}`,
     hint: () => "Mend the guide or the cell, whichever is wrong",
   },
+  "sheet/empty-block": {
+    severity: "error",
+    message: ({ block }) => `This block of ${block} has nothing to show but its heading`,
+    hint: () => "Take it out, or write what it shall show",
+  },
   "sheet/does-not-fit": {
     severity: "warning",
     message: ({ locale, limit, pages, fewestPages }) =>
-      `In ${languageName(locale)} the sheet takes ${pages} pages, ${pages - limit} more than it may: in the smallest type that can be read, still ${fewestPages}`,
-    hint: ({ limit }) => `Take a block out, choose larger paper, or allow more pages than ${limit}`,
+      `In ${languageName(locale)} the sheet takes ${pages} pages, ${pages - limit} more than it may: in the smallest type that can be read, of 7 points, still ${fewestPages}`,
+    hint: ({ limit }) =>
+      `Say less, choose larger paper, allow more pages than ${limit}, or give the sources pages of their own`,
   },
   "sheet/missing-glyph": {
     severity: "error",

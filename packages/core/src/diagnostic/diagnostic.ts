@@ -96,11 +96,12 @@ export interface DiagnosticArgs {
   "list/duplicate-id": { readonly id: string };
   "relation/stored-twice": { readonly type: string; readonly other: string };
   "guide/contradicts-cell": { readonly cell: string; readonly actual: string; readonly expected: string };
+  "sheet/empty-block": { readonly block: string };
   "sheet/does-not-fit": {
     readonly locale: Locale;
     /** The pages it may take. */
     readonly limit: number;
-    /** The pages it takes, in full size. */
+    /** The pages that its content takes, in full size. */
     readonly pages: number;
     /** The pages it would take in the smallest type. */
     readonly fewestPages: number;

@@ -12,6 +12,8 @@ export interface DatasetInfo {
   readonly version?: string | undefined;
   /** SPDX identifier of the data's licence. */
   readonly licence?: string | undefined;
+  /** Its website: an https address. */
+  readonly homepage?: string | undefined;
 }
 
 /** All entities, by kind and id, in the order of their ids; every reference in them leads somewhere. Read-only. */

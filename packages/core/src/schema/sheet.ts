@@ -23,6 +23,10 @@ const common = {
     .enum(["full", "half", "third", "two-thirds"])
     .optional()
     .meta({ description: "Share of the page's width; neighbours that fit together stand side by side." }),
+  belowFold: z.boolean().optional().meta({
+    description:
+      "Whether an upright sheet for one page begins its lower half here: folded in half, it has no line in its crease.",
+  }),
 };
 
 /** Columns that short items flow through; of a block's width and the paper where it is missing. */
@@ -37,6 +41,9 @@ export const block = z.discriminatedUnion("block", [
   z.strictObject({
     block: z.literal("matrix"),
     matrix: matrixId,
+    services: z.array(serviceId).min(1).optional().meta({
+      description: "The columns to show, where they are fewer than those of the matrix.",
+    }),
     notes: z.boolean().optional().meta({
       description: "Whether notes stand under the signs; otherwise where there are few columns.",
     }),
@@ -58,6 +65,10 @@ export const block = z.discriminatedUnion("block", [
   z.strictObject({
     block: z.literal("questions"),
     questions: z.array(questionId).optional(),
+    answers: z.enum(["below", "end"]).optional().meta({
+      description:
+        "Where its answers stand: each below its question, which is usual, or all on a page behind the last block, so that they are not read with it.",
+    }),
     columns,
     ...common,
   }),
@@ -102,7 +113,7 @@ export const sheet = z.strictObject({
     .meta({ description: "Which way the paper is held; upright where it is missing." }),
   margins: margins.optional().meta({
     description:
-      "White edges in millimetres, from 5 to 50: one number, or each side; page numbers stand in the lower one.",
+      "White edges in millimetres, from 5 to 50: one number, or each side. Those above and below hold the running head and the page numbers, and are 11 at least; text less than 16 from the left is punched through in a binder.",
   }),
   fit: z
     .strictObject({ pages: z.int().min(1).max(50) })
@@ -111,6 +122,10 @@ export const sheet = z.strictObject({
       description:
         "How many pages it may take: its type is set smaller for that, down to a readable size, or larger to fill them.",
     }),
+  sources: z.enum(["foot", "end"]).optional().meta({
+    description:
+      "Where its sources stand: under the content, which is usual, or on pages of their own behind it, which `fit` does not count.",
+  }),
   keywords: z
     .array(localizedLine)
     .optional()

@@ -11,7 +11,12 @@ export async function readManifest(file: SourceFile | undefined): Promise<Manife
   if (file === undefined) return { info: {}, diagnostics: [] };
   const { readJson } = await import("@stackmatrix/core");
   const value: Readonly<Record<string, unknown>> = Object(readJson(file.text));
-  const info = { name: textOf(value.name), version: textOf(value.version), licence: textOf(value.license) };
+  const info = {
+    name: textOf(value.name),
+    version: textOf(value.version),
+    licence: textOf(value.license),
+    homepage: addressOf(value.homepage),
+  };
   return { info, diagnostics: await findFaults(file, value) };
 }
 
@@ -22,6 +27,12 @@ async function findFaults({ path, text }: SourceFile, value: object): Promise<re
   const locate = parsed.ok ? parsed.value.locate : () => ({ path });
   const { diagnostics } = validateFile({ path, text, value, locate }, manifestTexts);
   return diagnostics.filter(({ code }) => code.startsWith("text/"));
+}
+
+/** A sheet's links lead to nothing but https. */
+function addressOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text?.startsWith("https://") && URL.canParse(text) ? text : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,11 +1,12 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
 import { largestScale, scaleStep, smallestScale } from "@stackmatrix/sheets";
-import { countPages } from "./count-pages.ts";
+import { countContentPages } from "./count-content-pages.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 
 /** A printed sheet, and how its type had to be set for it. */
 export interface FittedSheet {
   readonly bytes: Uint8Array;
+  /** Those of its content. */
   readonly pages: number;
   /** The factor on all sizes, 1 where the sheet needed none. */
   readonly scale: number;
@@ -53,7 +54,8 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
 
   async function printAt(hundredths: number): Promise<FittedSheet> {
     const bytes = await printer.print(sheetAt(hundredths));
-    return { bytes, pages: countPages(bytes), scale: hundredths / 100 };
+    const pages = countContentPages(bytes, sheet.sourcesAtEnd ?? false);
+    return { bytes, pages, scale: hundredths / 100 };
   }
 
   /** The sheet as it is in type of a size. */

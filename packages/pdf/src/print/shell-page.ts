@@ -119,16 +119,18 @@ export async function settleFonts(): Promise<FontState> {
 
 /**
  * Gives the height of the sheet in pages, set in one piece: `--fill` overrules the least height of a sheet that fills
- * its page. Runs in the page.
+ * its page, and `--end` leaves out what stands on pages of its own. Runs in the page.
  */
 export function measureSheet(): number {
   const { documentElement, body } = document;
   body.style.cssText = "width: var(--page-width); height: var(--page-height)";
   const page = body.offsetHeight;
   documentElement.style.setProperty("--fill", "0");
+  documentElement.style.setProperty("--end", "none");
   body.style.height = "auto";
   const sheet = body.offsetHeight;
   documentElement.style.removeProperty("--fill");
+  documentElement.style.removeProperty("--end");
   body.style.cssText = "";
   return sheet / page;
 }

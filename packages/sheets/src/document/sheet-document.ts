@@ -23,6 +23,8 @@ export interface SheetDocument {
   readonly linkTexts?: Readonly<Record<string, string>> | undefined;
   /** The pages it may take; its type is set smaller for that, down to a readable size, or larger to fill them. */
   readonly fitPages?: number | undefined;
+  /** Whether its sources have pages of their own behind its content, which are not among those it may take. */
+  readonly sourcesAtEnd?: boolean | undefined;
   /** The bodies for type of these factors and smaller, where they differ; the largest first. */
   readonly bodies?: readonly { readonly scale: number; readonly body: string }[] | undefined;
 }

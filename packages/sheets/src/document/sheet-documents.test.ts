@@ -62,8 +62,8 @@ test("sheetDocuments() has other bodies for other sizes of type where they leave
   const dataset = aDataset({
     ...Object.fromEntries(services),
     "matrices/wide": aMatrix({ services: ids, rows: [{ attribute: "vendor" }] }),
-    "sheets/free": sheet({}),
-    "sheets/held": sheet({ fit: { pages: 1 } }),
+    "sheets/free": sheet({ margins: 12 }),
+    "sheets/held": sheet({ fit: { pages: 1 }, margins: 12 }),
   });
 
   const [free, held] = sheetDocuments(dataset, ["en"]);
@@ -109,6 +109,102 @@ test("sheetDocuments() says behind a quotation what it says, and strikes out the
     `<span class="disputed"><b>Alpha</b> ${quotation} <small>(&lt;somebody&gt;)</small></span>`,
   );
   expect(chinese?.body).toContain(`<span class="disputed"><b>Alpha</b> ${quotation}</span>`);
+});
+
+test("sheetDocuments() names the one source of a table once, and several at their cells", () => {
+  const quota = (name: string, source: string) => ({
+    id: name,
+    name: { en: name },
+    value: 7,
+    sources: [source],
+    asOf: "undated",
+  });
+  const text = { en: "X" };
+  const blocks = [{ block: "service", service: "alpha", part: "quotas" }];
+  const body = (...quotas: object[]) =>
+    sheetDocuments(
+      aDataset({
+        "sources/one": aSource({ title: "One" }),
+        "sources/two": aSource({ title: "Two" }),
+        "services/alpha": aService({ name: { en: "Alpha" }, quotas } as object),
+        "sheets/limits": { title: text, subtitle: text, blocks },
+      }),
+      ["en"],
+    )[0]?.body ?? "";
+
+  const shared = body(quota("a", "one"), quota("b", "one"));
+  const mixed = body(quota("a", "one"), quota("b", "two"));
+
+  expect(shared.match(/<sup>/g)).toHaveLength(1);
+  expect(shared).toContain("rests on one source");
+  expect(mixed.match(/<sup>/g)).toHaveLength(2);
+  expect(mixed).not.toContain("rests on one source");
+});
+
+test("sheetDocuments() sets marks in brackets, so that none behind a number is an exponent", async () => {
+  const [document] = sheetDocuments(await loadFixture(), ["en"]);
+
+  const marks = Array.from(document?.body.matchAll(/<sup>(.*?)<\/sup>/g) ?? [], ([, mark]) => mark ?? "");
+  expect(marks.length).toBeGreaterThan(0);
+  for (const mark of marks) expect(mark.replaceAll(/<[^>]*>/g, "")).toMatch(/^\[\d+(?:,\d+)*\]$/);
+});
+
+test("sheetDocuments() shows of a matrix the columns that a sheet asks for", () => {
+  const text = { en: "X" };
+  const service = (name: string) => aService({ name: { en: name } });
+  const dataset = aDataset({
+    "services/alpha": service("Alpha"),
+    "services/beta": service("Beta"),
+    "services/gamma": service("Gamma"),
+    "matrices/all": aMatrix({ services: ["alpha", "beta", "gamma"], rows: [{ attribute: "vendor" }] }),
+    "sheets/few": {
+      title: text,
+      subtitle: text,
+      blocks: [{ block: "matrix", matrix: "all", services: ["gamma", "alpha"] }],
+    },
+  });
+
+  const body = sheetDocuments(dataset, ["en"])[0]?.body ?? "";
+
+  const heads = Array.from(body.matchAll(/<th scope="col">(\w+)/g), ([, head]) => head);
+  expect(heads).toEqual(["Gamma", "Alpha"]);
+});
+
+test("sheetDocuments() takes answers that stand apart behind the last block, numbered as their questions are", () => {
+  const text = { en: "X" };
+  const question = (asked: string) => ({
+    kind: "open",
+    question: { en: asked },
+    answer: { en: `${asked}!` },
+  });
+  const ask = (...questions: string[]) => ({ block: "questions", questions, answers: "end" });
+  const dataset = aDataset({
+    "questions/who": question("Who"),
+    "questions/why": question("Why"),
+    "sheets/quiz": { title: text, subtitle: text, blocks: [ask("who"), ask("why")] },
+  });
+
+  const body = sheetDocuments(dataset, ["en"])[0]?.body ?? "";
+  const [asked = "", answered = ""] = body.split('<section class="answers">');
+
+  expect(asked).toContain("<b>2</b> Why");
+  expect(asked).not.toContain("Who!");
+  expect(answered).toContain("<b>1</b> Who!");
+  expect(answered).toContain("<b>2</b> Why!");
+});
+
+test("sheetDocuments() names behind sources on pages of their own what else the project has, and nothing else", async () => {
+  const dataset = await loadFixture((text) => text.replace("blocks:", "sources: end\nblocks:"));
+  const site = { ...dataset, info: { ...dataset.info, homepage: "https://example.org/" } };
+
+  const [plain] = sheetDocuments(dataset, ["en"]);
+  const [full] = sheetDocuments(site, ["en"], { markdown: "docs/harbours" });
+
+  expect(plain?.sourcesAtEnd).toBe(true);
+  expect(plain?.body).toContain("en/harbours.html");
+  expect(plain?.body).not.toContain("Markdown");
+  expect(full?.body).toContain('<a href="https://example.org/">');
+  expect(full?.body).toContain("docs/harbours/en");
 });
 
 async function loadFixture(change: (text: string) => string = (text) => text): Promise<Dataset> {

@@ -3,13 +3,14 @@ import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { Theme } from "@stackmatrix/theme";
 import { type SheetView, sheetView, startPage, type ViewContext } from "@stackmatrix/view";
 import { composeBody } from "../layout/compose-body.ts";
-import { layoutSheet } from "../layout/layout-sheet.ts";
+import { type Elsewhere, layoutSheet } from "../layout/layout-sheet.ts";
 import { tieText } from "../layout/tie-text.ts";
 import { pageStyle } from "../style/page-style.ts";
 import { type PrintProfile, usualProfile } from "../style/print-profile.ts";
 import { profileStyle } from "../style/profile-style.ts";
 import { stylesheet } from "../style/stylesheet.ts";
 import { typeScales } from "../style/type-scales.ts";
+import { elsewhereOf } from "./elsewhere-of.ts";
 import { imprint } from "./imprint.ts";
 import { linkTexts } from "./link-texts.ts";
 import { once } from "./once.ts";
@@ -21,6 +22,8 @@ export interface SheetLook {
   /** For what they are printed; a colour printer where it is missing. */
   readonly profiles?: readonly PrintProfile[] | undefined;
   readonly theme?: Theme | undefined;
+  /** The folder of the same project's Markdown pages, where it has any. */
+  readonly markdown?: string | undefined;
 }
 
 /** A sheet in one language and for one profile, before it is laid out. */
@@ -38,7 +41,7 @@ export interface SheetPlan {
 export function planSheets(
   dataset: Dataset,
   locales: readonly Locale[],
-  { profiles = [usualProfile], theme }: SheetLook = {},
+  { markdown, profiles = [usualProfile], theme }: SheetLook = {},
 ): readonly SheetPlan[] {
   const style = once(() => stylesheet(theme));
   return locales.flatMap((locale) =>
@@ -46,9 +49,10 @@ export function planSheets(
       const laidOut = once(() => {
         const page = startPage(dataset, locale);
         const view = sheetView(page, sheet);
-        return { page, view, document: layOut(view, page, style()) };
+        const elsewhere = elsewhereOf(view, page, markdown);
+        return { page, view, elsewhere, document: layOut(view, page, { elsewhere, style: style() }) };
       });
-      const bodies = once(() => bodiesByScale(laidOut().view, laidOut().page));
+      const bodies = once(() => bodiesByScale(laidOut()));
       return profiles.map((profile): SheetPlan => {
         const toRead = () => inProfile(laidOut().document, profile);
         const toPrint = () => ({ ...toRead(), bodies: bodies() });
@@ -67,15 +71,19 @@ export function sheetDocuments(
   return planSheets(dataset, locales, look).map((sheet) => sheet.toPrint());
 }
 
-function layOut(view: SheetView, page: ViewContext, style: string): SheetDocument {
+function layOut(
+  view: SheetView,
+  page: ViewContext,
+  { elsewhere, style }: { readonly elsewhere: readonly Elsewhere[]; readonly style: string },
+): SheetDocument {
   const { dataset, locale } = page;
   return {
     id: `${locale}/${view.id}`,
     lang: languageTags[locale],
     title: documentTitle(view, dataset),
     stylesheet: style,
-    pageStyle: pageStyle(view, { foot: imprint(view, page), words: page.words }),
-    body: renderBody(layoutSheet(view, page)),
+    pageStyle: pageStyle(view, { head: view.title, foot: imprint(view, page), words: page.words }),
+    body: renderBody(layoutSheet(view, page, { elsewhere })),
     properties: {
       author: dataset.info.name ?? "stackmatrix",
       subject: view.subtitle,
@@ -84,6 +92,7 @@ function layOut(view: SheetView, page: ViewContext, style: string): SheetDocumen
     },
     linkTexts: linkTexts(view, page.words),
     fitPages: view.fitPages,
+    sourcesAtEnd: view.sources === "end" && view.footnotes.length > 0,
   };
 }
 
@@ -102,11 +111,19 @@ function idIn(profile: PrintProfile, id: string): string {
 }
 
 /** The bodies for all sizes of type, where their room makes the layouts differ. */
-function bodiesByScale(view: SheetView, page: ViewContext): SheetDocument["bodies"] {
+function bodiesByScale({
+  elsewhere,
+  page,
+  view,
+}: {
+  readonly elsewhere: readonly Elsewhere[];
+  readonly page: ViewContext;
+  readonly view: SheetView;
+}): SheetDocument["bodies"] {
   if (view.fitPages === undefined) return undefined;
   const layouts: { scale: number; layout: object; text: string }[] = [];
   for (const scale of typeScales) {
-    const layout = layoutSheet(view, page, scale);
+    const layout = layoutSheet(view, page, { elsewhere, scale });
     const text = JSON.stringify(layout);
     if (text !== layouts.at(-1)?.text) layouts.push({ scale, layout, text });
   }

@@ -9,7 +9,7 @@ interface CellText {
 }
 
 /** Sizes of type in tables, in points; the stylesheet has the same. */
-const points = { head: 8.4, kind: 6.5, key: 7.7, answer: 7.2, footnote: 5.4 };
+const points = { head: 8, kind: 7.3, key: 8, answer: 7.3, footnote: 6.3 };
 
 /** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
 const sign = 3.7;
@@ -65,7 +65,7 @@ function cellWidth({ dots, footnotes, text }: CellText): number {
   if (dots.length > 0) return narrowest;
   // The numbers stay with the last word.
   const last = widestWord(/\S*$/.exec(text)?.[0] ?? "", points.answer);
-  const end = last + textWidth(footnotes.join(), points.footnote);
+  const end = last + (footnotes.length > 0 ? textWidth(`[${footnotes.join()}]`, points.footnote) : 0);
   const word = clampWord(sign + Math.max(widestWord(text, points.answer), end));
   return Math.max(word, Math.min(sign + textWidth(text, points.answer) / lines, widest));
 }

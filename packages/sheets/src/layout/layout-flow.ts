@@ -34,7 +34,7 @@ interface Stop {
 }
 
 /** Sizes of type in points, and the room around words in millimetres; the stylesheet has the same. */
-const points = { box: 7.2, arrow: 5.6 };
+const points = { box: 7.3, arrow: 7.3 };
 const boxPadding = 3.2;
 const arrowPadding = 1.2;
 const shortestArrow = 6;

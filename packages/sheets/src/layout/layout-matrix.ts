@@ -2,6 +2,7 @@ import { languageTags } from "@stackmatrix/core/schema";
 import type { BlockView, CellView, MatrixView, RowView, Words } from "@stackmatrix/view";
 import { columnsWithNotes, columnWidth, keyWidthOf, roomyKeyShare } from "./column-widths.ts";
 import { type GlyphRun, glyphRuns } from "./glyph-runs.ts";
+import { sharedSource } from "./shared-source.ts";
 import { splitEvenly } from "./split-evenly.ts";
 
 /** A cell as the table template takes it: every field there, so that a misspelt one is noticed. */
@@ -28,6 +29,10 @@ export interface MatrixLayout {
   /** The article as a source. */
   readonly footnotes: readonly number[];
   readonly roomy: boolean;
+  /** Says that all cells rest on one source, which they do not name then; empty where they do not. */
+  readonly oneSource: string;
+  /** That source. */
+  readonly onceCited: readonly number[];
   /** Whether headings stand among the rows. */
   readonly grouped: boolean;
   /** Width of the column that names the rows, as CSS takes it. */
@@ -113,6 +118,7 @@ export function scaleText([low, high]: readonly [string, string], { phrase }: Wo
 /** Lays a matrix out; one that is wider than its room is split into tables of about as many columns. */
 export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions): MatrixLayout {
   const { room, words } = options;
+  const once = sharedSource(matrix.rows.flatMap(({ cells }) => cells.map(({ footnotes }) => footnotes)));
   const isExamined = matrix.rows.some((row) => row.published);
   const few = matrix.columns.length <= roomyColumns;
   const fitsWithNotes = columnsWithNotes(room, few && isExamined) >= matrix.columns.length;
@@ -131,6 +137,8 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     articleHead: hasArticle ? words.label.articleWording : "",
     footnotes: hasArticle ? matrix.articles.flatMap((article) => article.footnotes) : [],
     roomy,
+    oneSource: once === undefined ? "" : words.label.oneSource,
+    onceCited: once === undefined ? [] : [once],
     grouped: groups.some(({ label }) => label !== undefined),
     keyWidth: `${keyWidth}mm`,
     parts: indexes.map((part, number) => {
@@ -147,7 +155,7 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
           rows: rows.map((row) => ({
             label: row.label,
             scale: options.hasScales && !roomy && row.scale ? scaleText(row.scale, words) : "",
-            cells: part.flatMap((index) => row.cells[index] ?? []).map((cell) => layoutCell(cell, roomy)),
+            cells: part.flatMap((index) => row.cells[index] ?? []).map(layout),
             hasArticle,
             article: layoutArticle(row, matrix, { language, words }),
           })),
@@ -156,13 +164,18 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     }),
   };
 
+  function layout(cell: CellView): CellLayout {
+    const { footnotes, ...rest } = layoutCell(cell, roomy);
+    return { ...rest, footnotes: once === undefined ? footnotes : [] };
+  }
+
   function widthOfPart(count: number): string {
     const full = Math.max(...indexes.map(({ length }) => length));
     return count === full ? "100%" : `calc(${keyWidth}mm + (100% - ${keyWidth}mm) * ${count} / ${full})`;
   }
 
   function cellsOf(row: RowView): readonly CellLayout[] {
-    return row.cells.map((cell) => layoutCell(cell, roomy));
+    return row.cells.map(layout);
   }
 }
 

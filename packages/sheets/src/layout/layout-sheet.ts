@@ -3,6 +3,7 @@ import {
   type BlockView,
   dayInWords,
   type Footnote,
+  type QuestionView,
   type SheetView,
   type ViewContext,
   type Words,
@@ -13,6 +14,7 @@ import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix, scaleText } from "./layout-matrix.ts";
 import { layoutRows, type Row, shareOf } from "./layout-rows.ts";
+import { sharedSource } from "./shared-source.ts";
 import { widenDrawings } from "./widen-drawings.ts";
 
 /** A sheet as its template takes it. */
@@ -21,12 +23,9 @@ export interface SheetLayout {
   readonly subtitle: string;
   /** Whether it is meant for one page, and fills it; the signs of any other may be on several, so its legend leads. */
   readonly isPoster: boolean;
-  readonly rows: readonly {
-    readonly columns: number;
-    /** Whether one block has the row for itself. */
-    readonly single: boolean;
-    readonly blocks: readonly object[];
-  }[];
+  readonly rows: readonly RowLayout[];
+  /** The rows of a folded sheet's lower half; nothing where it is not to be folded. */
+  readonly rowsBelowFold?: readonly RowLayout[] | undefined;
   readonly hasLegend: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
@@ -34,38 +33,91 @@ export interface SheetLayout {
   /** Columns that the sources flow through on wide paper; 0 where it is one. */
   readonly sourceColumns: number;
   readonly footnotes: readonly object[];
+  readonly answersHead: string;
+  /** Columns that the answers flow through; 0 where it is one. */
+  readonly answerColumns: number;
+  /** The answers that stand behind the last block, under the headings of their questions. */
+  readonly answers: readonly { readonly title: string; readonly questions: readonly object[] }[];
+  /** Whether the sources have pages of their own. */
+  readonly sourcesAtEnd: boolean;
+  /** Where else the same is to be read; said behind sources that have pages of their own. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
-/**
- * Lays a sheet out: which blocks stand side by side, and everything the templates print. `scale` is the factor that its
- * type will be set by: smaller type leaves room for more columns.
- */
-export function layoutSheet(sheet: SheetView, page: ViewContext, scale = 1): SheetLayout {
+/** Blocks side by side. */
+export interface RowLayout {
+  readonly columns: number;
+  /** Whether one block has the row for itself. */
+  readonly single: boolean;
+  readonly blocks: readonly object[];
+}
+
+/** Another place where a sheet's content is, by an address or by a path. */
+export interface Elsewhere {
+  readonly label: string;
+  /** Empty where there is a path. */
+  readonly url: string;
+  readonly path: string;
+}
+
+/** What a sheet is laid out with. */
+export interface SheetLayoutOptions {
+  /** The factor that its type will be set by: smaller type leaves room for more columns. */
+  readonly scale?: number;
+  readonly elsewhere?: readonly Elsewhere[];
+}
+
+/** Lays a sheet out: which blocks stand side by side, and everything the templates print. */
+export function layoutSheet(
+  sheet: SheetView,
+  page: ViewContext,
+  { scale = 1, elsewhere = [] }: SheetLayoutOptions = {},
+): SheetLayout {
   const { words } = page;
   const room = pageArea(sheet).width / scale;
   const blocks = sheet.blocks.map((block) =>
-    widenDrawings(block, page, ({ width }) => (room + gap) * shareOf(width) - gap),
+    // Drawings do not get smaller with the type.
+    widenDrawings(block, page, ({ width }) => ((room + gap) * shareOf(width) - gap) * Math.min(1, scale)),
   );
   const hasScales = sheet.hasRatings && sheet.ratingScale === undefined;
-  const rows = layoutRows(blocks).map((row) => ({
-    columns: row.columns,
-    single: row.blocks.length === 1,
-    blocks: row.blocks.map((block) =>
-      layoutBlock(block, page, { room: roomOf(block, row, room), hasScales }),
-    ),
-  }));
+  const rowsOf = (some: readonly BlockView[]) =>
+    layoutRows(some).map((row) => ({
+      columns: row.columns,
+      single: row.blocks.length === 1,
+      blocks: row.blocks.map((block) =>
+        layoutBlock(block, page, { room: roomOf(block, row, room), hasScales }),
+      ),
+    }));
+  const fold = foldOf(sheet);
+  const answered = blocks.flatMap((block) => (block.block === "questions" && block.apart ? [block] : []));
+  const sourcesAtEnd = sheet.sources === "end" && sheet.footnotes.length > 0;
   return {
     title: sheet.title,
     subtitle: sheet.subtitle,
     isPoster: sheet.fitPages === 1,
-    rows,
+    rows: rowsOf(blocks.slice(0, fold)),
+    rowsBelowFold: fold === undefined ? undefined : rowsOf(blocks.slice(fold)),
     hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     sourcesHead: words.label.footnotes,
-    sourceColumns: columnsIn(room, sourceWidth),
+    sourceColumns: sourcesAtEnd ? columnsIn(room * scale, shortItem) : columnsIn(room, sourceWidth),
     footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
+    answersHead: words.label.answers,
+    answerColumns: columnsIn(room, shortItem),
+    answers: answered.map(({ first, questions, title }) => ({
+      title,
+      questions: questions.map((question, index) => layoutQuestion(question, first + index)),
+    })),
+    sourcesAtEnd,
+    elsewhere,
   };
+}
+
+/** The first block of the lower half; only an upright page that is filled has one, and its upper half is not empty. */
+function foldOf({ blocks, fitPages, orientation }: SheetView): number | undefined {
+  const first = blocks.findIndex(({ belowFold = false }) => belowFold);
+  return fitPages === 1 && orientation === "portrait" && first > 0 ? first : undefined;
 }
 
 function ratingLegend({ ratingScale }: SheetView, words: Words): string {
@@ -158,14 +210,9 @@ function layoutBlock(
     case "questions":
       return {
         ...head,
-        partial: "questions",
+        partial: block.apart ? "questions-asked" : "questions",
         columns: columnsIn(room, shortItem, block.columns),
-        questions: block.questions.map((question, index) => ({
-          ...question,
-          number: index + 1,
-          explanation: question.explanation ?? "",
-          footnotes: footnotesOf(question),
-        })),
+        questions: block.questions.map((question, index) => layoutQuestion(question, block.first + index)),
       };
     case "glossary":
       return {
@@ -196,13 +243,13 @@ function roomOf({ width }: BlockView, { blocks, columns }: Row<BlockView>, room:
 
 /** The least widths, in millimetres, at which items of several sentences and of one or two can be read. */
 const shortItem = 80;
-const longItem = 120;
+const longItem = 66;
 
 /** Lines of small type that are longer than twice this are hard to read, in millimetres. */
-const sourceWidth = 125;
+const sourceWidth = 84;
 
 /** Where a layer's number, name, question and services have room side by side, in millimetres. */
-const layerWidth = 150;
+const layerWidth = 145;
 
 /** What stands in rows of a grid: steps and parts in a few words each, meanings, and the cards of a guide. */
 const stepItem: ItemShape = { least: 26, gap: 4, most: 6 };
@@ -258,18 +305,32 @@ function layoutServicePart(
         partial: "service-relations",
         relations: part.relations.map((relation) => ({ ...relation, note: relation.note ?? "" })),
       };
-    case "quotas":
+    case "quotas": {
+      const once = sharedSource(part.quotas.map(({ footnotes }) => footnotes));
       return {
         partial: "service-quotas",
+        oneSource: once === undefined ? "" : words.label.oneSource,
+        onceCited: once === undefined ? [] : [once],
         quotas: part.quotas.map((quota) => ({
           ...quota,
+          footnotes: once === undefined ? quota.footnotes : [],
           note: quota.note ?? "",
           adjustable: quota.adjustable ? words.label.adjustable : "",
         })),
       };
+    }
     default:
       return part satisfies never;
   }
+}
+
+function layoutQuestion(question: QuestionView, number: number): object {
+  return {
+    ...question,
+    number,
+    explanation: question.explanation ?? "",
+    footnotes: footnotesOf(question),
+  };
 }
 
 /** The sources of a statement together with those of the cells it rests on. */

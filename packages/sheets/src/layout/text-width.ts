@@ -22,7 +22,7 @@ function emsOf(character: string): number {
   if (characterWidth(character) === 0) return 0;
   if (characterWidth(character) === 2) return 1;
   if (/[ilj.,:;'|!]/.test(character)) return 0.31;
-  if (/[\sftrI()/-]/.test(character)) return 0.42;
+  if (/[\sftrI()[\]/-]/.test(character)) return 0.42;
   if (/[mwMW@%]/.test(character)) return 0.95;
   return /[\p{Lu}0-9&]/u.test(character) ? 0.71 : 0.61;
 }

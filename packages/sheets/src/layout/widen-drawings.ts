@@ -2,9 +2,9 @@ import type { BlockView, ViewContext } from "@stackmatrix/view";
 import { drawingOf } from "./drawing-of.ts";
 import { millimetresPerPoint } from "./text-width.ts";
 
-/** The names of boxes are drawn in 9 points; in smaller type than these they cannot be read. */
-const drawnType = 9;
-const smallestType = 5.5;
+/** The words at arrows are drawn in 7 points, the least that can be read. */
+const drawnType = 7;
+const smallestType = 7;
 
 /** Gives the page's whole width to a block whose drawings could not be read in its own. */
 export function widenDrawings(

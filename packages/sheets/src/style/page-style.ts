@@ -1,23 +1,49 @@
 import type { Words } from "@stackmatrix/view";
 import { composeMarks } from "../fonts/compose-marks.ts";
+import { textWidth } from "../layout/text-width.ts";
 import { cssString } from "./css-string.ts";
 import { type Paper, pageArea, paperOf } from "./paper.ts";
 
-/** The `@page` rule of a sheet: its size, its margins, and what stands at the foot of each page. */
-export function pageStyle(sheet: Paper, { foot, words }: { foot: string; words: Words }): string {
+/**
+ * The `@page` rule of a sheet: its size, its margins, what stands at the foot of each page, and at the head of all but
+ * the first, which has the title itself.
+ */
+export function pageStyle(
+  sheet: Paper,
+  { head, foot, words }: { head: string; foot: string; words: Words },
+): string {
   const [before, between, after] = words.phrase.pageOf.map(cssString);
-  const font = "font: 400 6.6pt/1.25 var(--family); color: var(--soft);";
-  const { bottom, left, right, top } = sheet.margins;
-  const margins = [top, right, bottom, left].map((side) => `${side}mm`).join(" ");
   const area = pageArea(sheet);
+  const { left, right } = sheet.margins;
+  const top = Math.max(sheet.margins.top, unprinted + footLine + footGap);
+  const lines = Math.ceil(textWidth(foot, footSize) / (area.width * footShare));
+  const bottom = Math.max(sheet.margins.bottom, footGap + lines * footLine + unprinted);
+  const font = `font: 400 ${footSize}pt/${footLine}mm var(--family); color: var(--soft);`;
+  const style = `${font} vertical-align: top; padding-top: ${footGap}mm;`;
+  const margins = [top, right, round(bottom), left].map((side) => `${side}mm`).join(" ");
+  const height = paperOf(sheet).height - top - bottom;
   return [
     `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins}; background: var(--paper);`,
-    `@bottom-left { content: ${cssString(composeMarks(foot))}; ${font} width: 86%; overflow-wrap: anywhere; }`,
-    `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }`,
+    `@top-left { content: ${cssString(composeMarks(head))}; ${font} vertical-align: bottom; padding-bottom: ${footGap}mm; width: 100%; overflow: hidden; white-space: nowrap; }`,
+    `@bottom-left { content: ${cssString(composeMarks(foot))}; ${style} width: ${footShare * 100}%; overflow-wrap: anywhere; }`,
+    // What is set flush right ends a hair behind its box.
+    `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${style} padding-right: 0.4mm; white-space: nowrap; }`,
     "}",
-    `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(area.height)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
+    "@page :first { @top-left { content: none; } }",
+    `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(height)}mm; --fold: ${round(paperOf(sheet).height / 2 - top)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
   ].join("\n");
 }
+
+/** The type of what stands at head and foot, in points, its lines, and the white beside it, in millimetres. */
+const footSize = 7.05;
+const footLine = 3.5;
+const footGap = 2;
+
+/** The share of the width that the left of it takes. */
+const footShare = 0.85;
+
+/** Most printers leave five millimetres at the edge white; letters reach a little out of their lines. */
+const unprinted = 5.5;
 
 /** Millimetres without the noise of binary fractions. */
 function round(millimetres: number): number {

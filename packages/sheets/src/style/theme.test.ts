@@ -62,7 +62,15 @@ test("stylesheet() names no property that neither it nor the theme sets", () => 
 
   const set = new Set(Array.from(style.matchAll(/^\s*(--[\w-]+):/gm), ([, name]) => name));
   const used = Array.from(style.matchAll(/var\((--[\w-]+)\)/g), ([, name]) => name);
-  const fromElsewhere = ["--tone", "--page-width", "--page-height", "--paper-width", "--margins", "--scale"];
+  const fromElsewhere = [
+    "--tone",
+    "--page-width",
+    "--page-height",
+    "--fold",
+    "--paper-width",
+    "--margins",
+    "--scale",
+  ];
   expect(used.filter((name) => !set.has(name) && !fromElsewhere.includes(name ?? ""))).toEqual([]);
 });
 

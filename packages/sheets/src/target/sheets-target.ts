@@ -40,12 +40,16 @@ export const sheetsTarget: Target<SheetOptions, PlannedSheet> = {
   finishes: [".pdf"],
   reads: ({ theme }) => themeFiles(theme),
   check: ({ found, options, place }) => readTheme(options.theme, found, place(["theme"])).diagnostics,
-  async *plan({ dataset, config: { locales } }, { found, options, place }): AsyncIterable<PlannedSheet> {
+  async *plan(
+    { dataset, config: { locales, targets } },
+    { found, options, place },
+  ): AsyncIterable<PlannedSheet> {
     const { planSheets } = await import("../document/sheet-documents.ts");
     const { sheetPage } = await import("../document/sheet-page.ts");
     const { assetStylesheet, sheetAssets } = await import("./sheet-assets.ts");
     const { theme } = readTheme(options.theme, found, place(["theme"]));
-    for (const sheet of planSheets(dataset, locales, { profiles: options.profiles, theme })) {
+    const { markdown: { dir: markdown } = {} } = targets;
+    for (const sheet of planSheets(dataset, locales, { profiles: options.profiles, theme, markdown })) {
       const content = () => sheetPage(sheet.toRead());
       yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet };
     }

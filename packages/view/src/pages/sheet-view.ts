@@ -42,6 +42,10 @@ export type BlockContent =
   | {
       readonly block: "questions";
       readonly questions: readonly QuestionView[];
+      /** The number of the first; those whose answers stand apart are numbered through. */
+      readonly first: number;
+      /** Whether the answers stand behind the last block. */
+      readonly apart: boolean;
       /** The columns that are asked for. */
       readonly columns?: number | undefined;
     }
@@ -53,6 +57,8 @@ export type BlockView = BlockContent & {
   readonly title: string;
   readonly lead?: string | undefined;
   readonly width: NonNullable<Block["width"]>;
+  /** Whether the lower half of a folded page begins here. */
+  readonly belowFold?: boolean | undefined;
 };
 
 /** The white edges of a page, in millimetres. */
@@ -73,6 +79,8 @@ export interface SheetView {
   readonly margins: Margins;
   /** The pages it may take; nothing where it takes what it needs. */
   readonly fitPages?: number | undefined;
+  /** Where its footnotes stand. */
+  readonly sources: NonNullable<Sheet["sources"]>;
   readonly keywords: readonly string[];
   readonly blocks: readonly BlockView[];
   /** The signs that occur on the sheet, in the order of support. */
@@ -86,7 +94,7 @@ export interface SheetView {
 
 /** A sheet in the page's language; its footnotes are numbered in reading order. */
 export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetView {
-  const blocks = sheet.blocks.flatMap((block) => blockView(page, block) ?? []);
+  const blocks = blockViews(page, sheet.blocks);
   const matrices = blocks.flatMap((block) => (block.block === "matrix" ? block.matrix : []));
   return {
     id: sheet.id,
@@ -96,6 +104,7 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
     orientation: sheet.orientation ?? "portrait",
     margins: marginsOf(sheet),
     fitPages: sheet.fit?.pages,
+    sources: sheet.sources ?? "foot",
     keywords: (sheet.keywords ?? []).map(page.say),
     blocks,
     legend: mergeLegends(page, matrices),
@@ -104,6 +113,21 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
     footnotes: page.citations.footnotes(),
     freshness: page.citations.freshness(),
   };
+}
+
+/** The blocks in their order; what is answered behind the last of them cites its sources after all others. */
+function blockViews(page: ViewContext, blocks: readonly Block[]): readonly BlockView[] {
+  const isLate = (block: Block) => block.block === "questions" && block.answers === "end";
+  const views = new Map<Block, BlockView | undefined>();
+  for (const block of blocks.filter((one) => !isLate(one))) views.set(block, blockView(page, block));
+  let asked = 0;
+  for (const block of blocks.filter(isLate)) {
+    const view = blockView(page, block);
+    if (view?.block !== "questions") continue;
+    views.set(block, { ...view, first: asked + 1 });
+    asked += view.questions.length;
+  }
+  return blocks.flatMap((block) => views.get(block) ?? []);
 }
 
 function blockView(page: ViewContext, block: Block): BlockView | undefined {
@@ -115,6 +139,7 @@ function blockView(page: ViewContext, block: Block): BlockView | undefined {
     title: block.title ? page.say(block.title) : title,
     lead: block.lead ? page.say(block.lead) : lead,
     width: block.width ?? "full",
+    belowFold: block.belowFold,
   };
 }
 
@@ -127,7 +152,7 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
     case "matrix": {
       const matrix = dataset.matrices.get(block.matrix);
       if (!matrix) return undefined;
-      const view = matrixView(page, matrix);
+      const view = matrixView(page, { ...matrix, services: block.services ?? matrix.services });
       const groups = rowGroups(page, view.rows);
       return [{ block: "matrix", matrix: view, groups, notes: block.notes }, view.title, view.summary];
     }
@@ -176,7 +201,8 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
         ? block.questions.flatMap((id) => dataset.questions.get(id) ?? [])
         : [...dataset.questions.values()];
       const questions = chosen.map((item) => questionView(page, item));
-      return [{ block: "questions", questions, columns: block.columns }, words.label.questions];
+      const content = { block: "questions", questions, first: 1, apart: block.answers === "end" } as const;
+      return [{ ...content, columns: block.columns }, words.label.questions];
     }
     case "glossary":
       return [
@@ -195,8 +221,8 @@ function blockContent(page: ViewContext, block: Block): readonly [BlockContent, 
   }
 }
 
-/** Room for the page number below, and for a hand at the sides. */
-const usualMargins: Margins = { top: 11, right: 12, bottom: 13, left: 12 };
+/** Room for the page number below; the holes of ISO 838 end 15 mm from the edge, on either side of a leaf. */
+const usualMargins: Margins = { top: 11, right: 16, bottom: 13, left: 16 };
 
 function marginsOf({ margins }: Sheet): Margins {
   if (typeof margins === "number") return { top: margins, right: margins, bottom: margins, left: margins };

@@ -63,6 +63,7 @@ export const en: Words = {
     alsoIn: "Also in",
     analogies: "Analogies",
     answer: "Answer",
+    answers: "Answers",
     articleWording: "What the article says",
     avoidWhen: "Not when",
     because: "Because",
@@ -130,6 +131,10 @@ export const en: Words = {
     scale: "Scale",
     alsoHere: "Also at work here",
     more: "More",
+    webPage: "Web page",
+    markdownPages: "Markdown pages",
+    website: "Website",
+    oneSource: "All that is documented here rests on one source",
   },
   phrase: {
     oldestSource: (date) => `oldest source ${date}`,

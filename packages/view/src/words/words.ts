@@ -70,6 +70,7 @@ export const labels = [
   "alsoIn",
   "analogies",
   "answer",
+  "answers",
   "articleWording",
   "avoidWhen",
   "because",
@@ -137,6 +138,10 @@ export const labels = [
   "scale",
   "alsoHere",
   "more",
+  "webPage",
+  "markdownPages",
+  "website",
+  "oneSource",
 ] as const;
 export type Label = (typeof labels)[number];
 

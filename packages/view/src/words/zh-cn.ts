@@ -63,6 +63,7 @@ export const zhCN: Words = {
     alsoIn: "也属于",
     analogies: "类比",
     answer: "答案",
+    answers: "答案",
     articleWording: "文章原文",
     avoidWhen: "不适合",
     because: "理由",
@@ -130,6 +131,10 @@ export const zhCN: Words = {
     scale: "量表",
     alsoHere: "也涉及此层",
     more: "更多",
+    webPage: "网页",
+    markdownPages: "Markdown 页面",
+    website: "网站",
+    oneSource: "表中有文档佐证的内容都出自同一来源",
   },
   phrase: {
     oldestSource: (date) => `最早来源 ${date}`,

@@ -63,6 +63,7 @@ export const zhTW: Words = {
     alsoIn: "也屬於",
     analogies: "類比",
     answer: "答案",
+    answers: "答案",
     articleWording: "文章的原文",
     avoidWhen: "不適合",
     because: "理由",
@@ -130,6 +131,10 @@ export const zhTW: Words = {
     scale: "量表",
     alsoHere: "也在此層運作",
     more: "更多",
+    webPage: "網頁",
+    markdownPages: "Markdown 頁面",
+    website: "網站",
+    oneSource: "表中有文件佐證的內容都出自同一來源",
   },
   phrase: {
     oldestSource: (date) => `最舊來源 ${date}`,

@@ -17,6 +17,8 @@ export const claimsAreCited: MappingRule = {
 function judge({ fields, path }: FoundMapping, file: ParsedFile): readonly Diagnostic[] {
   const { basis, sources, asOf, checkedOn } = fields;
   const keyPlace = (key: string) => file.locate([...path, key], "key");
+  // A sheet says by a word where its sources stand.
+  if (typeof sources === "string") return noProblems;
   if (sources !== undefined) {
     if (basis === "by-definition") {
       return [{ code: "claim/cites-by-definition", location: keyPlace("sources"), args: {} }];

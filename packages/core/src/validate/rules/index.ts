@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { alternativesExcludeEachOther } from "./alternatives-exclude-each-other.ts";
+import { blocksShowSomething } from "./blocks-show-something.ts";
 import { claimsAreCited } from "./claims-are-cited.ts";
 import { datesFollowSources } from "./dates-follow-sources.ts";
 import { eachMapping } from "./each-mapping.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   quotedCellsExist,
   edgesJoinNodes,
   alternativesExcludeEachOther,
+  blocksShowSomething,
   shortTextsFit,
   namesAreDistinct,
   namesAreUnambiguous,

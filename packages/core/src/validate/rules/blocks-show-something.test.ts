@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { aProject, aService } from "../../testing/builders.ts";
+import { problemsIn } from "../../testing/problems-in.ts";
+
+const sheet = (...blocks: object[]) => ({ title: { en: "A" }, subtitle: { en: "B" }, blocks });
+
+test.each(["concepts", "steps", "takes-over", "relations", "quotas", "when"])(
+  "blocksShowSomething refuses the part %s of a service that has none",
+  (part) => {
+    const files = aProject({
+      "services/podman": aService({ name: { en: "Podman" } }),
+      "sheets/x": sheet({ block: "service", service: "podman", part }),
+    });
+
+    expect(problemsIn(files)).toEqual([
+      expect.stringMatching(/^data\/sheets\/x.yaml:\d+:\d+ sheet\/empty-block$/),
+    ]);
+  },
+);
+
+test.each([
+  { block: "misconceptions", misconceptions: [] },
+  { block: "misconceptions" },
+  { block: "questions", questions: [] },
+  { block: "questions" },
+  { block: "glossary", glossaries: [] },
+  { block: "glossary" },
+])("blocksShowSomething refuses $block of which there are none", (block) => {
+  const [problem] = problemsIn(aProject({ "sheets/x": sheet(block) }));
+
+  expect(problem).toContain("sheet/empty-block");
+});
+
+test("blocksShowSomething lets pass a relation that is stored with the other service", () => {
+  const files = aProject({
+    "services/docker": aService(),
+    "services/kubernetes": aService({
+      name: { en: "Kubernetes" },
+      shortName: { en: "Kubernetes" },
+      relations: [{ type: "uses", service: "docker", basis: "by-definition" }],
+    }),
+    "sheets/x": sheet({ block: "service", service: "docker", part: "relations" }),
+  });
+
+  expect(problemsIn(files).filter((problem) => problem.includes("empty-block"))).toEqual([]);
+});
+
+test("blocksShowSomething leaves a service that is not there to others", () => {
+  const files = aProject({ "sheets/x": sheet({ block: "service", service: "nobody", part: "quotas" }) });
+
+  expect(problemsIn(files).filter((problem) => problem.includes("empty-block"))).toEqual([]);
+});
