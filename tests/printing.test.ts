@@ -187,7 +187,12 @@ test("The fonts beside the sheets have their licences with them", async () => {
   const files = readdirSync(join(root, "out/pdf/assets/fonts"));
   const licences = files.filter((file) => file.endsWith("-OFL.txt"));
 
-  expect(licences.toSorted()).toEqual(["inter-OFL.txt", "noto-sans-sc-OFL.txt", "noto-sans-tc-OFL.txt"]);
+  expect(licences.toSorted()).toEqual([
+    "inter-OFL.txt",
+    "noto-sans-math-OFL.txt",
+    "noto-sans-sc-OFL.txt",
+    "noto-sans-tc-OFL.txt",
+  ]);
   for (const file of files.filter((name) => name.endsWith(".woff2"))) {
     expect(licences.some((licence) => file.startsWith(licence.replace("-OFL.txt", "")))).toBe(true);
   }

@@ -18,8 +18,8 @@ const dataset = loadData();
 const prints = new Map<string, Print>();
 beforeAll(async () => {
   printer = await openChromiumPrinter(sheetFonts());
-  const documents = sheetDocuments(dataset, locales).filter(({ id }) =>
-    sheets.some((sheet) => id.endsWith(`/${sheet}`)),
+  const documents = sheetDocuments(dataset, locales, { project: { publisher: "Those who write it" } }).filter(
+    ({ id }) => sheets.some((sheet) => id.endsWith(`/${sheet}`)),
   );
   const raw = new Map<string, Uint8Array>();
   const finished = await printSheets(documents, {
@@ -69,7 +69,7 @@ describe.each(
     const { info } = printOf(id);
 
     expect(info.Title).toContain(dataset.sheets.get(sheet as never)?.title[locale]);
-    expect(info.Author).toBe(dataset.info.name);
+    expect(info.Author).toBe("Those who write it");
     expect(info.Subject).toBe(dataset.sheets.get(sheet as never)?.subtitle[locale]);
     expect(info.Language).toBe(printOf(id).document.lang);
   });

@@ -30,6 +30,23 @@ test.each(languages.flatMap((lang) => texts.map(([name, text]) => ({ lang, name,
   },
 );
 
+const digits = "10⁰ ⁱ x⁴⁵⁶⁷⁸⁹ ⁺⁻⁼⁽⁾ⁿ H₀₁₂₃₄₅₆₇₈₉ ₊₋₌₍₎";
+const operators =
+  "≤ ≥ ≠ ≈ ± × ÷ − ∞ √ ∑ ∫ ∂ ∏ ∈ ∉ ⊂ ⊆ ∪ ∩ ∧ ∨ ¬ ∀ ∃ ⇒ ⇔ ∝ ∅ ≡ ∓ ∘ ⋅ ∇ ∥ ∠ ⌈⌉ ⌊⌋ ≪ ≫ ≃ ≅ ⊕ ⊗ ℕ ℝ ℤ ↦ ⟨⟩";
+
+test.each(languages)(
+  "In sheets of %s, raised and lowered digits and signs of mathematics are printed",
+  async (lang) => {
+    const raised = await print(lang, digits);
+    const signs = await print(lang, operators);
+
+    expect(raised.fonts).toEqual(["Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold"]);
+    expect(raised.lines).toEqual(Array(4).fill(digits));
+    // They take more than a line.
+    expect(signs.lines.join("").replaceAll(" ", "")).toBe(operators.replaceAll(" ", "").repeat(4));
+  },
+);
+
 test.each([
   ["zh-Hant-TW", "NotoSansTCThin"],
   ["zh-Hans-CN", "NotoSansSCThin"],

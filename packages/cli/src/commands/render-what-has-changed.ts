@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ReportFormat } from "@stackmatrix/core";
 import { type RenderOptions as EngineOptions, findUpToDate } from "@stackmatrix/engine";
+import { targetsAskedFor } from "../options/targets-asked-for.ts";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import type { Program } from "../program/shell.ts";
@@ -24,8 +25,8 @@ export async function renderWhatHasChanged(program: Program, options: RenderOpti
   const { check, only: list, locale, out, force = false, format } = options;
   const { disk, env: environment, tool } = program;
   const root = findProject(program.cwd);
-  const only = list === undefined ? undefined : readTargetNames(list, tool.targets);
   const narrow = await narrowedBy(program, options);
+  const only = targetsAskedFor(list === undefined ? undefined : readTargetNames(list, tool.targets), narrow);
   if (!check && !force && locale === undefined && narrow.length === 0 && out === undefined) {
     const files = await findUpToDate(root, { tool, only, environment });
     if (files !== undefined) {

@@ -6,8 +6,8 @@ import { InvalidArgumentError, Option } from "commander";
 export function targetOptions(targets: readonly TargetEntry[]): readonly Option[] {
   return targets.flatMap(({ flags = [] }) =>
     flags.map((flag) =>
-      new Option(flag.flags, `${flag.description}: ${flag.values.join(", ")}`).argParser(
-        (list: string, former: readonly string[] = []) => readValues(flag, list, former),
+      new Option(flag.flags, describe(flag)).argParser((list: string, former: readonly string[] = []) =>
+        readValues(flag, list, former),
       ),
     ),
   );
@@ -26,8 +26,14 @@ export function readTargetOptions(
   );
 }
 
+function describe({ description, values }: TargetFlag): string {
+  return typeof values === "function" ? description : `${description}: ${values.join(", ")}`;
+}
+
 function readValues({ values }: TargetFlag, list: string, former: readonly string[]): readonly string[] {
   const names = [...former, ...list.split(",").map((name) => name.trim())];
+  // What only the data knows is looked up when it has been read.
+  if (typeof values === "function") return [...new Set(names)];
   if (!names.every((name) => values.includes(name)))
     throw new InvalidArgumentError(`There are ${values.join(", ")}.`);
   return values.filter((value) => names.includes(value));

@@ -51,7 +51,7 @@ const framePolicy =
 
 /** The sheets: no script at all; their style has attributes, such as the number of columns. */
 const sheetPolicy =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 function readTemplate(name: string): string {
   return readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");

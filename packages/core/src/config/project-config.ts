@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { distinct } from "../schema/distinct.ts";
 import { type Locale, locale } from "../schema/locale.ts";
+import { type LocalizedText, line, localizedLine } from "../schema/text.ts";
 import type { TargetOptions } from "../target/target-options.ts";
 import { ignoredFolders } from "../validate/place-of-file.ts";
 import { isWithin, overlap, relativePath } from "./relative-path.ts";
@@ -10,6 +11,10 @@ export interface ProjectConfig {
   readonly data: string;
   readonly locales: readonly [Locale, ...Locale[]];
   readonly staleAfterDays: number;
+  /** What the whole is called, in one text for all languages or in one for each. */
+  readonly title?: string | LocalizedText | undefined;
+  /** Who publishes it; likewise. */
+  readonly publisher?: string | LocalizedText | undefined;
   /** By name; each with the options that its own schema has let pass. */
   readonly targets: Readonly<Record<string, TargetOptions | undefined>>;
 }
@@ -33,6 +38,13 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
         .max(36_500)
         .default(1095)
         .meta({ description: "Days after which a dated source counts as stale." }),
+      title: projectText.optional().meta({
+        description: "What the whole is called: a text for all languages, or one for each.",
+      }),
+      publisher: projectText.optional().meta({
+        description:
+          "Who publishes it, a person or an organization: a text for all languages, or one for each.",
+      }),
       targets: z
         .strictObject(Object.fromEntries(options) as Record<string, z.ZodType<TargetOptions | undefined>>)
         .default({})
@@ -40,6 +52,8 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
     })
     .superRefine(apart);
 }
+
+const projectText = z.union([line, localizedLine]);
 
 /** The same schema with the same description, for a target that a project may do without. */
 function optional(schema: z.ZodType<TargetOptions>): z.ZodType<TargetOptions | undefined> {

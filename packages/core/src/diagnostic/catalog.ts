@@ -304,9 +304,22 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "sheet/missing-glyph": {
     severity: "error",
-    message: ({ character, codePoint, sheet }) =>
-      `The sheet "${sheet}" shows "${character}" (${codePoint}), which none of the embedded fonts has`,
-    hint: () => "Say it in words, or with a sign that is more common",
+    message: ({ character, codePoint, script, sheet }) =>
+      script === undefined
+        ? `The sheet "${sheet}" shows "${character}" (${codePoint}), which none of the embedded fonts has`
+        : `The sheet "${sheet}" shows a text in ${script} script, "${character}", for which no font is embedded`,
+    hint: ({ script }) =>
+      script === undefined
+        ? "Say it in words, or with a sign that is more common"
+        : "Write it in Latin, Greek, Cyrillic or Chinese letters",
+  },
+  "logo/not-usable": {
+    severity: "error",
+    message: ({ limit, reason }) => `The logo ${logoFaults(limit)[reason]}`,
+    hint: ({ reason }) =>
+      reason === "text"
+        ? "Turn its text into paths: a picture has no fonts of its own"
+        : "Use a small PNG, or a plain SVG",
   },
   "theme/unknown": {
     severity: "error",
@@ -554,4 +567,13 @@ function noteHint(support: string): string {
 
 function languageName(locale: Locale): string {
   return `${languageNames[locale]} (${locale})`;
+}
+
+function logoFaults(limit: number): Readonly<Record<DiagnosticArgs["logo/not-usable"]["reason"], string>> {
+  return {
+    "no-image": "is neither a PNG nor an SVG",
+    "too-large": `is larger than ${limit / 1024} KiB`,
+    text: "has text, which would be set in a font of the machine",
+    entities: "declares entities",
+  };
 }

@@ -111,8 +111,15 @@ export interface DiagnosticArgs {
     readonly character: string;
     /** Each of its characters, such as "U+0254 U+0303". */
     readonly codePoint: string;
+    /** The script of a text whose letters no font has; then that text stands for the character. */
+    readonly script?: string | undefined;
     /** The first print that shows it, such as `en/deployment-stack`. */
     readonly sheet: string;
+  };
+  "logo/not-usable": {
+    readonly reason: "no-image" | "too-large" | "text" | "entities";
+    /** The most that a logo may hold, in bytes. */
+    readonly limit: number;
   };
   "theme/unknown": {
     readonly name: string;

@@ -7,5 +7,6 @@ export { privateFolder } from "../config/private-folder.ts";
 export { type Disk, type OpenFile, systemDisk } from "./disk.ts";
 export { isInside } from "./is-inside.ts";
 export { listFiles } from "./list-files.ts";
+export { type BytesResult, readFileBytes } from "./read-file-bytes.ts";
 export { type ReadResult, readSourceFile } from "./read-source-file.ts";
 export { listSourceFiles, readSourceFiles, type SourceFiles, type SourcePaths } from "./read-source-files.ts";

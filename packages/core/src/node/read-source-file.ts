@@ -1,13 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../source-file.ts";
-import { diagnoseRefusal } from "./diagnose-refusal.ts";
 import { findBadByte } from "./find-bad-byte.ts";
-
-/** The most that a file may hold, in bytes; it is asked of the disk before anything is read. */
-export const maxFileBytes = 2 * 1024 * 1024;
+import { readFileBytes } from "./read-file-bytes.ts";
 
 /** A file that was read, or the reason why it was not. */
 export type ReadResult = { readonly file: SourceFile } | { readonly diagnostic: Diagnostic };
@@ -18,32 +13,12 @@ export type ReadResult = { readonly file: SourceFile } | { readonly diagnostic: 
  * @throws the system's error when the file is missing
  */
 export function readSourceFile(root: string, path: string): ReadResult {
-  try {
-    return readRegularFile(root, path);
-  } catch (error) {
-    return { diagnostic: diagnoseRefusal(error, path) };
-  }
-}
-
-function readRegularFile(root: string, path: string): ReadResult {
-  // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-  const descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stats = fstatSync(descriptor);
-    if (stats.isDirectory()) return { diagnostic: { code: "file/is-folder", location: { path }, args: {} } };
-    if (!stats.isFile()) return { diagnostic: { code: "file/not-regular", location: { path }, args: {} } };
-    if (stats.size > maxFileBytes) return { diagnostic: tooLarge(path, stats.size) };
-    const bytes = readFileSync(descriptor);
-    return isUtf8(bytes)
-      ? { file: { path, text: bytes.toString("utf8") } }
-      : { diagnostic: notUtf8(path, bytes) };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function tooLarge(path: string, bytes: number): Diagnostic {
-  return { code: "file/too-large", location: { path }, args: { bytes, limit: maxFileBytes } };
+  const read = readFileBytes(root, path);
+  if ("diagnostic" in read) return read;
+  const { bytes } = read;
+  return isUtf8(bytes)
+    ? { file: { path, text: Buffer.from(bytes).toString("utf8") } }
+    : { diagnostic: notUtf8(path, bytes) };
 }
 
 function notUtf8(path: string, bytes: Uint8Array): Diagnostic {

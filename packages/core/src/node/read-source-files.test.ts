@@ -5,7 +5,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { maxFileBytes, readSourceFile } from "./read-source-file.ts";
+import { maxFileBytes } from "./read-file-bytes.ts";
+import { readSourceFile } from "./read-source-file.ts";
 import { readSourceFiles } from "./read-source-files.ts";
 
 test("readSourceFiles gives every file that may be data, sorted, with forward slashes from the root", () => {

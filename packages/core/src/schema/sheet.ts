@@ -13,6 +13,9 @@ import {
 } from "./id.ts";
 import { localizedLine } from "./text.ts";
 
+/** The papers that a sheet may be made for. */
+export const paperSizes = ["A5", "A4", "A3", "A2", "A1", "Letter", "Tabloid"] as const;
+
 /** What every block may carry. */
 const common = {
   title: localizedLine
@@ -106,7 +109,7 @@ const margins = z.union([
 export const sheet = z.strictObject({
   title: localizedLine.meta({ description: "The point, read from across the room." }),
   subtitle: localizedLine.meta({ description: "One sentence under it." }),
-  size: z.enum(["A4", "A3", "Letter"]).optional().meta({ description: "The paper; A4 where it is missing." }),
+  size: z.enum(paperSizes).optional().meta({ description: "The paper; A4 where it is missing." }),
   orientation: z
     .enum(["portrait", "landscape"])
     .optional()

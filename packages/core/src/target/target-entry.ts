@@ -1,3 +1,4 @@
+import type { Dataset } from "../model/dataset.ts";
 import type { Finisher } from "./finisher.ts";
 import type { Target } from "./target.ts";
 
@@ -25,8 +26,10 @@ export interface TargetFlag {
   readonly description: string;
   /** The list in the target's options. */
   readonly option: string;
-  /** All that may stand in the list, in its order. */
-  readonly values: readonly string[];
-  /** Says that the project's own list lacks a value, so that its files have no place in the project. */
-  refuse(value: string): string;
+  /** All that may stand in the list, in its order; where only the data can tell, a list that the project has no own of. */
+  readonly values: readonly string[] | ((dataset: Dataset) => readonly string[]);
+  /** Says that the project's own list or its data, which has the known ones, lacks a value: its files have no place. */
+  refuse(value: string, known: readonly string[]): string;
+  /** Whether it asks for some files of its target and for nothing else: other targets are left as they are. */
+  readonly isAlone?: boolean;
 }

@@ -16,6 +16,8 @@ export interface Target<Options extends TargetOptions = never, Plan extends Plan
   readonly options: z.ZodType<Options>;
   /** The files and folders that it wants to know of, besides the data; relative to the project's root. */
   reads?(options: Options): readonly string[];
+  /** Those of them that are no texts: they are found as bytes. */
+  readsBytes?(options: Options): readonly string[];
   /** How the names of files end that only its finisher makes, such as ".pdf"; a comparison leaves them out. */
   readonly finishes?: readonly string[];
   /** Says what is wrong with the files it reads, as far as that can be told without the data; such an error ends a run. */
@@ -54,9 +56,10 @@ export interface PlanRequest<Options> {
   place(path: readonly (string | number)[]): Location;
 }
 
-/** A file that was read, the reason why it was not, or a folder. */
+/** A file that was read, as a text or as bytes, the reason why it was not, or a folder. */
 export type FoundFile =
   | { readonly file: SourceFile }
+  | { readonly bytes: Uint8Array }
   | { readonly diagnostic: Diagnostic }
   | { readonly folder: string };
 

@@ -17,6 +17,7 @@ export function hashesOf(
 
 function hashOf(one: FoundFile | undefined): string {
   if (one === undefined) return nothing;
+  if ("bytes" in one) return hash("sha256", one.bytes);
   if ("file" in one) return hash("sha256", one.file.text);
   // A file that could not be read is looked at again in each run.
   return "folder" in one ? folder : "";

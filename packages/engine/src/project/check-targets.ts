@@ -10,10 +10,10 @@ export function checkTargets(
 ): { readonly diagnostics: readonly Diagnostic[]; readonly sources: readonly SourceFile[] } {
   const diagnostics: Diagnostic[] = [];
   const sources: SourceFile[] = [];
-  for (const { check, name, reads } of targets) {
+  for (const { check, name, reads, readsBytes } of targets) {
     const options = config.targets[name];
     if (options === undefined || check === undefined) continue;
-    const found = findAsked(root, reads?.(options) ?? []);
+    const found = findAsked(root, reads?.(options) ?? [], readsBytes?.(options));
     sources.push(...textsOf(found));
     const place = (path: readonly (string | number)[]) =>
       placeInConfig(configFile, ["targets", name, ...path]);

@@ -1,4 +1,4 @@
-import type { TargetFlag } from "@stackmatrix/core";
+import type { TargetFlag, TargetOptions } from "@stackmatrix/core";
 import type { Project } from "./load-project.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -19,10 +19,17 @@ export function narrowed(project: Project, narrow: readonly Narrowed[], isElsewh
   for (const { flag, target, values } of narrow) {
     const options = targets[target];
     if (options === undefined) continue;
-    const known: unknown = Reflect.get(options, flag.option);
-    const other = values.find((value) => !(Array.isArray(known) && known.includes(value)));
-    if (other !== undefined && !isElsewhere) throw new RequestError(flag.refuse(other));
+    const isOfData = typeof flag.values === "function";
+    const known = typeof flag.values === "function" ? flag.values(project.dataset) : listIn(options, flag);
+    const other = values.find((value) => !known.includes(value));
+    // What the data has not cannot be made anywhere.
+    if (other !== undefined && (isOfData || !isElsewhere)) throw new RequestError(flag.refuse(other, known));
     targets = { ...targets, [target]: { ...options, [flag.option]: values } };
   }
   return { ...project, config: { ...project.config, targets } };
+}
+
+function listIn(options: TargetOptions, { option }: TargetFlag): readonly string[] {
+  const list: unknown = Reflect.get(options, option);
+  return Array.isArray(list) ? list : [];
 }

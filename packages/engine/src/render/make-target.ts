@@ -65,11 +65,13 @@ export async function makeTarget(
 
 const nothingFinished: Finished = { files: [], diagnostics: [] };
 
-/** A file that was finished goes in the place of the one that was planned, or behind all. */
+/** What was finished is what people wait for, and leads; it stands for the planned file of its path. */
 function together(files: readonly Artifact[], finished: readonly FinishedFile[]): readonly Artifact[] {
-  const byPath = new Map<string, Artifact>(files.map((file) => [file.path, file]));
-  for (const { path, content } of finished) byPath.set(path, { path, content });
-  return [...byPath.values()];
+  const paths = new Set(finished.map(({ path }) => path));
+  return [
+    ...finished.map(({ path, content }) => ({ path, content })),
+    ...files.filter(({ path }) => !paths.has(path)),
+  ];
 }
 
 /** The bytes that were made from the same things before, if they are still on the disk as they were. */

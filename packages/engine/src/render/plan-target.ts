@@ -28,7 +28,7 @@ export async function planTarget<Options extends TargetOptions, Plan extends Pla
   // The configuration was checked against the options of each target that it may name.
   const options = (config.targets[name] ?? {}) as Options;
   const asked = target.reads?.(options) ?? [];
-  const found = findAsked(root, asked);
+  const found = findAsked(root, asked, target.readsBytes?.(options));
   const place = (path: readonly (string | number)[]) => placeInConfig(configFile, ["targets", name, ...path]);
   const planned: PlacedPlan<Plan>[] = [];
   const diagnostics: Diagnostic[] = [];

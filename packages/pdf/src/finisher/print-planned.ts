@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Environment, FinishContext, Finished, PlacedPlan } from "@stackmatrix/core";
-import type { PlannedSheet, SheetDocument } from "@stackmatrix/sheets";
+import type { PictureKind, PlannedSheet, SheetDocument } from "@stackmatrix/sheets";
 import { browserIdentity } from "../print/find-browser.ts";
 import { MissingGlyphError } from "../print/missing-glyph-error.ts";
 import { NoBrowserError } from "../print/no-browser-error.ts";
@@ -10,6 +10,7 @@ import { PrintError } from "../print/print-error.ts";
 import { printSheets } from "../print/print-sheets.ts";
 import { diagnoseMissingGlyphs } from "./diagnose-missing-glyphs.ts";
 import { diagnoseOverflows, type Overflow } from "./diagnose-overflows.ts";
+import { drawSheets } from "./draw-sheets.ts";
 
 /** What printing needs besides the sheets. */
 export interface PrintContext extends FinishContext {
@@ -25,7 +26,7 @@ export async function printPlanned(
   const sheets = findSheets(planned, context);
   try {
     const prints = await printMissing(sheets, context);
-    const files = sheets.map(({ document, key, path, remembered }) => {
+    const pdfs = sheets.map(({ document, key, path, remembered }) => {
       const print = prints.get(document.id);
       return {
         path,
@@ -35,10 +36,11 @@ export async function printPlanned(
       };
     });
     const overflows = sheets.flatMap(({ document }, index) => {
-      const overflow = files[index]?.note as Overflow | undefined;
+      const overflow = pdfs[index]?.note as Overflow | undefined;
       return overflow ? [{ document, overflow }] : [];
     });
     const diagnostics = diagnoseOverflows(context, overflows);
+    const files = [...pdfs, ...(await drawSheets(sheets, pdfs, context))];
     return { files, diagnostics, summary: prints.size > 0 ? `printed ${count(prints.size)}` : undefined };
   } catch (error) {
     if (error instanceof MissingGlyphError)
@@ -53,6 +55,7 @@ export async function printPlanned(
 
 /** A sheet, where its print belongs, and the print itself if it is remembered. */
 interface Sheet {
+  readonly pictures: readonly PictureKind[];
   readonly document: SheetDocument;
   readonly path: string;
   readonly key: string;
@@ -66,12 +69,12 @@ function findSheets(
   // The packages' fingerprints name the versions of the fonts; Node brings the compression.
   const packages = manifests.map(fingerprint);
   const stamp = [...packages, process.versions.zlib, browserIdentity({ environment })].join("\n");
-  return planned.flatMap(({ path: page, plan: { sheet } }) => {
+  return planned.flatMap(({ path: page, plan: { pictures = [], sheet } }) => {
     if (sheet === undefined) return [];
     const document = sheet.toPrint();
     const path = page.replace(/\.html$/, ".pdf");
     const key = hash("sha256", `${stamp}\n${JSON.stringify(document)}`);
-    return [{ document, path, key, remembered: recall(path, key) }];
+    return [{ document, path, key, pictures, remembered: recall(path, key) }];
   });
 }
 
@@ -113,7 +116,7 @@ async function printMissing(
   return new Map(Array.from(printed, ([id, bytes]) => [id, { bytes, overflow: overflows.get(id) }]));
 }
 
-/** Each printer is a browser, which takes some 250 MB. */
+/** Each printer is a browser, which takes some 375 MB. */
 const mostPrinters = 4;
 
 function count(sheets: number): string {

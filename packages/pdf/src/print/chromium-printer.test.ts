@@ -66,15 +66,30 @@ describe("what is measured", () => {
       pageStyle:
         "@page { size: A4; margin: 10mm } :root { --page-width: 190mm; --page-height: 277mm } * { margin: 0 }",
     });
-  const halfPage = `<div style="height: 138.5mm"></div>`;
+  const part = (millimetres: number, style = "") => `<div style="height: ${millimetres}mm; ${style}"></div>`;
+  const rows = `<tr style="break-inside: avoid"><td style="height: 31mm">Row</td></tr>`.repeat(9);
 
   test.each([
-    ["half a page", halfPage, 0.5],
-    ["half a page that is to fill it", `<div class="poster">${halfPage}</div>`, 0.5],
-    ["three pages", halfPage.repeat(6), 3],
-    ["a hundred lines", `<p style="font: 10mm/11.08mm Inter">${"line<br>".repeat(100)}</p>`, 4],
-  ])("is how many pages it would fill in print: %s", async (_, body, pages) => {
-    expect(await printer.measure(sized(body))).toBeCloseTo(pages, 2);
+    ["half a page", part(138), 1],
+    ["all of a page that fills it", `<div class="poster">${part(138)}</div>`, 1],
+    ["three pages", part(138).repeat(6), 3],
+    ["a hundred lines", `<p style="font: 10mm/11mm Inter">${"line<br>".repeat(100)}</p>`, 4],
+    ["what must stay whole, and leaves a hole", part(170, "break-inside: avoid").repeat(3), 3],
+    [
+      "a table that repeats its head",
+      `<table style="font: 10mm Inter"><thead><tr><td>${part(20)}</td></tr></thead>${rows}</table>`,
+      2,
+    ],
+    [
+      "columns in columns",
+      `<div style="columns: 2; font: 10mm/20mm Inter">${"line<br>".repeat(50)}</div>`,
+      2,
+    ],
+  ])("is how many pages it takes in print: %s", async (_, body, pages) => {
+    const sheet = sized(`<main><p style="height: 0; font: 10mm Inter">a</p>${body}</main>`);
+
+    expect(await printer.measure(sheet)).toBe(pages);
+    expect(countPages(await printer.print(sheet))).toBe(pages);
   });
 
   test("is printed as if it had not been measured", async () => {

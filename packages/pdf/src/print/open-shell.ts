@@ -10,6 +10,7 @@ import {
   type Characters,
   fontAddress,
   loadFonts,
+  loadPictures,
   magnification,
   measureSheet,
   settleFonts,
@@ -45,6 +46,7 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
       count += 1;
       await page.evaluate(swapSheet, sheet, count);
       await page.evaluate(loadFonts, charactersOf(sheet));
+      if (sheet.body.includes("<img")) await page.evaluate(loadPictures);
     };
     return {
       async print(sheet) {
@@ -110,12 +112,17 @@ async function printPage(page: ChromiumPage, session: CDPSession): Promise<Uint8
   }
 }
 
-/** Measures as if the window were paper. */
+/** Measures as if the window were paper, until that has needed no font that was not there before it. */
 async function measurePage(page: ChromiumPage, session: CDPSession): Promise<number> {
-  await page.evaluate(settleFonts);
   await session.send("Emulation.setEmulatedMedia", { media: "print" });
   try {
-    return await page.evaluate(measureSheet);
+    let before = await page.evaluate(settleFonts);
+    for (;;) {
+      const pages = await page.evaluate(measureSheet);
+      const after = await page.evaluate(settleFonts);
+      if (after.loaded === before.loaded) return pages;
+      before = after;
+    }
   } finally {
     await session.send("Emulation.setEmulatedMedia", { media: "" });
   }

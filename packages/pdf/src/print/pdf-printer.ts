@@ -5,7 +5,7 @@ export interface PdfPrinter {
   /** @throws PrintError if this sheet cannot be printed; the printer stays usable. */
   print(sheet: SheetDocument): Promise<Uint8Array>;
   /**
-   * Tells how many pages a sheet would fill if they had no breaks between them: a lower bound for what it takes.
+   * Tells how many pages the content of a sheet would take, in a fraction of the time of a print; what decides is a print.
    *
    * @throws PrintError
    */

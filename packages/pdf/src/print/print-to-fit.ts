@@ -1,7 +1,8 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
-import { largestScale, scaleStep, smallestScale } from "@stackmatrix/sheets";
+import { typeScales } from "@stackmatrix/sheets";
 import { countContentPages } from "./count-content-pages.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
+import { proposeScale } from "./propose-scale.ts";
 
 /** A printed sheet, and how its type had to be set for it. */
 export interface FittedSheet {
@@ -18,62 +19,35 @@ export interface FittedSheet {
  * Prints a sheet in the largest type with which it keeps to the pages it may take, and in its own size where it may
  * take any number. Where even the smallest type does not fit, the sheet is printed in its own size, too: a page more is
  * better than a page nobody can read.
+ *
+ * Measuring proposes a size, and a print decides; where it decides against, one in smaller type has the last word.
  */
 export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
-  const plain = await printAt(100);
-  if (sheet.fitPages === undefined) return plain;
-  // Larger type fills the pages that a sheet takes, and begins no further one.
-  const limit = Math.min(sheet.fitPages, plain.pages);
-  // The bounds of what is not known yet, in hundredths: the result depends on the sheet alone.
-  let fits = Math.round(smallestScale * 100) - unit;
-  let tooLarge = Math.round(largestScale * 100) + unit;
-  let best: FittedSheet | undefined;
-  let smallest = plain;
-  learn(100, plain);
-  // Text takes room by the square of its size. Only once it is printed are all its fonts there to be measured.
-  const guess = Math.floor(100 * Math.sqrt(limit / (await printer.measure(sheetAt(100)))));
-  if (best && guess < 100 + unit) return plain;
-  let next = clamp(even(guess), fits + unit, tooLarge - unit);
-  for (let step = unit; tooLarge - fits > unit; step *= 2) {
-    const tried = await printAt(next);
-    learn(next, tried);
-    next += tried.pages > limit ? -step : step;
-    if (next <= fits || next >= tooLarge) next = even((fits + tooLarge) / 2);
-  }
-  return best ?? { ...plain, fewestPages: smallest.pages };
+  const { fitPages, scales = typeScales } = sheet;
+  if (fitPages === undefined) return printAt(1);
+  const { limit, scale } = await proposeScale(fitPages, (scale) => printer.measure(sheetAt(scale)), scales);
+  const smallest = scales.at(-1) ?? 1;
+  const proposed = await printAt(scale);
+  if (proposed.pages <= limit) return proposed;
+  const last =
+    scale === smallest ? proposed : await printAt(scales[scales.indexOf(scale) + stepsBack] ?? smallest);
+  if (last.pages <= limit) return last;
+  const plain = scale === 1 ? proposed : await printAt(1);
+  return plain.pages <= fitPages ? plain : { ...plain, fewestPages: last.pages };
 
-  function learn(hundredths: number, printed: FittedSheet): void {
-    if (printed.pages > limit) {
-      tooLarge = hundredths;
-      smallest = printed;
-    } else {
-      fits = hundredths;
-      best = printed;
-    }
-  }
-
-  async function printAt(hundredths: number): Promise<FittedSheet> {
-    const bytes = await printer.print(sheetAt(hundredths));
-    const pages = countContentPages(bytes, sheet.sourcesAtEnd ?? false);
-    return { bytes, pages, scale: hundredths / 100 };
+  async function printAt(scale: number): Promise<FittedSheet> {
+    const bytes = await printer.print(sheetAt(scale));
+    return { bytes, pages: countContentPages(bytes, sheet.sourcesAtEnd ?? false), scale };
   }
 
   /** The sheet as it is in type of a size. */
-  function sheetAt(hundredths: number): SheetDocument {
-    const scale = hundredths / 100;
-    const pageStyle = scale === 1 ? sheet.pageStyle : `${sheet.pageStyle}\n:root { --scale: ${scale}; }`;
-    const body = sheet.bodies?.findLast((layout) => layout.scale >= scale)?.body ?? sheet.body;
-    return { ...sheet, pageStyle, body, bodies: undefined };
+  function sheetAt(scale: number): SheetDocument {
+    const { basis, bodyAt, scales: tried, ...rest } = sheet;
+    if (scale === 1) return rest;
+    const pageStyle = `${sheet.pageStyle}\n:root { --scale: ${scale}; }`;
+    return { ...rest, pageStyle, body: bodyAt?.(scale) ?? sheet.body };
   }
 }
 
-/** The step from size to size, in hundredths. */
-const unit = Math.round(scaleStep * 100);
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
-}
-
-function even(hundredths: number): number {
-  return Math.floor(hundredths / unit) * unit;
-}
+/** How many steps smaller type is tried where a measured size turns out too large. */
+const stepsBack = 3;

@@ -38,7 +38,7 @@ export function shellHtml(fonts: readonly FontFace[]): string {
   ].join("\n");
 }
 
-const contentPolicy = `default-src 'none'; style-src 'unsafe-inline'; font-src ${fontOrigin}`;
+const contentPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src ${fontOrigin}`;
 
 /**
  * Puts a sheet in the place of the last one. Runs in the page.
@@ -68,6 +68,9 @@ export function swapSheet(sheet: SheetDocument, number: number): void {
     if (symbol === undefined) continue;
     use.parentElement?.setAttribute("viewBox", symbol.getAttribute("viewBox") ?? "");
     use.replaceWith(...symbol.cloneNode(true).childNodes);
+  }
+  for (const image of parsed.querySelectorAll("img, image")) {
+    if (!/^data:image\/(?:png|svg\+xml);base64,/.test(image.getAttribute("src") ?? "")) image.remove();
   }
   document.documentElement.lang = lang;
   document.documentElement.style.fontVariationSettings = `"SMTX" ${number}`;
@@ -105,6 +108,19 @@ export async function loadFonts({ letters, signs }: Characters): Promise<void> {
   );
 }
 
+/**
+ * Waits for the pictures of a sheet. Runs in the page.
+ *
+ * @throws where one cannot be shown
+ */
+export async function loadPictures(): Promise<void> {
+  for (const image of document.images) {
+    await image.decode().catch(() => {
+      throw new Error("its logo is no picture that can be shown");
+    });
+  }
+}
+
 /** Waits for the fonts under way, then counts them and lists those that failed. Runs in the page. */
 export async function settleFonts(): Promise<FontState> {
   await document.fonts.ready;
@@ -118,21 +134,23 @@ export async function settleFonts(): Promise<FontState> {
 }
 
 /**
- * Gives the height of the sheet in pages, set in one piece: `--fill` overrules the least height of a sheet that fills
- * its page, and `--end` leaves out what stands on pages of its own. Runs in the page.
+ * Counts the pages that the content of a sheet takes: it is laid out in columns as large as its page, which break it
+ * where pages would. `--fill` overrules the least height of a sheet that fills its page, and
+ * `--end` leaves out what stands on pages of its own. Runs in the page.
  */
 export function measureSheet(): number {
   const { documentElement, body } = document;
-  body.style.cssText = "width: var(--page-width); height: var(--page-height)";
-  const page = body.offsetHeight;
   documentElement.style.setProperty("--fill", "0");
+  documentElement.style.setProperty("--break", "column");
   documentElement.style.setProperty("--end", "none");
-  body.style.height = "auto";
-  const sheet = body.offsetHeight;
+  body.style.cssText =
+    "width: var(--page-width); height: var(--page-height); column-width: var(--page-width); column-gap: 0; column-fill: auto";
+  const pages = body.querySelector("main")?.getClientRects().length ?? 1;
   documentElement.style.removeProperty("--fill");
+  documentElement.style.removeProperty("--break");
   documentElement.style.removeProperty("--end");
   body.style.cssText = "";
-  return sheet / page;
+  return pages;
 }
 
 export interface FontState {
@@ -152,10 +170,11 @@ declare const document: {
     };
   };
   readonly body: {
-    readonly offsetHeight: number;
-    readonly style: { cssText: string; height: string };
+    readonly style: { cssText: string };
+    querySelector(selector: string): { getClientRects(): { readonly length: number } } | null;
     replaceChildren(...nodes: unknown[]): void;
   };
+  readonly images: Iterable<{ decode(): Promise<void> }>;
   readonly fonts: Iterable<{ status: string; family: string; weight: string }> & {
     ready: Promise<unknown>;
     load(font: string, text: string): Promise<unknown>;

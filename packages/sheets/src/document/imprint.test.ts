@@ -12,17 +12,21 @@ test.each<[Freshness, string]>([
   [{ oldest: undefined, undated: 1 }, " · 1 undated"],
   [{ oldest: undefined, undated: 0 }, ""],
 ])("imprint() says of sources that are %j no more and no less than that", (freshness, text) => {
-  expect(imprintOf(edition, freshness)).toBe(`Harbours · @example/harbours · data 1.2.0${text} · CC-BY-4.0`);
+  expect(imprintOf(edition, freshness)).toBe(`@example/harbours · data 1.2.0${text} · CC-BY-4.0`);
+});
+
+test("imprint() names the project by its title, where it has one", () => {
+  expect(imprintOf(edition, { undated: 0 }, "Harbours")).toBe("Harbours · data 1.2.0 · CC-BY-4.0");
 });
 
 test("imprint() leaves out what nobody has said, and then names the tool", () => {
-  expect(imprintOf({}, { undated: 0 })).toBe("Harbours · stackmatrix");
+  expect(imprintOf({}, { undated: 0 })).toBe("stackmatrix");
 });
 
-function imprintOf(info: object, freshness: Freshness): string {
+function imprintOf(info: object, freshness: Freshness, project = ""): string {
   const dataset = aDataset({ "sheets/harbours": sheet }, { info });
   const page = startPage(dataset, "en");
   const harbours = dataset.sheets.get("harbours");
   const view: SheetView | undefined = harbours && sheetView(page, harbours);
-  return view ? imprint({ ...view, freshness }, page) : "";
+  return view ? imprint({ ...view, freshness }, page, project) : "";
 }

@@ -25,8 +25,12 @@ export interface SheetDocument {
   readonly fitPages?: number | undefined;
   /** Whether its sources have pages of their own behind its content, which are not among those it may take. */
   readonly sourcesAtEnd?: boolean | undefined;
-  /** The bodies for type of these factors and smaller, where they differ; the largest first. */
-  readonly bodies?: readonly { readonly scale: number; readonly body: string }[] | undefined;
+  /** The body for type set by a factor, where the sheet keeps to its pages by that; laid out when it is asked for. */
+  readonly bodyAt?: ((scale: number) => string) | undefined;
+  /** The factors that may be tried for that, the largest first; the usual ones where they are missing. */
+  readonly scales?: readonly number[] | undefined;
+  /** A hash of what such bodies are made from, which none needs to be laid out for. */
+  readonly basis?: string | undefined;
 }
 
 /** What a sheet's file says of itself, beside its title. */

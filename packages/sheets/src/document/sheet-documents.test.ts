@@ -4,6 +4,7 @@ import { readSourceFiles } from "@stackmatrix/core/node";
 import { locales } from "@stackmatrix/core/schema";
 import { aDataset, aMatrix, aService, aSource } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
+import { largestScale, smallestScale } from "../style/type-scales.ts";
 import { sheetDocuments } from "./sheet-documents.ts";
 import { sheetPage } from "./sheet-page.ts";
 
@@ -53,11 +54,14 @@ test("sheetDocuments() shows a letter and its accent as one character, in the bo
 });
 
 test("sheetDocuments() has other bodies for other sizes of type where they leave room for more columns or fewer", () => {
-  const ids = Array.from({ length: 9 }, (_, index) => `kubernetes-${index}`);
-  const services = ids.map((id) => [`services/${id}`, aService({ name: { en: `Kubernetes ${id.at(-1)}` } })]);
+  const ids = Array.from({ length: 15 }, (_, index) => `kubernetes-${index}`);
+  const services = ids.map((id) => [
+    `services/${id}`,
+    aService({ name: { en: `Kubernetes ${id.split("-")[1]}` } }),
+  ]);
   const sheet = (fields: object) => {
     const blocks = [{ block: "matrix", matrix: "wide" }];
-    return { title: { en: "Wide" }, subtitle: { en: "Nine columns." }, blocks, ...fields };
+    return { title: { en: "Wide" }, subtitle: { en: "Many columns." }, blocks, ...fields };
   };
   const dataset = aDataset({
     ...Object.fromEntries(services),
@@ -69,12 +73,11 @@ test("sheetDocuments() has other bodies for other sizes of type where they leave
   const [free, held] = sheetDocuments(dataset, ["en"]);
   const tables = (body: string | undefined) => body?.match(/<table/g)?.length;
 
-  expect(free?.bodies).toBeUndefined();
+  expect(free?.bodyAt).toBeUndefined();
   expect(tables(held?.body)).toBe(2);
-  const numbers = held?.bodies?.map(({ body }) => tables(body));
-  expect(numbers?.at(0)).toBeGreaterThanOrEqual(2);
-  expect(numbers?.at(-1)).toBe(1);
-  expect(held?.bodies?.at(0)?.scale).toBe(1.24);
+  expect(tables(held?.bodyAt?.(largestScale))).toBe(3);
+  expect(tables(held?.bodyAt?.(smallestScale))).toBe(2);
+  expect(held?.bodyAt?.(1)).toBe(held?.body);
 });
 
 test("sheetPage() links the shared stylesheet and says its language", async () => {

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Dataset } from "@stackmatrix/core";
 import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { Theme } from "@stackmatrix/theme";
@@ -5,11 +6,14 @@ import { type SheetView, sheetView, startPage, type ViewContext } from "@stackma
 import { composeBody } from "../layout/compose-body.ts";
 import { type Elsewhere, layoutSheet } from "../layout/layout-sheet.ts";
 import { tieText } from "../layout/tie-text.ts";
+import { memoize } from "../memoize.ts";
 import { pageStyle } from "../style/page-style.ts";
+import { enlargementOf } from "../style/paper.ts";
 import { type PrintProfile, usualProfile } from "../style/print-profile.ts";
 import { profileStyle } from "../style/profile-style.ts";
 import { stylesheet } from "../style/stylesheet.ts";
-import { typeScales } from "../style/type-scales.ts";
+import { typeScalesUpTo } from "../style/type-scales.ts";
+import { type Brand, brandIn, type ProjectBrand } from "./brand.ts";
 import { elsewhereOf } from "./elsewhere-of.ts";
 import { imprint } from "./imprint.ts";
 import { linkTexts } from "./link-texts.ts";
@@ -22,6 +26,10 @@ export interface SheetLook {
   /** For what they are printed; a colour printer where it is missing. */
   readonly profiles?: readonly PrintProfile[] | undefined;
   readonly theme?: Theme | undefined;
+  /** What the project says of itself; nothing where it is missing. */
+  readonly project?: ProjectBrand | undefined;
+  /** Ids of the only sheets to make; all where it is missing. */
+  readonly only?: readonly string[] | undefined;
   /** The folder of the same project's Markdown pages, where it has any. */
   readonly markdown?: string | undefined;
 }
@@ -31,7 +39,7 @@ export interface SheetPlan {
   /** As its document has it. */
   readonly id: string;
   readonly locale: Locale;
-  /** The parts to be read: without bodies for other sizes of type, which only printing tries. */
+  /** The parts to be read: without what makes bodies for other sizes of type, which only printing tries. */
   toRead(): SheetDocument;
   /** All parts, ready to print. */
   toPrint(): SheetDocument;
@@ -41,21 +49,24 @@ export interface SheetPlan {
 export function planSheets(
   dataset: Dataset,
   locales: readonly Locale[],
-  { markdown, profiles = [usualProfile], theme }: SheetLook = {},
+  { markdown, only, profiles = [usualProfile], project = {}, theme }: SheetLook = {},
 ): readonly SheetPlan[] {
   const style = once(() => stylesheet(theme));
+  const sheets = [...dataset.sheets.values()].filter(({ id }) => only === undefined || only.includes(id));
   return locales.flatMap((locale) =>
-    [...dataset.sheets.values()].flatMap((sheet) => {
+    sheets.flatMap((sheet) => {
       const laidOut = once(() => {
         const page = startPage(dataset, locale);
         const view = sheetView(page, sheet);
+        const brand = brandIn(page, project);
         const elsewhere = elsewhereOf(view, page, markdown);
-        return { page, view, elsewhere, document: layOut(view, page, { elsewhere, style: style() }) };
+        const parts = { page, view, brand, elsewhere };
+        return { ...parts, document: layOut(parts, style()) };
       });
-      const bodies = once(() => bodiesByScale(laidOut()));
+      const fitted = once(() => fitting(laidOut()));
       return profiles.map((profile): SheetPlan => {
         const toRead = () => inProfile(laidOut().document, profile);
-        const toPrint = () => ({ ...toRead(), bodies: bodies() });
+        const toPrint = () => ({ ...toRead(), ...fitted() });
         return { id: idIn(profile, `${locale}/${sheet.id}`), locale, toRead, toPrint };
       });
     }),
@@ -71,21 +82,29 @@ export function sheetDocuments(
   return planSheets(dataset, locales, look).map((sheet) => sheet.toPrint());
 }
 
-function layOut(
-  view: SheetView,
-  page: ViewContext,
-  { elsewhere, style }: { readonly elsewhere: readonly Elsewhere[]; readonly style: string },
-): SheetDocument {
+/** What a sheet is laid out from. */
+interface Parts {
+  readonly view: SheetView;
+  readonly page: ViewContext;
+  readonly brand: Brand;
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+function layOut({ brand, elsewhere, page, view }: Parts, style: string): SheetDocument {
   const { dataset, locale } = page;
   return {
     id: `${locale}/${view.id}`,
     lang: languageTags[locale],
-    title: documentTitle(view, dataset),
+    title: documentTitle(view, brand),
     stylesheet: style,
-    pageStyle: pageStyle(view, { head: view.title, foot: imprint(view, page), words: page.words }),
-    body: renderBody(layoutSheet(view, page, { elsewhere })),
+    pageStyle: pageStyle(view, {
+      head: view.title,
+      foot: imprint(view, page, brand.title),
+      words: page.words,
+    }),
+    body: renderBody(layoutSheet(view, page, { elsewhere }), brand),
     properties: {
-      author: dataset.info.name ?? "stackmatrix",
+      author: brand.publisher,
       subject: view.subtitle,
       keywords: view.keywords,
       rights: dataset.info.licence ?? "",
@@ -110,31 +129,23 @@ function idIn(profile: PrintProfile, id: string): string {
   return profile === usualProfile ? id : `${id}.${profile}`;
 }
 
-/** The bodies for all sizes of type, where their room makes the layouts differ. */
-function bodiesByScale({
+/** What makes the bodies for other sizes of type: most are never asked for, and none twice. */
+function fitting({
+  brand,
   elsewhere,
   page,
   view,
-}: {
-  readonly elsewhere: readonly Elsewhere[];
-  readonly page: ViewContext;
-  readonly view: SheetView;
-}): SheetDocument["bodies"] {
-  if (view.fitPages === undefined) return undefined;
-  const layouts: { scale: number; layout: object; text: string }[] = [];
-  for (const scale of typeScales) {
-    const layout = layoutSheet(view, page, { elsewhere, scale });
-    const text = JSON.stringify(layout);
-    if (text !== layouts.at(-1)?.text) layouts.push({ scale, layout, text });
-  }
-  if (layouts.length === 1) return undefined;
-  return layouts.map(({ layout, scale }) => ({ scale, body: renderBody(layout) }));
+}: Parts): Pick<SheetDocument, "bodyAt" | "basis" | "scales"> {
+  if (view.fitPages === undefined) return {};
+  const bodyAt = memoize((scale: number) => renderBody(layoutSheet(view, page, { elsewhere, scale }), brand));
+  const scales = typeScalesUpTo(enlargementOf(view));
+  return { bodyAt, scales, basis: hash("sha256", JSON.stringify(view)) };
 }
 
-function renderBody(layout: object): string {
-  return tieText(composeBody(renderTemplate("sheet", layout)));
+function renderBody(layout: object, brand: Brand): string {
+  return tieText(composeBody(renderTemplate("sheet", { ...layout, brand })));
 }
 
-function documentTitle(sheet: SheetView, dataset: Dataset): string {
-  return `${sheet.title} – ${dataset.info.name ?? "stackmatrix"}`;
+function documentTitle(sheet: SheetView, { title }: Brand): string {
+  return title === "" ? sheet.title : `${sheet.title} – ${title}`;
 }

@@ -18,7 +18,7 @@ export interface FontFace {
 }
 
 /**
- * Lists the faces of Inter, Noto Sans TC and Noto Sans SC, in the order in which CSS must declare them.
+ * Lists the faces of Inter, Noto Sans Math, TC and SC, in the order in which CSS must declare them.
  *
  * Each Han weight is one big file and, declared before it, the numbered slices of the same design. CSS
  * prefers the face declared last, so that the big file gives all it has (few subsets in the PDF) and a
@@ -26,7 +26,11 @@ export interface FontFace {
  */
 export function listFontFaces(): readonly FontFace[] {
   allFaces ??= [
-    ...interFaces("@fontsource/inter", [400, 500, 600, 700]),
+    ...interFaces("@fontsource/inter", interWeights),
+    ...scriptFaces(),
+    ...["Noto Sans TC", "Noto Sans SC"].flatMap((family) =>
+      mathFaces(family, hanWeights, signsOfMathematics),
+    ),
     ...hanFaces("@fontsource/noto-sans-tc", "Noto Sans TC", "zh-Hant", "chinese-traditional"),
     ...hanFaces("@fontsource/noto-sans-sc", "Noto Sans SC", "zh-Hans", "chinese-simplified"),
   ];
@@ -57,7 +61,12 @@ function readUnicodeRanges(name: FontPackage): ReadonlyMap<string, string> {
   return new Map(Object.entries(ranges).map(([key, range]) => [key.replace(/^\[(\d+)\]$/, "$1"), range]));
 }
 
-const fontPackages = ["@fontsource/inter", "@fontsource/noto-sans-tc", "@fontsource/noto-sans-sc"] as const;
+const fontPackages = [
+  "@fontsource/inter",
+  "@fontsource/noto-sans-math",
+  "@fontsource/noto-sans-tc",
+  "@fontsource/noto-sans-sc",
+] as const;
 type FontPackage = (typeof fontPackages)[number];
 
 const require = createRequire(import.meta.url);
@@ -80,6 +89,33 @@ function interFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
       unicodeRange: ranges.get(part) ?? "",
     })),
   );
+}
+
+const interWeights = [400, 500, 600, 700] as const;
+
+/** The same design from its makers, for raised and lowered digits: a number is set in one font. */
+function scriptFaces(): FontFace[] {
+  const folder = dirname(require.resolve("inter-ui/package.json"));
+  const cuts = { 400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold" } as const;
+  return interWeights.map((weight) => ({
+    family: "Inter",
+    weight,
+    nameInPdf: "Inter",
+    file: join(folder, `web/Inter-${cuts[weight]}.woff2`),
+    unicodeRange: "U+2070-209F",
+  }));
+}
+
+/** Letters as signs, operators, arrows and brackets, of which the Han fonts have the more common ones. */
+const signsOfMathematics = "U+2100-214F,U+2190-23FF,U+27C0-27EF,U+2980-2AFF";
+
+/**
+ * What a family takes from Noto Sans Math; declared before its own faces, which keep what they have. The font has one
+ * weight, which stands for all: a bold one would be smeared.
+ */
+function mathFaces(family: string, weights: readonly number[], unicodeRange: string): FontFace[] {
+  const file = fontFile("@fontsource/noto-sans-math", "latin", 400);
+  return weights.map((weight) => ({ family, weight, nameInPdf: "NotoSansMath", file, unicodeRange }));
 }
 
 /** Two weights: a third would add a subset of Han glyphs to each file; medium text is set in the regular one. */

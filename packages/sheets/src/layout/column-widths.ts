@@ -1,5 +1,6 @@
 import type { MatrixView } from "@stackmatrix/view";
-import { textWidth, widestWord } from "./text-width.ts";
+import { lineCount } from "./line-count.ts";
+import { millimetresPerPoint, textWidth, widestWord } from "./text-width.ts";
 
 /** What a cell shows beside its sign. */
 interface CellText {
@@ -9,14 +10,19 @@ interface CellText {
 }
 
 /** Sizes of type in tables, in points; the stylesheet has the same. */
-const points = { head: 8, kind: 7.3, key: 8, answer: 7.3, footnote: 6.3 };
+export const points = { head: 8, kind: 7.3, key: 8, answer: 7.3, footnote: 6.3 };
 
 /** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
-const sign = 3.7;
-const padding = 2.2;
+export const sign = 3.7;
+export const padding = 2.2;
 
-/** Columns narrower than this look like noise. */
+/** Columns narrower than this look like noise, and those with turned heads than that, in millimetres. */
 const narrowest = 14;
+const narrowestTurned = 9;
+
+/** The length of a turned head that begins another line, and the height of lines as a factor on their size. */
+export const longestTurned = 36;
+export const tableLeading = 1.22;
 
 /** What would need a wider column is broken into lines; a word that would, is broken itself. */
 const widest = 36;
@@ -29,27 +35,53 @@ const labelShare = 0.15;
 /** So many lines a cell may take before its column is widened. */
 const lines = 2;
 
+/** The room beside a name in a table with notes, in millimetres. */
+const roomyPadding = 3.4;
+
 /** A sentence in a narrower column is a ladder of single words. */
 const noteWidth = 40;
 
 /** Shares of a table with notes that the names of its rows and an article's wording take; the latter also in CSS. */
-export const roomyKeyShare = 0.15;
+const roomyKeyShare = 0.15;
 const articleShare = 0.27;
 
-/** The width that each column of a table without notes should have at least, in millimetres. */
-export function columnWidth(columns: MatrixView["columns"], rows: readonly (readonly CellText[])[]): number {
-  const heads = columns.map(({ kind, shortName }) =>
-    Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind)),
-  );
-  const needs = rows.flatMap((cells) => cells.map(cellWidth));
-  const room = Math.max(narrowest, ...heads.map(clampWord)) + padding;
-  return needs.reduce((most, need) => Math.max(most, need + padding), room);
+/** The least width of a column, in millimetres, with its head as usual and turned by a quarter. */
+export interface ColumnNeed {
+  readonly upright: number;
+  readonly turned: number;
+}
+
+/** The width that each column of a table without notes should have at least. */
+export function columnNeeds(
+  columns: MatrixView["columns"],
+  rows: readonly (readonly CellText[])[],
+): readonly ColumnNeed[] {
+  return columns.map(({ kind, shortName }, index) => {
+    const content = rows.reduce((most, { [index]: cell }) => Math.max(most, cell ? cellWidth(cell) : 0), 0);
+    const head = Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind));
+    return {
+      upright: Math.max(narrowest, clampWord(head), content) + padding,
+      turned: Math.max(narrowestTurned, turnedHead(shortName, kind), content) + padding,
+    };
+  });
+}
+
+function turnedHead(name: string, kind: string): number {
+  const lines = ([text, size]: readonly [string, number]) =>
+    lineCount(text, size, longestTurned) * size * tableLeading * millimetresPerPoint;
+  return lines([name, points.head]) + lines([kind, points.kind]);
 }
 
 /** How many columns with notes have room beside the names of the rows, and beside an article's wording. */
 export function columnsWithNotes(room: number, hasArticle: boolean): number {
   const share = 1 - roomyKeyShare - (hasArticle ? articleShare : 0);
   return Math.max(1, Math.floor((room * share) / noteWidth));
+}
+
+/** The width of the column that names the rows of a table with notes, in whole millimetres: no name is cut inside a word. */
+export function roomyKeyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): number {
+  const words = rows.reduce((most, { label }) => Math.max(most, widestWord(label, points.key)), 0);
+  return Math.round(Math.min(Math.max(words + roomyPadding, room * roomyKeyShare), room * 0.3));
 }
 
 /** The width of the column that names the rows of a table without notes, in whole millimetres. */

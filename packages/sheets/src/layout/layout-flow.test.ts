@@ -55,6 +55,16 @@ test("layoutFlow() breaks a flow that is longer than its room, and leads on from
   expect(lines.at(-1)?.beside).toHaveLength(1);
 });
 
+test("layoutFlow() leaves no box alone in the last line where all words have room in the others", () => {
+  const labels = ["a long label of words", "another label of words", "the last label of words"];
+
+  const close = layoutFlow(flowOf(labels), 66);
+  const wide = layoutFlow(flowOf(labels), 90);
+
+  expect(close.map(({ boxes }) => boxes.length)).toEqual([3]);
+  expect(wide.map(({ boxes }) => boxes.length)).toEqual([3]);
+});
+
 test.each([20, 58, 90, 186])("layoutFlow() asks for no more than its room of %i mm", (room) => {
   const labels = [
     "Donaudampfschifffahrtsgesellschaft",

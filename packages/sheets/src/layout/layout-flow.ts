@@ -50,7 +50,13 @@ export function layoutFlow(flow: Flow, room: number): readonly FlowLine[] {
   for (let most = stops.length; most > 1; most--) {
     const lines = splitEvenly(stops, most);
     const fits = lines.every((line, index) => widthOf(line) + entryOf(index) <= room);
-    if (fits) return lines.map((line, index) => layoutLine(line, room, entryOf(index)));
+    if (!fits) continue;
+    // Rather than alone in a line, the last box stands closer to the others.
+    const close =
+      lines.length > 1 && lines.at(-1)?.length === 1
+        ? linesOfClose(stops, lines.length - 1, room)
+        : undefined;
+    return (close ?? lines).map((line, index) => layoutLine(line, room, entryOf(index)));
   }
   return stops.map((stop, index) => layoutLine([stop], room, entryOf(index)));
 }
@@ -98,6 +104,21 @@ function layoutLine(stops: readonly Stop[], room: number, entry: number): FlowLi
       beside.length > 0 ? { column: at(index), boxes: beside } : [],
     ),
   };
+}
+
+/** The same in so many lines, if each has room for the words of its labels. */
+function linesOfClose(
+  stops: readonly Stop[],
+  count: number,
+  room: number,
+): readonly (readonly Stop[])[] | undefined {
+  const lines = splitEvenly(stops, Math.ceil(stops.length / count));
+  const fits = lines.every((line, index) => leastWidthOf(line) + entryOf(index) <= room);
+  return fits ? lines : undefined;
+}
+
+function leastWidthOf(stops: readonly Stop[]): number {
+  return stops.reduce((sum, stop) => sum + boxWidth(stop) + arrowWidth(stop), 0);
 }
 
 /** What a line should have: room for each label in two lines. */

@@ -1,6 +1,7 @@
 import { type CellView, type MatrixView, type RowView, words } from "@stackmatrix/view";
 import { describe, expect, test } from "vitest";
 import { layoutMatrix, type MatrixLayout } from "./layout-matrix.ts";
+import { widestWord } from "./text-width.ts";
 
 const partial: CellView = {
   kind: "support",
@@ -77,37 +78,90 @@ describe("layoutMatrix()", () => {
 
   test("splits what is too wide into parts that are alike, each with the same rows and its own cells", () => {
     const layout = layoutMatrix(matrixOf(22, { name: "Kubernetes" }), options);
-    const [first, second, third] = layout.parts;
+    const [first, second] = layout.parts;
 
-    expect(sizesOf(layout)).toEqual([8, 7, 7]);
-    expect(layout.parts.map(({ width }) => width)).toEqual([
-      "100%",
-      "calc(22mm + (100% - 22mm) * 7 / 8)",
-      "calc(22mm + (100% - 22mm) * 7 / 8)",
-    ]);
-    expect(first).toMatchObject({ heading: "Part 1 of 3", span: 9 });
-    expect(second?.names).toMatch(/^Kubernetes 8, .*Kubernetes 14$/);
-    expect(third?.groups[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(
-      third?.columns.map(({ id }) => id.replace("service-", "host ")),
+    expect(sizesOf(layout)).toEqual([11, 11]);
+    expect(first).toMatchObject({ heading: "Part 1 of 2", span: 12, isPaged: false });
+    expect(second?.names).toMatch(/^Kubernetes 11, .*Kubernetes 21$/);
+    expect(second?.groups[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(
+      second?.columns.map(({ id }) => id.replace("service-", "host ")),
     );
   });
 
-  test("puts more columns beside each other on wider paper and in smaller type", () => {
-    expect(sizesOf(layoutMatrix(matrixOf(22, { name: "Kubernetes" }), { ...options, room: 396 }))).toEqual([
-      11, 11,
-    ]);
-    expect(sizesOf(layoutMatrix(matrixOf(9, { name: "Kubernetes" }), options))).toEqual([5, 4]);
-    expect(
-      sizesOf(layoutMatrix(matrixOf(9, { name: "Kubernetes" }), { ...options, room: 186 / 0.86 })),
-    ).toEqual([9]);
+  test("gives the rows and the heads of a table that is split the same height in all of its parts", () => {
+    const { groups, matrix } = matrixOf(60, { rows: 2 });
+    const [row, other] = matrix.rows.map(({ cells, ...row }, index) => ({
+      ...row,
+      cells: cells.map((cell, column) =>
+        index === 1 && column === 59
+          ? { ...cell, short: "a long answer in many words" }
+          : { ...cell, short: "yes" },
+      ),
+    }));
+    const rows = [row, other].flatMap((row) => row ?? []);
+
+    const { headHeight, parts } = layoutMatrix(
+      { groups: groups.map(() => ({ rows })), matrix: { ...matrix, rows } },
+      options,
+    );
+    const heights = parts.map((part) => part.groups[0]?.rows.map(({ height }) => Number.parseFloat(height)));
+
+    expect(parts.length).toBeGreaterThan(2);
+    expect(Number.parseFloat(headHeight)).toBeGreaterThan(5);
+    expect(new Set(heights.map(String)).size).toBe(1);
+    expect(heights[0]?.[1]).toBeGreaterThan(heights[0]?.[0] ?? 0);
   });
 
-  test("makes columns as wide as their longest word, up to a bound", () => {
-    const words = ["Service", "Containerisation", "Donaudampfschifffahrtsgesellschaftskapitän"];
+  test("lets parts that are longer than a page take turns, each with the rows that lie beside those of the other", () => {
+    const layout = layoutMatrix(matrixOf(22, { name: "Kubernetes", rows: 40 }), {
+      ...options,
+      paper: { height: 250, first: 200 },
+    });
+    const rows = layout.parts.map(({ groups }) => groups.flatMap((group) => group.rows).length);
 
-    const most = words.map((name) => Math.max(...sizesOf(layoutMatrix(matrixOf(60, { name }), options))));
+    expect(layout.parts.map(({ heading, isPaged }) => `${heading}${isPaged ? ", page" : ""}`)).toEqual([
+      "Part 1 of 2",
+      "Part 2 of 2, page",
+      "Part 1 of 2, page",
+      "Part 2 of 2, page",
+    ]);
+    expect(rows[0]).toBe(rows[1]);
+    expect(rows[2]).toBe(rows[3]);
+    expect((rows[0] ?? 0) + (rows[2] ?? 0)).toBe(40);
+  });
 
-    expect(most).toEqual([10, 6, 3]);
+  test("turns heads where that takes fewer parts, and leaves them where it does not", () => {
+    const turned = layoutMatrix(matrixOf(9, { name: "Internationalization" }), options);
+
+    expect(turned).toMatchObject({ turned: true, headHeight: expect.stringMatching(/mm$/) });
+    expect(sizesOf(turned)).toEqual([9]);
+    expect(layoutMatrix(matrixOf(5), options)).toMatchObject({ turned: false, headHeight: "" });
+  });
+
+  test("makes columns as wide as what they hold asks, and as alike as that allows", () => {
+    const { groups, matrix } = matrixOf(8);
+    const wide = matrix.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, column) => (column === 3 ? { ...cell, short: "Containerisation" } : cell)),
+    }));
+    const widthsOf = (rows: readonly RowView[]) =>
+      layoutMatrix({ matrix: { ...matrix, rows }, groups: groups.map(() => ({ rows })) }, options).parts[0]
+        ?.widths;
+
+    expect(new Set(widthsOf(matrix.rows)).size).toBe(1);
+    const widths = widthsOf(wide)?.map(Number.parseFloat) ?? [];
+    expect(widths[3]).toBeGreaterThan(widths[2] ?? 0);
+    expect(new Set(widths).size).toBe(2);
+    expect(widths.reduce((sum, width) => sum + width, 22)).toBeCloseTo(options.room, 0);
+  });
+
+  test("names rows beside notes without a cut inside a word", () => {
+    const { groups, matrix } = matrixOf(3);
+    const rows = matrix.rows.map((row) => ({ ...row, label: "Internationalization" }));
+
+    const { keyWidth } = layoutMatrix({ matrix: { ...matrix, rows }, groups }, { ...options, notes: true });
+
+    expect(Number.parseFloat(keyWidth)).toBeGreaterThan(widestWord("Internationalization", 7.7));
   });
 
   test("says what ratings mean beside the rows where neither the legend nor the cells can", () => {

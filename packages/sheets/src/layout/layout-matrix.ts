@@ -1,9 +1,12 @@
 import { languageTags } from "@stackmatrix/core/schema";
 import type { BlockView, CellView, MatrixView, RowView, Words } from "@stackmatrix/view";
-import { columnsWithNotes, columnWidth, keyWidthOf, roomyKeyShare } from "./column-widths.ts";
+import { columnNeeds, columnsWithNotes, keyWidthOf, roomyKeyWidthOf } from "./column-widths.ts";
 import { type GlyphRun, glyphRuns } from "./glyph-runs.ts";
+import { type PaperRoom, pageParts } from "./page-parts.ts";
+import { planColumns } from "./plan-columns.ts";
 import { sharedSource } from "./shared-source.ts";
 import { splitEvenly } from "./split-evenly.ts";
+import { headHeight, rowHeight } from "./table-heights.ts";
 
 /** A cell as the table template takes it: every field there, so that a misspelt one is noticed. */
 export interface CellLayout {
@@ -35,6 +38,10 @@ export interface MatrixLayout {
   readonly onceCited: readonly number[];
   /** Whether headings stand among the rows. */
   readonly grouped: boolean;
+  /** Whether the heads of the columns are turned by a quarter. */
+  readonly turned: boolean;
+  /** Height of the heads, as CSS takes it; empty where they are as high as they are. */
+  readonly headHeight: string;
   /** Width of the column that names the rows, as CSS takes it. */
   readonly keyWidth: string;
 }
@@ -46,8 +53,10 @@ export interface PartLayout {
   /** The services of this part, in words. */
   readonly names: string;
   readonly columns: MatrixView["columns"];
-  /** As CSS takes it: a part of fewer columns is so much narrower that they stand under those of the others. */
-  readonly width: string;
+  /** Of its columns, as CSS takes them; none where all are alike. */
+  readonly widths: readonly string[];
+  /** Whether it begins on a page of its own, so that it lies beside the part before it. */
+  readonly isPaged: boolean;
   /** How many columns a heading among the rows goes across. */
   readonly span: number;
   readonly groups: readonly {
@@ -62,6 +71,8 @@ export interface PartLayout {
 /** A row of one of the tables. */
 export interface RowLayout {
   readonly label: string;
+  /** As CSS takes it, where the parts of a table have the row in the same height; else empty. */
+  readonly height: string;
   /** What one dot means and what all five do; empty where the words or the sheet's legend say it. */
   readonly scale: string;
   readonly cells: readonly CellLayout[];
@@ -94,15 +105,14 @@ export interface MatrixOptions {
   readonly room: number;
   /** Whether the sheet has ratings of several scales, so that its legend cannot tell what they mean. */
   readonly hasScales?: boolean | undefined;
+  /** Of the sheet's pages; where it is missing, the parts of a table that is split stand under each other. */
+  readonly paper?: PaperRoom | undefined;
   /** Whether notes are asked for or refused; otherwise they stand where columns are few. */
   readonly notes?: boolean | undefined;
 }
 
 /** A matrix and the headings over its rows. */
 type Matrix = Pick<Extract<BlockView, { block: "matrix" }>, "matrix" | "groups">;
-
-/** A table of one column compares nothing: rather than that, its texts take more lines. */
-const fewestColumns = 2;
 
 /** A table of few columns has room for the notes under its signs. */
 const roomyColumns = 3;
@@ -124,15 +134,28 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
   const fitsWithNotes = columnsWithNotes(room, few && isExamined) >= matrix.columns.length;
   const roomy = options.notes ?? (few && fitsWithNotes);
   const hasArticle = roomy && few && fitsWithNotes && isExamined;
-  const keyWidth = roomy ? Math.round(room * roomyKeyShare) : keyWidthOf(matrix, room);
-  const most = roomy
-    ? columnsWithNotes(room, hasArticle)
-    : Math.max(
-        fewestColumns,
-        Math.floor((room - keyWidth) / columnWidth(matrix.columns, matrix.rows.map(cellsOf))),
-      );
+  const keyWidth = roomy ? roomyKeyWidthOf(matrix, room) : keyWidthOf(matrix, room);
+  const plan = roomy
+    ? {
+        turned: false,
+        parts: splitEvenly([...matrix.columns.keys()], columnsWithNotes(room, hasArticle)).map((indexes) => ({
+          indexes,
+          widths: [],
+        })),
+      }
+    : planColumns(columnNeeds(matrix.columns, matrix.rows.map(cellsOf)), room - keyWidth);
   const language = languageTags[matrix.articles[0]?.language ?? "en"];
-  const indexes = splitEvenly([...matrix.columns.keys()], most);
+  const isSplit = !roomy && plan.parts.length > 1;
+  const widths = plan.parts.flatMap((part) => part.widths);
+  const heads = plan.turned || isSplit ? headHeight(matrix.columns, plan) : 0;
+  const heights = groups.map(({ rows }) =>
+    rows.map((row) => (isSplit ? rowHeight(row, cellsOf(row), { keyWidth, widths }) : 0)),
+  );
+  const pages = pageParts(plan.parts.length, {
+    groups: groups.map(({ label }, index) => ({ isNamed: label !== undefined, rows: heights[index] ?? [] })),
+    heads,
+    paper: isSplit ? options.paper : undefined,
+  });
   return {
     articleHead: hasArticle ? words.label.articleWording : "",
     footnotes: hasArticle ? matrix.articles.flatMap((article) => article.footnotes) : [],
@@ -140,26 +163,34 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     oneSource: once === undefined ? "" : words.label.oneSource,
     onceCited: once === undefined ? [] : [once],
     grouped: groups.some(({ label }) => label !== undefined),
+    turned: plan.turned,
+    headHeight: heads > 0 ? millimetres(heads) : "",
     keyWidth: `${keyWidth}mm`,
-    parts: indexes.map((part, number) => {
-      const columns = part.flatMap((index) => matrix.columns[index] ?? []);
+    parts: pages.map(({ isPaged, part: number, stretches }) => {
+      const { indexes, widths } = plan.parts[number] ?? { indexes: [], widths: [] };
+      const columns = indexes.flatMap((index) => matrix.columns[index] ?? []);
       return {
-        heading: indexes.length > 1 ? words.phrase.partOf(number + 1, indexes.length) : "",
+        heading: plan.parts.length > 1 ? words.phrase.partOf(number + 1, plan.parts.length) : "",
         names: columns.map(({ shortName }) => shortName).join(words.phrase.comma),
         columns,
-        width: widthOfPart(columns.length),
+        widths: widths.map(millimetres),
+        isPaged,
         span: columns.length + (hasArticle ? 2 : 1),
-        groups: groups.map(({ label, rows }) => ({
-          label: label ?? "",
-          isWhole: rows.length <= mostRowsKept,
-          rows: rows.map((row) => ({
-            label: row.label,
-            scale: options.hasScales && !roomy && row.scale ? scaleText(row.scale, words) : "",
-            cells: part.flatMap((index) => row.cells[index] ?? []).map(layout),
-            hasArticle,
-            article: layoutArticle(row, matrix, { language, words }),
-          })),
-        })),
+        groups: stretches.flatMap(({ group, from, to }) => {
+          const { label, rows } = groups[group] ?? { label: undefined, rows: [] };
+          return {
+            label: label ?? "",
+            isWhole: rows.length <= mostRowsKept,
+            rows: rows.slice(from, to).map((row, index) => ({
+              label: row.label,
+              height: isSplit ? millimetres(heights[group]?.[from + index] ?? 0) : "",
+              scale: scaleOf(row),
+              cells: indexes.flatMap((index) => row.cells[index] ?? []).map(layout),
+              hasArticle,
+              article: layoutArticle(row, matrix, { language, words }),
+            })),
+          };
+        }),
       };
     }),
   };
@@ -169,14 +200,17 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     return { ...rest, footnotes: once === undefined ? footnotes : [] };
   }
 
-  function widthOfPart(count: number): string {
-    const full = Math.max(...indexes.map(({ length }) => length));
-    return count === full ? "100%" : `calc(${keyWidth}mm + (100% - ${keyWidth}mm) * ${count} / ${full})`;
+  function scaleOf({ scale }: RowView): string {
+    return options.hasScales && !roomy && scale ? scaleText(scale, words) : "";
   }
 
   function cellsOf(row: RowView): readonly CellLayout[] {
     return row.cells.map(layout);
   }
+}
+
+function millimetres(length: number): string {
+  return `${Math.round(length * 100) / 100}mm`;
 }
 
 /** From one dot to the next, where a dot is 16 wide. */

@@ -14,6 +14,8 @@ import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix, scaleText } from "./layout-matrix.ts";
 import { layoutRows, type Row, shareOf } from "./layout-rows.ts";
+import type { PaperRoom } from "./page-parts.ts";
+import { paperRoom } from "./paper-room.ts";
 import { sharedSource } from "./shared-source.ts";
 import { widenDrawings } from "./widen-drawings.ts";
 
@@ -85,7 +87,11 @@ export function layoutSheet(
       columns: row.columns,
       single: row.blocks.length === 1,
       blocks: row.blocks.map((block) =>
-        layoutBlock(block, page, { room: roomOf(block, row, room), hasScales }),
+        layoutBlock(block, page, {
+          room: roomOf(block, row, room),
+          hasScales,
+          paper: paperRoom(sheet, block, scale),
+        }),
       ),
     }));
   const fold = foldOf(sheet);
@@ -128,7 +134,11 @@ function ratingLegend({ ratingScale }: SheetView, words: Words): string {
 function layoutBlock(
   block: BlockView,
   page: ViewContext,
-  { room, hasScales }: { readonly room: number; readonly hasScales: boolean },
+  {
+    room,
+    hasScales,
+    paper,
+  }: { readonly room: number; readonly hasScales: boolean; readonly paper?: PaperRoom | undefined },
 ): object {
   const { words } = page;
   const head = { kind: block.block, title: block.title, lead: block.lead ?? "", width: block.width };
@@ -144,7 +154,7 @@ function layoutBlock(
       return {
         ...head,
         partial: "matrix",
-        ...layoutMatrix(block, { words, room, hasScales, notes: block.notes }),
+        ...layoutMatrix(block, { words, room, hasScales, paper, notes: block.notes }),
       };
     case "path":
       return {

@@ -9,7 +9,7 @@ const style = (sheet: Pick<SheetView, "size" | "orientation" | "margins">) =>
 test("pageStyle() names the paper, how it is held and its margins", () => {
   const css = style({ size: "A3", orientation: "landscape", margins });
 
-  expect(css).toContain("@page { size: A3 landscape; margin: 11mm 12mm 13mm 12mm;");
+  expect(css).toContain("@page { size: 420mm 297mm; margin: 11mm 12mm 13mm 12mm;");
   expect(css).toContain("--page-width: 396mm; --page-height: 273mm; --fold: 137.5mm; --paper-width: 420mm;");
 });
 

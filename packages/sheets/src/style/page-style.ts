@@ -14,6 +14,8 @@ export function pageStyle(
 ): string {
   const [before, between, after] = words.phrase.pageOf.map(cssString);
   const area = pageArea(sheet);
+  // In lengths: there are papers that browsers know by no name.
+  const paper = paperOf(sheet);
   const { left, right } = sheet.margins;
   const top = Math.max(sheet.margins.top, unprinted + footLine + footGap);
   const lines = Math.ceil(textWidth(foot, footSize) / (area.width * footShare));
@@ -21,16 +23,16 @@ export function pageStyle(
   const font = `font: 400 ${footSize}pt/${footLine}mm var(--family); color: var(--soft);`;
   const style = `${font} vertical-align: top; padding-top: ${footGap}mm;`;
   const margins = [top, right, round(bottom), left].map((side) => `${side}mm`).join(" ");
-  const height = paperOf(sheet).height - top - bottom;
+  const height = paper.height - top - bottom;
   return [
-    `@page { size: ${sheet.size} ${sheet.orientation}; margin: ${margins}; background: var(--paper);`,
+    `@page { size: ${paper.width}mm ${paper.height}mm; margin: ${margins}; background: var(--paper);`,
     `@top-left { content: ${cssString(composeMarks(head))}; ${font} vertical-align: bottom; padding-bottom: ${footGap}mm; width: 100%; overflow: hidden; white-space: nowrap; }`,
     `@bottom-left { content: ${cssString(composeMarks(foot))}; ${style} width: ${footShare * 100}%; overflow-wrap: anywhere; }`,
     // What is set flush right ends a hair behind its box.
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${style} padding-right: 0.4mm; white-space: nowrap; }`,
     "}",
     "@page :first { @top-left { content: none; } }",
-    `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(height)}mm; --fold: ${round(paperOf(sheet).height / 2 - top)}mm; --paper-width: ${paperOf(sheet).width}mm; --margins: ${margins}; }`,
+    `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(height)}mm; --fold: ${round(paper.height / 2 - top)}mm; --paper-width: ${paper.width}mm; --margins: ${margins}; }`,
   ].join("\n");
 }
 

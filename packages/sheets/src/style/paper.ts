@@ -22,8 +22,17 @@ export function pageArea(paper: Paper): Area {
   return { width: width - left - right, height: height - top - bottom };
 }
 
+/** How many times as long a paper is as the largest that is read in the hand; 1 for all of those. */
+export function enlargementOf({ size }: Pick<Paper, "size">): number {
+  return Math.max(1, sizes[size][1] / sizes.Tabloid[1]);
+}
+
 const sizes = {
-  A3: [297, 420],
+  A5: [148, 210],
   A4: [210, 297],
+  A3: [297, 420],
+  A2: [420, 594],
+  A1: [594, 841],
   Letter: [215.9, 279.4],
+  Tabloid: [279.4, 431.8],
 } as const satisfies Record<SheetView["size"], readonly [number, number]>;

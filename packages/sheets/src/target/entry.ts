@@ -11,6 +11,15 @@ export const sheets: TargetEntry = {
   load: async () => (await import("./sheets-target.ts")).sheetsTarget,
   flags: [
     {
+      flags: "--sheet <ids>",
+      description: "these sheets alone, and nothing else",
+      option: "sheets",
+      values: ({ sheets }) => [...sheets.keys()],
+      refuse: (id, known) =>
+        `No sheet has the id "${id}"; ${known.length === 0 ? "there are none" : `there are ${known.join(", ")}`}`,
+      isAlone: true,
+    },
+    {
       flags: "--profile <profiles>",
       description: "print the sheets for these alone",
       option: "profiles",

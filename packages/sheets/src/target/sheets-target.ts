@@ -4,7 +4,9 @@ import { distinct } from "@stackmatrix/core/schema";
 import { readTheme, themeFiles } from "@stackmatrix/theme";
 import * as z from "zod";
 import type { SheetPlan } from "../document/sheet-documents.ts";
+import { type PictureKind, pictureKinds } from "../style/picture-kind.ts";
 import { printProfiles, usualProfile } from "../style/print-profile.ts";
+import { readLogo } from "./read-logo.ts";
 
 const options = z
   .strictObject({
@@ -19,39 +21,58 @@ const options = z
         description:
           "For what the sheets are printed: `color`, `mono` for black-and-white printers, `screen` for reading; files of profiles other than `color` bear their name.",
       }),
+    logo: relativePath.optional().meta({
+      description: "A PNG or SVG of the project, up to 256 KiB, for the head of the sheets.",
+    }),
+    png: z.array(z.enum(pictureKinds)).min(1).superRefine(distinct("each kind once")).optional().meta({
+      description:
+        "Pictures beside each PDF: `pages`, one for each page, or `preview`, the head of the first in the size that links are shown with.",
+    }),
     theme: relativePath.optional().meta({
       description: "A theme by its name, or a folder of the project with `theme.css` and `theme.yaml`.",
     }),
   })
   .meta({ description: "Sheets as HTML and PDF." });
 
-/** The options of the sheets. */
-export type SheetOptions = z.infer<typeof options>;
+/** The options of the sheets, and what the command line alone may say. */
+export type SheetOptions = z.infer<typeof options> & {
+  /** Ids of the only sheets to make. */
+  readonly sheets?: readonly string[];
+};
 
 /** A file that there will be, and the sheet that it is, where it is one. */
 export interface PlannedSheet extends Planned {
   readonly sheet?: SheetPlan;
+  /** What is to be drawn of it. */
+  readonly pictures?: readonly PictureKind[] | undefined;
 }
 
 /** Writes each sheet as an HTML page, with the stylesheet and the fonts that they share; they are printed from there. */
 export const sheetsTarget: Target<SheetOptions, PlannedSheet> = {
   name: "pdf",
   options,
-  finishes: [".pdf"],
-  reads: ({ theme }) => themeFiles(theme),
-  check: ({ found, options, place }) => readTheme(options.theme, found, place(["theme"])).diagnostics,
+  finishes: [".pdf", ".png"],
+  reads: ({ logo, theme }) => [...themeFiles(theme), ...(logo === undefined ? [] : [logo])],
+  readsBytes: ({ logo }) => (logo === undefined ? [] : [logo]),
+  check: ({ found, options, place }) => [
+    ...readTheme(options.theme, found, place(["theme"])).diagnostics,
+    ...readLogo(options.logo, found, place(["logo"])).diagnostics,
+  ],
   async *plan(
-    { dataset, config: { locales, targets } },
+    { dataset, config: { locales, publisher, targets, title } },
     { found, options, place },
   ): AsyncIterable<PlannedSheet> {
     const { planSheets } = await import("../document/sheet-documents.ts");
     const { sheetPage } = await import("../document/sheet-page.ts");
     const { assetStylesheet, sheetAssets } = await import("./sheet-assets.ts");
     const { theme } = readTheme(options.theme, found, place(["theme"]));
+    const { logo } = readLogo(options.logo, found, place(["logo"]));
+    const { profiles, sheets: only } = options;
+    const project = { title, publisher, logo };
     const { markdown: { dir: markdown } = {} } = targets;
-    for (const sheet of planSheets(dataset, locales, { profiles: options.profiles, theme, markdown })) {
+    for (const sheet of planSheets(dataset, locales, { profiles, theme, only, project, markdown })) {
       const content = () => sheetPage(sheet.toRead());
-      yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet };
+      yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet, pictures: options.png };
     }
     yield { path: "assets/sheet.css", content: () => assetStylesheet(theme) };
     for (const { path, file } of sheetAssets()) yield { path, content: () => readFileSync(file) };
