@@ -41,6 +41,7 @@ export { escapeXml } from "./escape-xml.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
 export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
+export { type ClaimOrigin, claimOrigins } from "./model/claim-origins.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
 export { type ClaimDates, datesOf } from "./model/dates-of.ts";
 export { dayOfText } from "./model/day-of-text.ts";

@@ -4,6 +4,7 @@ import {
   type DiagramView,
   type LocalWord,
   type MatrixView,
+  type OriginView,
   type ServiceLabel,
   type SourceView,
   type Words,
@@ -43,6 +44,12 @@ export const templateHelpers = {
   html: (text: string) => text.replace(/[&<>"{]/g, (character) => `&#${character.charCodeAt(0)};`),
   /** Markdown that was escaped where it was made. */
   insert: ({ markdown }: Markdown) => markdown,
+  /** What a text says, and behind it what that says in the page's language. */
+  quotation: ({ gloss, quote = "" }: OriginView, { data }: HelperOptions) => {
+    const { phrase } = data.root.words;
+    const behind = gloss === undefined ? "" : `${phrase.beforeGloss}${phrase.gloss(gloss)}`;
+    return escapeText(`${phrase.quote(quote)}${behind}`);
+  },
   /** Texts in a line. */
   list: (texts: readonly string[], { data }: HelperOptions) =>
     escapeText(texts.join(data.root.words.phrase.comma)),

@@ -17,7 +17,7 @@ export { type AnalogyView, analogyView } from "./entities/analogy-view.ts";
 export { type CapabilityGroup, type CapabilityView, capabilityView } from "./entities/capability-view.ts";
 export { type DiagramView, diagramView, type NodeView } from "./entities/diagram-view.ts";
 export { type FactView, type GuideView, guideView } from "./entities/guide-view.ts";
-export { type MisconceptionView, misconceptionView } from "./entities/misconception-view.ts";
+export { type MisconceptionView, misconceptionView, type OriginView } from "./entities/misconception-view.ts";
 export { type PathView, pathView } from "./entities/path-view.ts";
 export { type QuestionView, questionView } from "./entities/question-view.ts";
 export type { ServicePart } from "./entities/service-part.ts";

@@ -2,6 +2,7 @@ import type { Adaptation } from "./adaptation.ts";
 import { capabilityAdaptations } from "./adaptations/capability.ts";
 import { diagramAdaptations } from "./adaptations/diagram.ts";
 import { matrixAdaptations } from "./adaptations/matrix.ts";
+import { misconceptionAdaptations } from "./adaptations/misconception.ts";
 import { quantityAdaptations } from "./adaptations/quantity.ts";
 import { questionAdaptations } from "./adaptations/question.ts";
 import { rowAdaptations } from "./adaptations/row.ts";
@@ -17,6 +18,7 @@ export const adaptations: Readonly<Record<string, Adaptation>> = {
   ...matrixAdaptations,
   ...diagramAdaptations,
   ...quantityAdaptations,
+  ...misconceptionAdaptations,
   ...questionAdaptations,
   ...sheetAdaptations,
   ...sourceAdaptations,

@@ -1,6 +1,7 @@
 import { entityKinds, type Kind, kinds, locales } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { support } from "./adaptations/capability.ts";
+import { claimOrigin } from "./adaptations/misconception.ts";
 import { entityShown } from "./adaptations/sheet.ts";
 import { derive, type Form, namedParts } from "./derive.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
@@ -93,6 +94,7 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
   Support: support,
   ...Object.fromEntries(namedParts),
   Shown: entityShown,
+  ClaimOrigin: claimOrigin,
   ...viewParts,
   MatrixView: matrixView,
 };

@@ -120,7 +120,9 @@ export const words: Readonly<Record<string, string>> = {
   "glossary.entries[]": "One thing and what it is called in each language.",
   "glossary.entries[].also": "Words by language; a language without any is left out.",
   "glossary.entries[].avoid": "Words not to use, by language, such as those of another region.",
-  "misconceptions.claim": "The claim as people put it.",
+  "glossary.entries[].avoidAtStart":
+    "Words that no clause may begin with, by language, since a reader would take them for others.",
+  "misconceptions.claim": "The claim, the same in every language.",
   "misconceptions.verdict": "What is the matter with it.",
   "misconceptions.right": "What is right, in one line.",
   "misconceptions.services": "The services that it is about.",

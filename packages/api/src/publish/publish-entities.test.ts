@@ -1,4 +1,4 @@
-import { aDataset, aGlossarySection } from "@stackmatrix/core/testing";
+import { aDataset, aGlossarySection, aSource } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
 import { publishEntities } from "./publish-entities.ts";
@@ -112,7 +112,12 @@ test("an entry of the glossary has its lists, if need be empty", () => {
   const dataset = aDataset({
     "glossary/boats": aGlossarySection({
       entries: [
-        { id: "ferry", word: { en: "ferry" }, avoid: { en: ["steamer"] } },
+        {
+          id: "ferry",
+          word: { en: "ferry" },
+          avoid: { en: ["steamer"] },
+          avoidAtStart: { en: ["ferrying"] },
+        },
         { id: "quay", word: { en: "quay" }, also: { en: ["wharf"] } },
       ],
     }),
@@ -121,7 +126,50 @@ test("an entry of the glossary has its lists, if need be empty", () => {
   const [boats] = publishEntities("glossary", dataset);
 
   expect(boats?.entries).toEqual([
-    { id: "ferry", word: { en: "ferry" }, also: {}, avoid: { en: ["steamer"] } },
-    { id: "quay", word: { en: "quay" }, also: { en: ["wharf"] }, avoid: {} },
+    {
+      id: "ferry",
+      word: { en: "ferry" },
+      also: {},
+      avoid: { en: ["steamer"] },
+      avoidAtStart: { en: ["ferrying"] },
+    },
+    { id: "quay", word: { en: "quay" }, also: { en: ["wharf"] }, avoid: {}, avoidAtStart: {} },
   ]);
+});
+
+test("a misconception names all texts that have to do with it, and apart those that claim it", () => {
+  const dataset = aDataset(
+    {
+      "sources/essay": aSource({ language: "zh-CN" }),
+      "sources/manual": aSource(),
+      "misconceptions/x": {
+        claim: { en: "X" },
+        verdict: "wrong",
+        right: { en: "Y" },
+        claimedIn: [{ source: "essay", how: "corrects", quote: "并非" }, "manual"],
+        gloss: { en: { essay: "not so" } },
+      },
+    },
+    { locales: ["en", "zh-CN"] },
+  );
+
+  const [misconception] = publishEntities("misconceptions", dataset);
+
+  expect(misconception).toMatchObject({
+    claimedIn: ["manual"],
+    origins: [
+      { source: "essay", how: "corrects", quote: "并非", gloss: [{ locale: "en", text: "not so" }] },
+      { source: "manual", how: "claims", gloss: [] },
+    ],
+  });
+  expect(misconception).not.toHaveProperty("gloss");
+});
+
+test("a publisher that is no name is there in the default language", () => {
+  const dataset = aDataset(
+    { "sources/essay": aSource({ publisher: { en: "author not stated", "zh-CN": "作者不详" } }) },
+    { locales: ["en", "zh-CN"] },
+  );
+
+  expect(publishEntities("sources", dataset)[0]?.publisher).toBe("author not stated");
 });

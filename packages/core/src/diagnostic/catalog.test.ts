@@ -73,6 +73,16 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     'Write the text on one line; after ">-", lines are joined',
   ],
   [
+    { code: "reference/quotes-nothing", location, args: { id: "docker", of: "services" } },
+    'The article has no cell of "docker" in this row',
+    'Quote the cell in "values", or take the service out here',
+  ],
+  [
+    { code: "reference/quotes-nothing", location, args: { id: "essay", of: "sources" } },
+    'No words of "essay" are quoted here',
+    'Quote them in "claimedIn", or take the source out here',
+  ],
+  [
     { code: "text/forbidden-character", location, args: { codePoint: "U+D83D" } },
     "The character U+D83D cannot stand in this text",
     'Write the whole character, of which this is one half, as itself or with "\\U" and its number',
@@ -151,7 +161,7 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     undefined,
   ],
   [
-    { code: "translation/missing-gloss", location, args: { service: "docker", locale: "en" } },
+    { code: "translation/missing-gloss", location, args: { id: "docker", locale: "en" } },
     "Readers of English (en) are not told what this quotation says",
     'Say it in "gloss", under "en" and "docker"',
   ],
@@ -159,15 +169,28 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     {
       code: "translation/wrong-word",
       location,
-      args: { word: "集群", locale: "zh-TW", use: ["叢集", "ECS 叢集", "叢集"] },
+      args: { word: "集群", locale: "zh-TW", atStart: false, use: ["叢集", "ECS 叢集", "叢集"] },
     },
     '"集群" is not a word for texts in 繁體中文 (zh-TW)',
     'Write "叢集" or "ECS 叢集"',
   ],
   [
-    { code: "translation/wrong-word", location, args: { word: "集群", locale: "zh-TW", use: [] } },
+    {
+      code: "translation/wrong-word",
+      location,
+      args: { word: "集群", locale: "zh-TW", atStart: false, use: [] },
+    },
     '"集群" is not a word for texts in 繁體中文 (zh-TW)',
     undefined,
+  ],
+  [
+    {
+      code: "translation/wrong-word",
+      location,
+      args: { word: "執行時", locale: "zh-TW", atStart: true, use: ["容器執行時"] },
+    },
+    '"執行時" is not a word to begin a clause with in 繁體中文 (zh-TW)',
+    'Write "容器執行時"',
   ],
 ];
 

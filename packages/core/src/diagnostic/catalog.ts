@@ -214,8 +214,14 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "reference/quotes-nothing": {
     severity: "error",
-    message: ({ service }) => `The article has no cell of "${service}" in this row`,
-    hint: () => 'Quote the cell in "values", or take the service out here',
+    message: ({ id, of }) =>
+      of === "services"
+        ? `The article has no cell of "${id}" in this row`
+        : `No words of "${id}" are quoted here`,
+    hint: ({ of }) =>
+      of === "services"
+        ? 'Quote the cell in "values", or take the service out here'
+        : 'Quote them in "claimedIn", or take the source out here',
   },
   "reference/unknown-node": {
     severity: "error",
@@ -369,7 +375,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "translation/missing-gloss": {
     severity: "warning",
     message: ({ locale }) => `Readers of ${languageName(locale)} are not told what this quotation says`,
-    hint: ({ locale, service }) => `Say it in "gloss", under "${locale}" and "${service}"`,
+    hint: ({ id, locale }) => `Say it in "gloss", under "${locale}" and "${id}"`,
   },
   "translation/stale": {
     severity: "warning",
@@ -384,7 +390,8 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "translation/wrong-word": {
     severity: "error",
-    message: ({ locale, word }) => `"${word}" is not a word for texts in ${languageName(locale)}`,
+    message: ({ atStart, locale, word }) =>
+      `"${word}" is not a word ${atStart ? "to begin a clause with" : "for texts"} in ${languageName(locale)}`,
     hint: ({ use }) => (use.length === 0 ? undefined : `Write ${quotedList([...new Set(use)], "or")}`),
   },
   "lock/invalid": {

@@ -73,7 +73,7 @@ export interface DiagnosticArgs {
   "reference/moved-nowhere": { readonly kind: SingularKind; readonly id: string };
   "reference/itself": { readonly kind: SingularKind; readonly id: string };
   "reference/inherits-nothing": { readonly service: string };
-  "reference/quotes-nothing": { readonly service: string };
+  "reference/quotes-nothing": { readonly id: string; readonly of: "services" | "sources" };
   "reference/unknown-node": { readonly id: string; readonly nearest?: string | undefined };
   "claim/not-cited": Record<never, never>;
   "claim/undated": Record<never, never>;
@@ -145,12 +145,14 @@ export interface DiagnosticArgs {
   };
   "source/seen-and-dated": Record<never, never>;
   "translation/missing": { readonly locale: Locale };
-  "translation/missing-gloss": { readonly service: string; readonly locale: Locale };
+  "translation/missing-gloss": { readonly id: string; readonly locale: Locale };
   "translation/stale": { readonly locale: Locale };
   "translation/unrecorded": { readonly locale: Locale };
   "translation/wrong-word": {
     readonly word: string;
     readonly locale: Locale;
+    /** Whether the word is wrong only where it begins a clause. */
+    readonly atStart: boolean;
     /** The words to use; of several entries that avoid the word, each one's. */
     readonly use: readonly string[];
   };

@@ -17,6 +17,10 @@ export const glossaryEntry = z.strictObject({
   avoid: spellings
     .optional()
     .meta({ description: "Words that no text in that language may use, such as those of another region." }),
+  avoidAtStart: spellings.optional().meta({
+    description:
+      "Words that no clause in that language may begin with, since a reader would take them for others.",
+  }),
   note: localizedLine.optional().meta({ description: "What tells it from its neighbours." }),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;

@@ -49,6 +49,9 @@ export const misconceptionId = id
 /** The id of a service as the key of a mapping; plain, so that any text can be looked up. */
 export const serviceKey = id.meta({ description: "The id of a service." });
 
+/** The id of a source as the key of a mapping. */
+export const sourceKey = id.meta({ description: "The id of a source." });
+
 /** Folders of kinds, as `entityKinds` has them; that record is made of schemas which name entities by this. */
 const kindNames = [
   "layers",

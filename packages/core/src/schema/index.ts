@@ -40,7 +40,7 @@ export {
   type ServiceAttribute,
   serviceAttributes,
 } from "./matrix.ts";
-export { type Misconception, type Verdict, verdicts } from "./misconception.ts";
+export { type Misconception, type Stance, stances, type Verdict, verdicts } from "./misconception.ts";
 export { isItemId, type NamedKind, namedKind } from "./named-kind.ts";
 export type { Question } from "./question.ts";
 export { type Quota, type RelationType, relationTypes, type Service } from "./service.ts";

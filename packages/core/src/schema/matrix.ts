@@ -1,17 +1,11 @@
 import * as z from "zod";
-import { byLocale } from "./by-locale.ts";
+import { glossBy } from "./gloss.ts";
 import { capabilityId, misconceptionId, serviceId, serviceKey, sourceId, tradeoffId, traitId } from "./id.ts";
 import { line, localizedLine, localizedText } from "./text.ts";
 
 /** The fields of a service that a row can show. */
 export const serviceAttributes = ["vendor", "layer", "licence", "kind"] as const;
 export type ServiceAttribute = (typeof serviceAttributes)[number];
-
-const glosses = z.record(serviceKey, line);
-
-/** What quotations say, for readers who cannot read them: by language, then by service id. */
-export const gloss = byLocale(glosses);
-export type Gloss = z.infer<typeof gloss>;
 
 /** The wording of the article that a row comes from. */
 export const published = z.strictObject({
@@ -20,7 +14,7 @@ export const published = z.strictObject({
   values: z
     .record(serviceKey, line)
     .meta({ description: "Its cells by service id, in the language they were written in." }),
-  gloss: gloss.optional().meta({
+  gloss: glossBy(serviceKey).optional().meta({
     description:
       "What `values` say, by language and service id, for readers of other languages; as literal as the language allows, also where the article is wrong.",
   }),

@@ -22,6 +22,7 @@ const namedKinds = z
   .add(ids.layerId, { kind: "layers" })
   .add(ids.serviceId, { kind: "services" })
   .add(ids.serviceKey, { kind: "services" })
+  .add(ids.sourceKey, { kind: "sources" })
   .add(ids.groupId, { kind: "groups" })
   .add(ids.capabilityId, { kind: "capabilities" })
   .add(ids.tradeoffId, { kind: "tradeoffs" })

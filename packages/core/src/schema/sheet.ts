@@ -57,7 +57,7 @@ export const block = z.discriminatedUnion("block", [
   z.strictObject({ block: z.literal("term"), term: termId, ...common }),
   z.strictObject({ block: z.literal("guide"), guide: guideId, ...common }),
   z.strictObject({ block: z.literal("analogy"), analogy: analogyId, ...common }),
-  /** Those named, or all; `detail` adds the explanation and the sources' names. */
+  /** Those named, or all; `detail` adds the explanation, and how each text stands to the claim. */
   z.strictObject({
     block: z.literal("misconceptions"),
     misconceptions: z.array(misconceptionId).optional(),

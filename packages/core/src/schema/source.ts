@@ -11,7 +11,9 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** A citation. */
 export const source = z.strictObject({
   title: line.meta({ description: "The title, in the language of the text." }),
-  publisher: line,
+  publisher: z.union([line, localizedLine]).meta({
+    description: "Who published it; by language where that is no name, such as “author not stated”.",
+  }),
   kind: z.enum(sourceKinds).meta({
     description:
       "`primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine.",

@@ -282,7 +282,11 @@ verdict: outdated
 right: { en: They stop at 22:00., zh-TW: 渡輪 22:00 停駛。 }
 explanation: { en: They once ran all night., zh-TW: 過去曾整夜行駛。 }
 services: [ferry]
-claimedIn: [column]
+claimedIn:
+  - { source: column, how: claims, quote: 渡輪*從不*停駛 }
+  - { source: handbook, how: corrects, quote: 'Ferries stop at "night".' }
+  - logbook
+gloss: { en: { column: ferries *never* stop } }
 sources: [handbook]
 asOf: 2024-05-01
 `,

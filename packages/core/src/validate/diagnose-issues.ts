@@ -55,9 +55,10 @@ function findProblems(scene: Scene, issues: readonly z.core.$ZodIssue[]): Proble
 }
 
 function problemsOf(scene: Scene, issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === "invalid_union") return unionProblems(scene, issue);
-  if (issue.code === "unrecognized_keys") return unknownKeys(scene, issue);
   const steps = pathOf(issue);
+  if (issue.code === "invalid_union" && (issue.discriminator !== undefined || !isMissing(scene.value, steps)))
+    return unionProblems(scene, issue);
+  if (issue.code === "unrecognized_keys") return unknownKeys(scene, issue);
   const path = [...scene.base, ...steps];
   if (issue.code === "invalid_key") {
     const key = String(steps.at(-1));
@@ -160,7 +161,7 @@ function unknownKeys(scene: Scene, issue: z.core.$ZodIssueUnrecognizedKeys): Pro
   }));
 }
 
-/** The problems of the option that the author meant: with the fewest missing keys, then the fewest problems. */
+/** The problems of the option that the author meant; of mappings, that with the fewest missing keys, then problems. */
 function unionProblems(scene: Scene, issue: z.core.$ZodIssueInvalidUnion): Problem[] {
   const steps = pathOf(issue);
   if (issue.discriminator !== undefined) return discriminatorProblems(scene, steps, issue.discriminator);
@@ -173,9 +174,10 @@ function unionProblems(scene: Scene, issue: z.core.$ZodIssueInvalidUnion): Probl
   if (!(schema instanceof z.ZodUnion) || !isMapping || keysOf(schema).length === 0) {
     return [valueProblem(scene, issue, steps)];
   }
-  const candidates = issue.errors.map((errors, index) =>
-    findProblems({ value, schema: schema.options[index] ?? schema, base }, errors),
-  );
+  const candidates = issue.errors.flatMap((errors, index) => {
+    const option = schema.options[index] ?? schema;
+    return keysOf(option).length === 0 ? [] : [findProblems({ value, schema: option, base }, errors)];
+  });
   return candidates.sort((a, b) => missingIn(a) - missingIn(b) || a.length - b.length)[0] ?? [];
 }
 

@@ -81,3 +81,17 @@ test("referencesOf() finds ids whose schema has a description of its own", () =>
     "services/g",
   ]);
 });
+
+test("referencesOf() finds an id that stands for a mapping, and that of the mapping", () => {
+  const misconception = {
+    claim: { en: "X" },
+    claimedIn: ["a", { source: "b", how: "lists", quote: "c" }],
+    gloss: { en: { d: "X" } },
+  };
+
+  expect(referencesOf("misconceptions", misconception)).toEqual([
+    { kind: "sources", id: "a", path: ["claimedIn", 0], target: "value" },
+    { kind: "sources", id: "b", path: ["claimedIn", 1, "source"], target: "value" },
+    { kind: "sources", id: "d", path: ["gloss", "en", "d"], target: "key" },
+  ]);
+});

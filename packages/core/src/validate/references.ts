@@ -24,10 +24,11 @@ export function referencesOf(kind: Kind, value: unknown): Reference[] {
 
 /** The parts of a schema under which there are references; all others are not entered. */
 interface Plan {
+  /** Of a value that is a text; a mapping in its place has `fields`. */
   readonly reference?: NamedKind | undefined;
   readonly keys?: NamedKind | undefined;
   /** Of an object, by key. */
-  readonly fields?: ReadonlyMap<string, Plan>;
+  readonly fields?: ReadonlyMap<string, Plan> | undefined;
   /** Of a list's items or a record's values. */
   readonly members?: Plan | undefined;
 }
@@ -41,8 +42,7 @@ function planOf(kind: Kind): Plan | undefined {
 
 function compile(wrapped: z.core.$ZodType): Plan | undefined {
   const schema = unwrapped(wrapped);
-  const reference = namedKind(schema);
-  if (reference) return { reference };
+  const reference = referenceOf(schema);
   if (schema instanceof z.ZodArray) return withMembers(schema.element);
   if (schema instanceof z.ZodRecord) return withMembers(schema.valueType, namedKind(schema.keyType));
   const shapes = shapesOf(schema);
@@ -52,7 +52,15 @@ function compile(wrapped: z.core.$ZodType): Plan | undefined {
       return plan ? [[key, plan]] : [];
     }),
   );
-  return entries.length > 0 ? { fields: new Map(entries) } : undefined;
+  const fields = entries.length > 0 ? new Map(entries) : undefined;
+  return fields || reference ? { reference, fields } : undefined;
+}
+
+/** What a schema names, or one of its options: ids that stand for a mapping are a short form of it. */
+function referenceOf(schema: z.core.$ZodType): NamedKind | undefined {
+  const named = namedKind(schema);
+  if (named || !(schema instanceof z.ZodUnion)) return named;
+  return schema.options.map((option) => referenceOf(unwrapped(option))).find((kind) => kind !== undefined);
 }
 
 function withMembers(schema: z.core.$ZodType, keys?: NamedKind): Plan | undefined {
@@ -74,8 +82,8 @@ interface Collection {
 }
 
 function collect(plan: Plan, value: unknown, { path, found }: Collection): void {
-  if (plan.reference) {
-    found.push({ ...entityNamed(plan.reference, String(value)), path: [...path], target: "value" });
+  if (plan.reference && typeof value === "string") {
+    found.push({ ...entityNamed(plan.reference, value), path: [...path], target: "value" });
     return;
   }
   if (typeof value !== "object" || value === null) return;

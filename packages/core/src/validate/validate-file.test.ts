@@ -34,6 +34,9 @@ const limit = (value: string) => `${service}quotas: [{ id: a, value: ${value}, n
 const service =
   "name: { en: X }\nvendor: X\nlayer: x\nlicence: { en: X }\nkind: { en: X }\noneLiner: { en: X }\nsummary: { en: X }\n";
 
+const misconception = (origin: string) =>
+  `claim: { en: X }\nverdict: wrong\nright: { en: Y }\nclaimedIn: [${origin}]\n`;
+
 describe("validateFile() finds one mistake where there is one:", () => {
   test.each<[string, string, string, Kind]>([
     [
@@ -96,6 +99,36 @@ describe("validateFile() finds one mistake where there is one:", () => {
       sheet("margins: wide\n"),
       '4:10 schema/wrong-type {"expected":"a number or a mapping","actual":"a text"}',
       "sheets",
+    ],
+    [
+      "a stance that no text can take",
+      misconception("{ source: essay, how: denies }"),
+      '4:35 schema/invalid-value {"value":"denies","expected":"\\"claims\\", \\"corrects\\", \\"uses-the-word\\" or \\"lists\\""}',
+      "misconceptions",
+    ],
+    [
+      "a text without its stance",
+      misconception("{ source: essay }"),
+      '4:13 schema/missing-key {"key":"how"}',
+      "misconceptions",
+    ],
+    [
+      "a stance without its text",
+      misconception("{ how: lists }"),
+      '4:13 schema/missing-key {"key":"source"}',
+      "misconceptions",
+    ],
+    [
+      "a misspelt key of a text",
+      misconception("{ sorce: essay, how: lists }"),
+      '4:15 schema/unknown-key {"key":"sorce","nearest":"source"}',
+      "misconceptions",
+    ],
+    [
+      "what is neither an id nor a mapping",
+      misconception("2"),
+      '4:13 schema/wrong-type {"expected":"a mapping or the id of a source","actual":"the number 2"}',
+      "misconceptions",
     ],
     [
       "a text for a mapping",

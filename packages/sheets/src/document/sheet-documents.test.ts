@@ -210,6 +210,23 @@ test("sheetDocuments() names behind sources on pages of their own what else the 
   expect(full?.body).toContain("docs/harbours/en");
 });
 
+test("sheetDocuments() says with a claim in detail how each text stands to it, in the language of its title", () => {
+  const text = { en: "X" };
+  const claimedIn = ["essay", { source: "manual", how: "corrects" }];
+  const block = { block: "misconceptions", detail: true };
+  const dataset = aDataset({
+    "sources/essay": aSource({ title: "文章", language: "zh-CN" }),
+    "sources/manual": aSource({ title: "A manual" }),
+    "misconceptions/x": { claim: text, right: text, verdict: "wrong", claimedIn },
+    "sheets/claims": { title: text, subtitle: text, blocks: [block] },
+  });
+
+  const [document] = sheetDocuments(dataset, ["en"]);
+
+  expect(document?.body).toContain('<span><cite lang="zh-Hans-CN">文章</cite>: claims it</span>');
+  expect(document?.body).toContain('<span><cite lang="en">A manual</cite>: corrects it</span>');
+});
+
 async function loadFixture(change: (text: string) => string = (text) => text): Promise<Dataset> {
   const { files } = await readSourceFiles(fixture, "data");
   const changed = files.map((file) => ({ ...file, text: change(file.text) }));

@@ -211,9 +211,11 @@ function layoutBlock(
         misconceptions: block.misconceptions.map((item) => ({
           ...item,
           explanation: item.explanation ?? "",
-          articles: item.claimedIn.map(({ language, title }) => ({
+          colon: words.phrase.colon,
+          origins: item.claimedIn.map(({ howWord, language, title }) => ({
             title,
             language: languageTags[language],
+            how: howWord,
           })),
         })),
       };

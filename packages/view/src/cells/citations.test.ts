@@ -8,10 +8,11 @@ const dataset = aDataset({
   "sources/b": aSource(),
   "sources/c": aSource({ date: "2023-03-03" }),
 });
+const start = () => startCitations(dataset, ({ en = "" }) => en);
 const claim = (sources: readonly string[], asOf?: string) => ({ sources, asOf }) as Claim;
 
 test("startCitations() numbers sources as they are first cited, and lists a claim's numbers in their order", () => {
-  const citations = startCitations(dataset);
+  const citations = start();
 
   const numbers = [citations.cite(claim(["c", "a"])), citations.cite(claim(["b", "a"]), claim(["c"]))];
 
@@ -27,9 +28,9 @@ test("startCitations() numbers sources as they are first cited, and lists a clai
 });
 
 test("startCitations() finds the oldest date among dated sources and claims, whatever stands undated beside them", () => {
-  const undated = startCitations(dataset);
+  const undated = start();
   undated.cite(claim(["b"], "undated"));
-  const older = startCitations(dataset);
+  const older = start();
   older.cite(claim(["b", "a"], "undated"), claim(["c"], "2022-01-01"));
 
   expect(undated.freshness()).toEqual({ oldest: undefined, undated: 1 });
@@ -37,5 +38,5 @@ test("startCitations() finds the oldest date among dated sources and claims, wha
 });
 
 test("startCitations() numbers no source that there is not", () => {
-  expect(startCitations(dataset).cite(claim(["nowhere"]))).toEqual([]);
+  expect(start().cite(claim(["nowhere"]))).toEqual([]);
 });

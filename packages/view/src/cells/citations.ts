@@ -1,5 +1,6 @@
 import { type Dataset, dayOfText, type Identified } from "@stackmatrix/core";
 import type { Claim, Locale, Source, SourceKind } from "@stackmatrix/core/schema";
+import type { ViewContext } from "../language/view-context.ts";
 
 /** A source as a numbered footnote. */
 export interface Footnote {
@@ -35,8 +36,8 @@ export interface Citations {
   freshness(): Freshness;
 }
 
-/** Starts an empty list of footnotes. */
-export function startCitations(dataset: Dataset): Citations {
+/** Starts an empty list of footnotes, which `say` puts into a language. */
+export function startCitations(dataset: Dataset, say: ViewContext["say"]): Citations {
   const numbers = new Map<string, number>();
   const cited: Identified<Source>[] = [];
   const dates = new Set<string>();
@@ -49,7 +50,7 @@ export function startCitations(dataset: Dataset): Citations {
       const ids = new Set(claims.flatMap((claim) => claim.sources ?? []));
       return [...ids].flatMap((id) => numberOf(id) ?? []).sort((a, b) => a - b);
     },
-    footnotes: () => cited.map((source, index) => ({ number: index + 1, ...footnote(source) })),
+    footnotes: () => cited.map((source, index) => ({ number: index + 1, ...footnote(source, say) })),
     freshness: () => {
       const days = cited.flatMap((source) => dayOfText(source) ?? []);
       const [oldest] = [...dates, ...days].sort();
@@ -69,7 +70,8 @@ export function startCitations(dataset: Dataset): Citations {
 }
 
 /** A source as footnotes name it. */
-export function footnote(source: Identified<Source>): Omit<Footnote, "number"> {
-  const { id, title, publisher, kind, url, date, seenOn, language = "en" } = source;
+export function footnote(source: Identified<Source>, say: ViewContext["say"]): Omit<Footnote, "number"> {
+  const { id, title, kind, url, date, seenOn, language = "en" } = source;
+  const publisher = typeof source.publisher === "string" ? source.publisher : say(source.publisher);
   return { id, title, publisher, kind, url, date, seenOn, language };
 }

@@ -15,7 +15,7 @@ test.each([
   ["a text with neither", ["plain"], { oldest: undefined, undated: 1 }],
   ["all of them", ["dated", "seen", "plain"], { oldest: "2025-10-10", undated: 1 }],
 ])("startCitations() knows how old %s is", (_, ids, expected) => {
-  const citations = startCitations(dataset);
+  const citations = startCitations(dataset, ({ en = "" }) => en);
 
   citations.cite({ sources: ids } as unknown as Claim);
 

@@ -1,7 +1,20 @@
-import type { Identified } from "@stackmatrix/core";
-import type { Locale, Misconception, Verdict } from "@stackmatrix/core/schema";
+import { claimOrigins, type Identified } from "@stackmatrix/core";
+import type { Locale, Misconception, Stance, Verdict } from "@stackmatrix/core/schema";
 import { type ServiceLabel, serviceLabels } from "../cells/service-label.ts";
 import type { ViewContext } from "../language/view-context.ts";
+
+/** A text in which a claim was met, ready to lay out. */
+export interface OriginView {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Locale;
+  readonly how: Stance;
+  readonly howWord: string;
+  /** Its own words. */
+  readonly quote?: string | undefined;
+  /** What they say, in the page's language; nothing where its readers need no gloss. */
+  readonly gloss?: string | undefined;
+}
 
 /** A claim people repeat, ready to lay out. */
 export interface MisconceptionView {
@@ -12,7 +25,7 @@ export interface MisconceptionView {
   readonly right: string;
   readonly explanation?: string | undefined;
   readonly services: readonly ServiceLabel[];
-  readonly claimedIn: readonly { readonly id: string; readonly title: string; readonly language: Locale }[];
+  readonly claimedIn: readonly OriginView[];
   readonly footnotes: readonly number[];
 }
 
@@ -26,10 +39,17 @@ export function misconceptionView(page: ViewContext, item: Identified<Misconcept
     right: page.say(item.right),
     explanation: item.explanation && page.say(item.explanation),
     services: serviceLabels(page, item.services ?? []),
-    claimedIn: (item.claimedIn ?? []).flatMap((id) => {
-      const source = page.dataset.sources.get(id);
-      return source ? { id, title: source.title, language: source.language ?? "en" } : [];
-    }),
+    claimedIn: originViews(page, item),
     footnotes: page.citations.cite(item),
   };
+}
+
+function originViews(page: ViewContext, item: Misconception): readonly OriginView[] {
+  return claimOrigins(item).flatMap(({ gloss, how, quote, source: id }) => {
+    const source = page.dataset.sources.get(id);
+    if (!source) return [];
+    const { language = "en", title } = source;
+    const howWord = page.words.stance[how];
+    return { id, title, language, how, howWord, quote, gloss: gloss[page.locale] };
+  });
 }

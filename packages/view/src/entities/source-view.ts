@@ -37,7 +37,7 @@ export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
 /** A source in the page's language; its title stays in its own. */
 function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
   return {
-    ...footnote(source),
+    ...footnote(source, page.say),
     licence: source.licence,
     checkedOn: source.checkedOn,
     copy: source.copy,

@@ -16,11 +16,6 @@ export interface ViewContext {
 
 /** Starts a page: views made with the same context number their footnotes together. */
 export function startPage(dataset: Dataset, locale: Locale): ViewContext {
-  return {
-    dataset,
-    locale,
-    words: words[locale],
-    citations: startCitations(dataset),
-    say: (text) => inLocale(text, locale, dataset.locales[0]),
-  };
+  const say: ViewContext["say"] = (text) => inLocale(text, locale, dataset.locales[0]);
+  return { dataset, locale, words: words[locale], citations: startCitations(dataset, say), say };
 }

@@ -9,6 +9,7 @@ const ferry = {
   word: { en: "ferry", "zh-TW": "渡輪" },
   also: { en: ["ferryboat"] },
   avoid: { "zh-TW": ["輪渡"] },
+  avoidAtStart: { "zh-TW": ["渡"] },
   note: { en: "It leaves without you.", "zh-TW": "不等人。" },
 };
 const dataset = aDataset(
@@ -37,7 +38,7 @@ test("glossaryViews() show the words of every language, and notes in that of the
       {
         words: [
           { locale: "en", word: "ferry", also: ["ferryboat"], avoid: [] },
-          { locale: "zh-TW", word: "渡輪", also: [], avoid: ["輪渡"] },
+          { locale: "zh-TW", word: "渡輪", also: [], avoid: ["輪渡", "渡…"] },
         ],
         note: "不等人。",
       },

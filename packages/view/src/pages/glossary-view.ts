@@ -31,7 +31,7 @@ export interface LocalWord {
   readonly word: string;
   /** Further words that are right. */
   readonly also: readonly string[];
-  /** Words not to use. */
+  /** Words not to use; one with an ellipsis is not to begin a clause. */
   readonly avoid: readonly string[];
 }
 
@@ -59,11 +59,11 @@ function glossaryView(page: ViewContext, section: Identified<GlossarySection>): 
   };
 }
 
-function localWord({ also, avoid, word }: GlossaryEntry, locale: Locale): LocalWord {
+function localWord({ also, avoid, avoidAtStart, word }: GlossaryEntry, locale: Locale): LocalWord {
   return {
     locale,
     word: word[locale] ?? "",
     also: also?.[locale] ?? [],
-    avoid: avoid?.[locale] ?? [],
+    avoid: [...(avoid?.[locale] ?? []), ...(avoidAtStart?.[locale] ?? []).map((text) => `${text}…`)],
   };
 }

@@ -61,8 +61,8 @@ export function overviewView(page: ViewContext): OverviewView {
   };
 }
 
-function freshnessOfCells({ dataset }: ViewContext): Freshness {
-  const citations = startCitations(dataset);
+function freshnessOfCells({ dataset, say }: ViewContext): Freshness {
+  const citations = startCitations(dataset, say);
   for (const capability of dataset.capabilities.values())
     for (const serviceId of Object.keys(capability.assessments))
       citations.cite(...(assessmentOf(capability, serviceId)?.claims ?? []));

@@ -23,6 +23,12 @@ export const en: Words = {
     unsourced: "unsourced",
     ambiguous: "ambiguous",
   },
+  stance: {
+    claims: "claims it",
+    corrects: "corrects it",
+    "uses-the-word": "uses the word so",
+    lists: "lists it",
+  },
   sourceKind: {
     primary: "primary",
     secondary: "secondary",
@@ -122,7 +128,6 @@ export const en: Words = {
     wrongFlow: "Often drawn, but wrong",
     rightFlow: "As it works",
     basis: "Basis",
-    claimedIn: "Where it was read",
     date: "Date",
     facts: "It rests on",
     higherIsBetter: "More is better",
@@ -155,7 +160,7 @@ export const en: Words = {
     comma: ", ",
     semicolon: "; ",
     howToReadWords:
-      "The first word is the one to use; those after it are right as well. Words that are struck out are not for that column.",
+      "The first word is the one to use; those after it are right as well. Words that are struck out are not for that column; those with … are not to begin a clause.",
     quote: (text) => `“${text}”`,
     beforeGloss: " ",
     gloss: (text) => `(${text})`,

@@ -5,6 +5,7 @@ import type {
   RelationType,
   ServiceAttribute,
   SourceKind,
+  Stance,
   SupportLevel,
   Verdict,
 } from "@stackmatrix/core/schema";
@@ -20,6 +21,8 @@ export interface Words {
   readonly support: Readonly<Record<SupportState, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** How a text stands to a claim, as its predicate. */
+  readonly stance: Readonly<Record<Stance, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly attribute: Readonly<Record<ServiceAttribute, string>>;
   readonly edge: Readonly<Record<EdgeType, string>>;
@@ -129,7 +132,6 @@ export const labels = [
   "wrongFlow",
   "rightFlow",
   "basis",
-  "claimedIn",
   "date",
   "facts",
   "higherIsBetter",

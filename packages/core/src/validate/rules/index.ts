@@ -15,7 +15,7 @@ import { namesAreDistinct } from "./names-are-distinct.ts";
 import { namesAreUnambiguous } from "./names-are-unambiguous.ts";
 import { notesSayWhy } from "./notes-say-why.ts";
 import { quotationsAreGlossed } from "./quotations-are-glossed.ts";
-import { quotedCellsExist } from "./quoted-cells-exist.ts";
+import { quotationsExist } from "./quotations-exist.ts";
 import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
 import { shortTextsFit } from "./short-texts-fit.ts";
 import { sourcesAreDatedOnce } from "./sources-are-dated-once.ts";
@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   movedEntitiesLiveOn,
   inheritedCellsExist,
   heirsAreSpokenOf,
-  quotedCellsExist,
+  quotationsExist,
   edgesJoinNodes,
   alternativesExcludeEachOther,
   blocksShowSomething,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aMatrix, aProject, aService } from "../../testing/builders.ts";
+import { aMatrix, aProject, aService, aSource } from "../../testing/builders.ts";
 import { problemsIn } from "../../testing/problems-in.ts";
 
 test("listItemsAreDistinct points at the second id", () => {
@@ -23,6 +23,18 @@ test("listItemsAreDistinct finds what is listed twice", () => {
   expect(problemsIn(aProject({ "matrices/x": matrix }))).toEqual([
     "data/matrices/x.yaml:11:5 list/duplicate-id",
   ]);
+});
+
+test("listItemsAreDistinct finds a text that is said to stand to a claim in two ways", () => {
+  const misconception = {
+    claim: { en: "X" },
+    verdict: "wrong",
+    right: { en: "Y" },
+    claimedIn: ["essay", { source: "essay", how: "corrects" }],
+  };
+  const files = aProject({ "sources/essay": aSource(), "misconceptions/x": misconception });
+
+  expect(problemsIn(files)).toEqual(["data/misconceptions/x.yaml:12:17 list/duplicate-id"]);
 });
 
 test("listItemsAreDistinct takes words for the same that read the same", () => {

@@ -5,7 +5,7 @@ import type { FoundMapping } from "../for-each-mapping.ts";
 import type { MappingRule } from "../rule.ts";
 import { noProblems } from "./each-mapping.ts";
 
-/** No list has an id, or a plain word, twice. */
+/** No list has an id, a plain word, or a source that says something of its own, twice. */
 export const listItemsAreDistinct: MappingRule = {
   name: "list-items-are-distinct",
   judge:
@@ -35,7 +35,7 @@ function judge(
 
 interface Repetition {
   readonly id: string;
-  /** Path from the list to the second id. */
+  /** Path from the list to the second one. */
   readonly place: readonly (string | number)[];
 }
 
@@ -43,11 +43,12 @@ function repetitionsIn(list: readonly unknown[]): readonly Repetition[] {
   const seen = new Set<string>();
   return list.flatMap((item, index) => {
     const isWord = typeof item === "string";
-    const id = isWord ? item : (Object(item) as { readonly id?: unknown }).id;
+    const key = Object.hasOwn(Object(item), "id") ? "id" : "source";
+    const id = isWord ? item : (Object(item) as Readonly<Record<string, unknown>>)[key];
     if (typeof id !== "string") return [];
-    const key = foldText(id);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst ? [] : [{ id, place: isWord ? [index] : [index, "id"] }];
+    const folded = foldText(id);
+    const isFirst = !seen.has(folded);
+    seen.add(folded);
+    return isFirst ? [] : [{ id, place: isWord ? [index] : [index, key] }];
   });
 }

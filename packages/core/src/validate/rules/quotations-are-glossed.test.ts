@@ -38,3 +38,21 @@ test("quotationsAreGlossed asks nothing for readers in another region of the lan
   expect(unexplained("容器技术", { locales: ["zh-TW", "zh-CN"] })).toEqual([]);
   expect(unexplained("容器技术", { locales: ["zh-TW", "en"] })).toHaveLength(1);
 });
+
+test("quotationsAreGlossed tells readers what a text says that has to do with a claim", () => {
+  const problemsWith = (gloss: string) =>
+    problemsIn(
+      aProject({
+        "sources/essay": aSource({ language: "zh-CN" }),
+        "misconceptions/x": `claim: { en: X }
+verdict: wrong
+right: { en: Y }
+claimedIn: [{ source: essay, how: claims, quote: 容器 }]
+${gloss}
+`,
+      }),
+    );
+
+  expect(problemsWith("")).toEqual(["data/misconceptions/x.yaml:4:50 translation/missing-gloss"]);
+  expect(problemsWith("gloss: { en: { essay: container } }")).toEqual([]);
+});

@@ -40,6 +40,26 @@ test("wordsFitTheRegion is not misled by the end of one word and the start of a 
   expect(wrongWordsIn("重新構建")).toEqual(["data/groups/x.yaml:1:25 translation/wrong-word"]);
 });
 
+test("wordsFitTheRegion points at words only to be avoided at the start where they begin a clause", () => {
+  const runtime = aGlossarySection({
+    entries: [
+      {
+        id: "runtime",
+        word: { en: "container runtime", "zh-TW": "容器執行時" },
+        avoidAtStart: { en: ["runtime"], "zh-TW": ["執行時"] },
+      },
+      { id: "duration", word: { en: "running time", "zh-TW": "執行時間" } },
+    ],
+  });
+
+  expect(wrongWordsIn("執行時依指示啟動。執行時，（執行時）。", runtime)).toEqual([
+    "data/groups/x.yaml:1:23 translation/wrong-word",
+    "data/groups/x.yaml:1:32 translation/wrong-word",
+    "data/groups/x.yaml:1:37 translation/wrong-word",
+  ]);
+  expect(wrongWordsIn("執行時間：由容器執行時、執行時與 執行時決定", runtime)).toEqual([]);
+});
+
 test("wordsFitTheRegion looks for Latin words whole, in capitals or not, and only in their language", () => {
   const files = aProject({
     "glossary/words": section,

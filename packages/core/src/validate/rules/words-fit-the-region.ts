@@ -7,7 +7,7 @@ import { locateInText } from "../locate-in-text.ts";
 import type { Entities, MappingRule, RuleContext, Written } from "../rule.ts";
 import { noProblems } from "./each-mapping.ts";
 
-/** No text uses a word that the glossary says to avoid in its language. */
+/** No text uses a word, or begins a clause with one, that the glossary says to avoid in its language. */
 export const wordsFitTheRegion: MappingRule = {
   name: "words-fit-the-region",
   judge(entities, context) {
@@ -27,9 +27,10 @@ export const wordsFitTheRegion: MappingRule = {
   },
 };
 
-/** What the glossary says of one language that has words to avoid. */
+/** Words to avoid in one language: everywhere, or where a clause begins. */
 interface Vocabulary {
   readonly locale: Locale;
+  readonly atStart: boolean;
   /** Finds every word to avoid in a folded text, where nothing can hide it. */
   readonly pattern: RegExp;
   /** A word to avoid, folded → the words to use. */
@@ -41,13 +42,19 @@ interface Vocabulary {
 function vocabulariesOf({ glossary }: Entities, { locales }: RuleContext): readonly Vocabulary[] {
   if (glossary.size === 0) return [];
   const entries = [...glossary.values()].flatMap(({ value }) => value.entries);
-  return locales.flatMap((locale) => vocabularyOf(entries, locale) ?? []);
+  return locales.flatMap((locale) =>
+    [false, true].flatMap((atStart) => vocabularyOf(entries, { locale, atStart }) ?? []),
+  );
 }
 
-function vocabularyOf(entries: readonly GlossaryEntry[], locale: Locale): Vocabulary | undefined {
+function vocabularyOf(
+  entries: readonly GlossaryEntry[],
+  { atStart, locale }: Pick<Vocabulary, "atStart" | "locale">,
+): Vocabulary | undefined {
   const instead = new Map<string, readonly string[]>();
-  for (const { avoid, word } of entries) {
-    for (const wrong of (avoid?.[locale] ?? []).map(foldCharacters))
+  for (const { avoid, avoidAtStart, word } of entries) {
+    const wrongs = (atStart ? avoidAtStart : avoid)?.[locale] ?? [];
+    for (const wrong of wrongs.map(foldCharacters))
       instead.set(wrong, [...(instead.get(wrong) ?? []), ...(word[locale] ? [word[locale]] : [])]);
   }
   if (instead.size === 0) return undefined;
@@ -55,8 +62,16 @@ function vocabularyOf(entries: readonly GlossaryEntry[], locale: Locale): Vocabu
   const accepted = entries
     .flatMap(({ also, word }) => [word[locale] ?? [], also?.[locale] ?? []].flat())
     .map(foldCharacters);
-  return { locale, pattern: new RegExp(avoided.map(asWord).join("|"), "g"), instead, accepted };
+  const words = avoided.map(asWord).join("|");
+  const pattern = new RegExp(atStart ? `${startOfClause}(?:${words})` : words, "g");
+  return { locale, atStart, pattern, instead, accepted };
 }
+
+/**
+ * Where a clause begins in a folded text: at its start or that of a line, after a mark that ends another, or after one
+ * that opens. Marks in full width have been folded to those without a space behind them; 、 stands within a clause.
+ */
+const startOfClause = String.raw`(?<=^|[\n。「『“‘(;!?:,]|[.;!?:,] )`;
 
 /** Latin words are looked for as whole words; Chinese has no spaces that would tell. */
 function asWord(text: string): string {
@@ -73,7 +88,7 @@ interface Scene {
 }
 
 function* judge(text: string, { entity, path, vocabulary }: Scene): Generator<Diagnostic> {
-  const { accepted, instead, locale, pattern } = vocabulary;
+  const { accepted, atStart, instead, locale, pattern } = vocabulary;
   const { folded, partOf } = foldWithPlaces(text);
   for (const { 0: found, index } of folded.matchAll(pattern)) {
     const span = { start: index, end: index + found.length };
@@ -81,7 +96,11 @@ function* judge(text: string, { entity, path, vocabulary }: Scene): Generator<Di
     const { start, end } = partOf(span.start, span.end);
     const location = locateInText(entity.file, path, { text, start, end });
     const use = instead.get(found) ?? [];
-    yield { code: "translation/wrong-word", location, args: { word: text.slice(start, end), locale, use } };
+    yield {
+      code: "translation/wrong-word",
+      location,
+      args: { word: text.slice(start, end), locale, atStart, use },
+    };
   }
 }
 
