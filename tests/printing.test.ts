@@ -189,12 +189,15 @@ test("The fonts beside the sheets have their licences with them", async () => {
 
   expect(licences.toSorted()).toEqual([
     "inter-OFL.txt",
+    "inter-ui-OFL.txt",
     "noto-sans-math-OFL.txt",
     "noto-sans-sc-OFL.txt",
     "noto-sans-tc-OFL.txt",
   ]);
   for (const file of files.filter((name) => name.endsWith(".woff2"))) {
-    expect(licences.some((licence) => file.startsWith(licence.replace("-OFL.txt", "")))).toBe(true);
+    expect(licences.some((licence) => file.toLowerCase().startsWith(licence.replace("-OFL.txt", "")))).toBe(
+      true,
+    );
   }
   for (const licence of licences) {
     const text = readFileSync(join(root, "out/pdf/assets/fonts", licence), "utf8");

@@ -121,6 +121,17 @@ describe("render", () => {
     expect(run.err).toContain("\n1 error in 1 file\n");
   });
 
+  test("makes the targets of each --only", async () => {
+    const root = twoServicesUnprinted();
+
+    const run = await runIn(root, ["render", "--only", "markdown", "--only", "api,docs"]);
+
+    expect(run.code).toBe(0);
+    expect(existsSync(join(root, "docs/stack/en/index.md"))).toBe(true);
+    expect(existsSync(join(root, "out/api/v1"))).toBe(true);
+    expect(existsSync(join(root, "out/package"))).toBe(false);
+  });
+
   test("tells of a file that does not belong there, also where all else is up to date", async () => {
     const root = twoServicesUnprinted();
     await runIn(root, ["render"]);

@@ -19,7 +19,11 @@ export const render: Command<RenderOptions> = {
           ...flags.map((flag) => flag.attributeName()),
         ]),
       )
-      .option("--only <targets>", "these targets alone, such as markdown,api")
+      .addOption(
+        new Option("--only <targets>", "these targets alone, such as markdown,api").argParser(
+          (list: string, former?: string) => [former, list].filter((part) => part !== undefined).join(","),
+        ),
+      )
       .option("--locale <locale>", "leave out what belongs to other languages alone");
     for (const flag of flags) declaration.addOption(flag);
     return declaration

@@ -32,6 +32,8 @@ test.each([
   ["data/servics/", "file/unknown-folder"],
   ["data/services", "file/is-file"],
   ["data/services.yaml", "file/unexpected"],
+  ["data/notes.yml", "file/unexpected"],
+  ["data/NOTES.YAML", "file/unexpected"],
   ["data/services/docker.yml", "file/unexpected"],
   ["data/services/docker.YAML", "file/unexpected"],
   ["data/services/docker", "file/unexpected"],

@@ -94,7 +94,7 @@ describe("validateEntities()", () => {
       "data/services/alpha.yaml": __,
       ...rest
     } = aProject({
-      "capabilities/discovery": aCapability(),
+      "capabilities/discovery": aCapability({ assessments: { alpha: { support: "unknown" } } }),
     });
 
     expect(problemsIn(rest, { strays: ["data/services"] })).toEqual(["data/services file/is-file"]);

@@ -49,10 +49,11 @@ export function isRare({ lang, unicodeRange }: FontFace): boolean {
 
 /** The licence of each font package, and the name that it has beside the fonts. */
 export function fontLicences(): readonly { readonly name: string; readonly file: string }[] {
-  return fontPackages.map((name) => ({
+  const licences = fontPackages.map((name) => ({
     name: `${name.slice("@fontsource/".length)}-OFL.txt`,
     file: require.resolve(`${name}/LICENSE`),
   }));
+  return [...licences, { name: "inter-ui-OFL.txt", file: require.resolve("inter-ui/LICENSE.txt") }];
 }
 
 /** Reads which characters each part of a font package is for, keyed as its files are. */

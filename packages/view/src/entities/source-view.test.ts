@@ -19,3 +19,18 @@ test.each([
 
   expect(group?.sources.map(({ publisher }) => publisher)).toEqual(publishers);
 });
+
+test("sourceGroups() has the nearest sources first, and no group without any", () => {
+  const dataset = aDataset({
+    "sources/a": aSource({ title: "A", kind: "article" }),
+    "sources/b": aSource({ title: "B", kind: "primary" }),
+    "sources/c": aSource({ title: "C", kind: "primary" }),
+  });
+
+  const groups = sourceGroups(startPage(dataset, "en"));
+
+  expect(groups.map(({ kind, sources }) => [kind, sources.map(({ id }) => id)])).toEqual([
+    ["primary", ["b", "c"]],
+    ["article", ["a"]],
+  ]);
+});

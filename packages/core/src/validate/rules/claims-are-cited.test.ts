@@ -11,6 +11,8 @@ test.each([
   ["basis: judgement, note: { en: X }", []],
   ["basis: judgement, note: { en: X }, sources: [manual], asOf: undated", []],
   ["basis: judgement, note: { en: X }, asOf: undated", ["3:64 claim/date-without-source"]],
+  ["basis: judgement, note: { en: X }, checkedOn: 2026-11-21", ["3:64 claim/date-without-source"]],
+  ["basis: documented, sources: [manual], checkedOn: 2026-11-21", ["3:48 claim/undated"]],
   ["basis: by-definition", []],
   ["basis: by-definition, sources: [manual], asOf: undated", ["3:51 claim/cites-by-definition"]],
   [

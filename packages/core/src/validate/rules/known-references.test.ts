@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aCapability, aProject, aService } from "../../testing/builders.ts";
+import { aCapability, aProject, aService, aSource } from "../../testing/builders.ts";
 import { defaultContext, problemsIn, sourceFiles } from "../../testing/problems-in.ts";
 import { validateEntities } from "../validate-entities.ts";
 
@@ -43,6 +43,26 @@ test("knownReferences lets nothing refer to itself", () => {
 
   expect(problemsIn(aProject({ "services/alpha": service }))).toEqual([
     "data/services/alpha.yaml:22:18 reference/itself",
+  ]);
+});
+
+test("knownReferences takes an entity of another kind with the same id for another", () => {
+  const capability = aCapability({ assessments: { alpha: { support: "unknown" } } });
+
+  expect(problemsIn(aProject({ "capabilities/alpha": capability }))).toEqual([]);
+});
+
+test("knownReferences lets a source be where a statement of its own is recorded", () => {
+  const essay = aSource({
+    kind: "article",
+    statements: [
+      { id: "1", coveredBy: ["sources/essay"] },
+      { id: "2", coveredBy: ["sources/esay"] },
+    ],
+  });
+
+  expect(problemsIn(aProject({ "sources/essay": essay }))).toEqual([
+    "data/sources/essay.yaml:16:9 reference/unknown",
   ]);
 });
 

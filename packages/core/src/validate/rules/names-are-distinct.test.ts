@@ -17,6 +17,15 @@ test("namesAreDistinct compares the names of a kind in each language, whatever t
   ]);
 });
 
+test("namesAreDistinct does not compare a name with one in another language", () => {
+  const files = aProject({
+    "groups/networking": aGroup({ name: { en: "Networking", "zh-TW": "Nets" } }),
+    "groups/nets": aGroup({ name: { en: "Nets", "zh-TW": "網路" } }),
+  });
+
+  expect(problemsIn(files)).toEqual([]);
+});
+
 test.each([
   ["capitals", "NETWORKING"],
   ["full width", "\uff2eetworking"],

@@ -12,6 +12,8 @@ test.each([
   ["nobody has read again", aSource({ date: "2020-01-31" }), cited(), stale],
   ["somebody read again long ago", aSource({ date: "2020-01-31" }), cited("2021-01-31"), stale],
   ["somebody has read again", aSource({ date: "2020-01-31" }), cited("2026-01-31"), []],
+  ["somebody read again as long ago as may be", aSource({ date: "2020-01-31" }), cited("2023-11-22"), []],
+  ["somebody read again a day before", aSource({ date: "2020-01-31" }), cited("2023-11-21"), stale],
   ["is young", aSource({ date: "2026-01-31" }), aLayer(), []],
   ["is as old as may be", aSource({ date: "2023-11-22" }), aLayer(), []],
   ["is a day older", aSource({ date: "2023-11-21" }), aLayer(), stale],
@@ -46,6 +48,20 @@ test("sourcesAreFresh asks that every citation was read again", () => {
   });
 
   expect(problemsIn(files, { today })).toEqual(stale);
+});
+
+test("sourcesAreFresh goes by the citation that was read again longest ago, whichever comes first", () => {
+  const files = (ground?: string, sky?: string) =>
+    aProject({
+      "sources/manual": aSource({ date: "2020-01-31" }),
+      "layers/ground": cited(ground),
+      "layers/sky": { ...cited(sky), name: { en: "Sky" } },
+    });
+
+  expect(problemsIn(files("2021-01-31", "2026-01-31"), { today })).toEqual(stale);
+  expect(problemsIn(files("2026-01-31", "2021-01-31"), { today })).toEqual(stale);
+  expect(problemsIn(files("2026-01-31", "2025-01-31"), { today })).toEqual([]);
+  expect(problemsIn(files(undefined, "2026-01-31"), { today })).toEqual(stale);
 });
 
 test("sourcesAreFresh has no opinion where nobody says which day it is", () => {

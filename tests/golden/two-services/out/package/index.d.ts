@@ -486,6 +486,8 @@ export interface GlossaryEntry {
   readonly also: Spellings;
   /** Words not to use, by language, such as those of another region. */
   readonly avoid: Spellings;
+  /** Words that no clause may begin with, by language, since a reader would take them for others. */
+  readonly avoidAtStart: Spellings;
   /** What tells it from its neighbours. */
   readonly note?: Text;
 }
@@ -500,8 +502,12 @@ export interface Block {
   readonly title?: Text;
   /** A line under the heading. */
   readonly lead?: Text;
+  /** Whether an upright sheet for one page begins its lower half here: folded in half, it has no line in its crease. */
+  readonly belowFold?: boolean;
   /** Whether misconceptions have their explanations. */
   readonly detail: boolean;
+  /** Where its answers stand: each below its question, which is usual, or all on a page behind the last block, so that they are not read with it. */
+  readonly answers?: "below" | "end";
   /** With `service`: the part of its profile. */
   readonly part?: "summary" | "concepts" | "steps" | "takes-over" | "relations" | "quotas" | "when";
   /** Share of the page's width. */
@@ -532,6 +538,21 @@ export interface Shown {
   /** Kind of the entity, such as `matrices`. */
   readonly kind: string;
   readonly id: string;
+}
+
+/** A text in which a claim was met. */
+export interface ClaimOrigin {
+  /** The text. */
+  readonly source: SourceId;
+  /** How it stands to the claim. `claims`: it says so; `corrects`: it says what is right instead; `uses-the-word`: a word of it means that, and nothing is claimed; `lists`: it names what the claim speaks of, and does not say that there is no more. */
+  readonly how: "claims" | "corrects" | "uses-the-word" | "lists";
+  /** Its own words, in its language. */
+  readonly quote?: string;
+  /** What they say, in the languages whose readers cannot read them. */
+  readonly gloss: readonly {
+    readonly locale: "en" | "zh-TW" | "zh-CN";
+    readonly text: string;
+  }[];
 }
 
 /** A level of the stack. */
@@ -793,7 +814,7 @@ export interface GlossarySection {
 /** A claim that people repeat, and what is right. */
 export interface Misconception {
   readonly id: MisconceptionId;
-  /** The claim as people put it. */
+  /** The claim, the same in every language. */
   readonly claim: Text;
   /** What is the matter with it. */
   readonly verdict: "wrong" | "outdated" | "oversimplified" | "unsourced" | "ambiguous";
@@ -803,10 +824,12 @@ export interface Misconception {
   readonly explanation?: Text;
   /** The services that it is about. */
   readonly services: readonly ServiceId[];
-  /** Where the claim was read. */
-  readonly claimedIn: readonly SourceId[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
+  /** Where the claim was read: the texts that claim it. */
+  readonly claimedIn: readonly SourceId[];
+  /** All texts in which the claim was met, and how each stands to it. */
+  readonly origins: readonly ClaimOrigin[];
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -854,12 +877,14 @@ export interface Sheet {
   readonly title: Text;
   /** One sentence under it. */
   readonly subtitle: Text;
+  /** Where its sources stand: under the content, which is usual, or on pages of their own behind it, which `fit` does not count. */
+  readonly sources?: "foot" | "end";
   /** Keywords for the document's properties. */
   readonly keywords: readonly Text[];
   /** In reading order. */
   readonly blocks: readonly Block[];
   /** The paper; A4 where it is missing. */
-  readonly size: "A4" | "A3" | "Letter";
+  readonly size: "A5" | "A4" | "A3" | "A2" | "A1" | "Letter" | "Tabloid";
   /** Which way the paper is held; upright where it is missing. */
   readonly orientation: "portrait" | "landscape";
   /** How many pages it may take. */
@@ -871,6 +896,7 @@ export interface Source {
   readonly id: SourceId;
   /** In the language of the text. */
   readonly title: string;
+  /** In the default language, where it is no name. */
   readonly publisher: string;
   /** `primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine. */
   readonly kind: "primary" | "secondary" | "article";

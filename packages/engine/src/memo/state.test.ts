@@ -1,0 +1,45 @@
+import { temporaryFolder } from "@stackmatrix/core/testing";
+import { expect, test } from "vitest";
+import { formatState, noState, readState, type State, statePath } from "./state.ts";
+
+const target = { inputs: "1", reads: { "README.md": "2" }, outputs: { "docs/a.md": "3" } };
+const finished = { identity: "a browser", files: { "a.pdf": { key: "4", note: { pages: 1 } } } };
+const state: State = {
+  format: 2,
+  config: { hash: "0", data: "data", targets: ["markdown", "pdf"] },
+  targets: { markdown: target, pdf: { ...target, finished } },
+};
+
+const reread = (text: string) => readState(temporaryFolder({ [statePath]: text }));
+
+test("readState() reads what formatState() has written", () => {
+  expect(reread(formatState(state))).toEqual(state);
+});
+
+test.each<[string, unknown]>([
+  ["another format", { ...state, format: 1 }],
+  ["no configuration", { ...state, config: undefined }],
+  ["a configuration without its hash", { ...state, config: { ...state.config, hash: undefined } }],
+  ["a configuration without a folder", { ...state, config: { ...state.config, data: 1 } }],
+  ["targets that are no names", { ...state, config: { ...state.config, targets: [1] } }],
+  ["no list of targets", { ...state, config: { ...state.config, targets: "pdf" } }],
+  ["no targets", { ...state, targets: [] }],
+  ["a target that is nothing", { ...state, targets: { pdf: null } }],
+  ["a target without inputs", { ...state, targets: { pdf: { ...target, inputs: undefined } } }],
+  ["a target that says not what it reads", { ...state, targets: { pdf: { ...target, reads: undefined } } }],
+  ["a target whose outputs have no hash", { ...state, targets: { pdf: { ...target, outputs: { a: 1 } } } }],
+  ["a finisher without a name", { ...state, targets: { pdf: { ...target, finished: { files: {} } } } }],
+  [
+    "finished files without a key",
+    { ...state, targets: { pdf: { ...target, finished: { ...finished, files: { "a.pdf": {} } } } } },
+  ],
+  ["a list", []],
+  ["nothing", null],
+])("readState() takes a state with %s for none", (_title, other) => {
+  expect(reread(JSON.stringify(other))).toBe(noState);
+});
+
+test("readState() takes a file that is missing or broken for none", () => {
+  expect(readState(temporaryFolder())).toBe(noState);
+  expect(reread(formatState(state).slice(0, -5))).toBe(noState);
+});
