@@ -43,7 +43,9 @@ test("A project's title, publisher and logo are at the head of its sheets and in
   expect(html).not.toContain("top.ran");
   expect(html).toContain('content: "港口大全 · ');
   expect(properties).toMatchObject({ Title: "一頁看懂港口 – 港口大全", Author: "Harbour Press" });
-  expect(streamsOf(join(root, "out/pdf/en/harbours.pdf"))).toMatch(/0?\.070[56]\d* 0?\.2039\d* 0?\.337[23]\d* rg/);
+  expect(streamsOf(join(root, "out/pdf/en/harbours.pdf"))).toMatch(
+    /0?\.070[56]\d* 0?\.2039\d* 0?\.337[23]\d* rg/,
+  );
 });
 
 test("A project that says nothing of itself leaves no name of a package in title and author", async () => {

@@ -8,6 +8,7 @@ import { readSourceFile } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { loadProject } from "@stackmatrix/engine";
 import { describe, expect, test } from "vitest";
+import { fakeBrowser } from "./helpers/fake-browser.ts";
 import { runChild, runIn } from "./helpers/run-cli.ts";
 
 const codes = Object.keys(catalog) as DiagnosticCode[];
@@ -75,15 +76,20 @@ function reportOf(diagnostics: readonly Diagnostic[], folder: string): string {
 }
 
 /** What is wrong with a project and, if its data is right, what only comparing or printing shows. */
-async function problemsOf(folder: string, code: string): Promise<readonly Diagnostic[]> {
+async function problemsOf(folder: string, code: DiagnosticCode): Promise<readonly Diagnostic[]> {
   if (code === "file/unreadable") return problemsForNobody(folder);
-  if (code.startsWith("sheet/")) return problemsIn(folder, ["--out", temporaryFolder()]);
+  if (code.startsWith("sheet/")) return problemsIn(folder, ["--out", temporaryFolder()], browsers[code]?.());
   if (code.startsWith("docs/") || code.startsWith("target/")) return problemsIn(folder, ["--check"]);
   return (await loadProject(folder, { targets, today })).diagnostics;
 }
 
-async function problemsIn(folder: string, options: readonly string[]): Promise<readonly Diagnostic[]> {
-  const { out } = await runIn(folder, ["render", ...options, "--format", "json"]);
+async function problemsIn(
+  folder: string,
+  options: readonly string[],
+  browser = process.env.PUPPETEER_EXECUTABLE_PATH,
+): Promise<readonly Diagnostic[]> {
+  const env = { ...process.env, PUPPETEER_EXECUTABLE_PATH: browser };
+  const { out } = await runIn(folder, ["render", ...options, "--format", "json"], { env });
   return JSON.parse(out).diagnostics;
 }
 
@@ -95,6 +101,12 @@ async function problemsForNobody(folder: string): Promise<readonly Diagnostic[]>
   expect(code).toBe(3);
   return JSON.parse(out).diagnostics;
 }
+
+/** Browsers that show what no usual one does. */
+const browsers: Partial<Record<DiagnosticCode, () => string>> = {
+  "sheet/not-finished": () =>
+    fakeBrowser(fileURLToPath(new URL("fixtures/odd-pdfs/linearized.pdf", import.meta.url))),
+};
 
 const config = "data: data\nlocales: [en]\n";
 const group = "name: { en: Networking }\norder: 1\n";

@@ -45,13 +45,18 @@ export interface ChildOptions {
 
 const bin = fileURLToPath(new URL("../../packages/cli/bin.js", import.meta.url));
 
+/** The words that start a command line as a process of its own. */
+export function childCommand(args: readonly string[], node: readonly string[] = []): [string, ...string[]] {
+  return [process.execPath, "--conditions=@stackmatrix/source", ...node, bin, ...args];
+}
+
 /** Starts a command line as a process of its own. */
 export function startChild(cwd: string, args: readonly string[], options: ChildOptions = {}): ChildProcess {
   const { env = {}, uid, node = [], first = ":", within = [] } = options;
   const shell = [...within, "sh", "-c", `${first} && exec "$@"`, "sh"];
   const plain = within.length === 0 && options.first === undefined;
-  const [program = "", ...rest] = [...(plain ? [] : shell), process.execPath, ...node];
-  return spawn(program, [...rest, "--conditions=@stackmatrix/source", bin, ...args], {
+  const [program = "", ...rest] = [...(plain ? [] : shell), ...childCommand(args, node)];
+  return spawn(program, rest, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -67,9 +67,7 @@ for (const name of ["printed", "finished"] as const) {
   const ratio = median(times[name].map((value, index) => value / (times.bare[index] ?? 1)));
   console.log(`${name.padEnd(8)} ${ratio.toFixed(2)} × bare page.pdf(); the goal is ${goals[name]}`);
 }
-console.log(
-  `bytes    ${(bytes.finished / bytes.printed).toFixed(2)} × what Chromium writes; the goal is 0.6`,
-);
+console.log(`bytes    ${(bytes.finished / bytes.printed).toFixed(2)} × what Chromium writes`);
 
 async function openBarePage() {
   const { executable, libraries } = await findBrowser();

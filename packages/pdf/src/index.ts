@@ -10,8 +10,10 @@
  */
 
 export { sheetPrinter } from "./finisher/sheet-printer.ts";
+export { BrowserLostError } from "./print/browser-lost-error.ts";
 export { type ChromiumPrinterOptions, openChromiumPrinter } from "./print/chromium-printer.ts";
 export { browserIdentity, findBrowser } from "./print/find-browser.ts";
+export type { FinishingPart, Unfinished } from "./print/finish-pdf.ts";
 export { MissingGlyphError } from "./print/missing-glyph-error.ts";
 export { NoBrowserError } from "./print/no-browser-error.ts";
 export type { PdfPrinter } from "./print/pdf-printer.ts";

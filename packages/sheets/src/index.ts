@@ -11,7 +11,6 @@ export { planSheets, type SheetLook, type SheetPlan, sheetDocuments } from "./do
 export { sheetPage } from "./document/sheet-page.ts";
 export { forgetTemplates, templatesFolder } from "./document/templates.ts";
 export { composeBody } from "./layout/compose-body.ts";
-export { memoize } from "./memoize.ts";
 export type { PictureKind } from "./style/picture-kind.ts";
 export { type PrintProfile, printProfiles, usualProfile } from "./style/print-profile.ts";
 export { stylesheet } from "./style/stylesheet.ts";

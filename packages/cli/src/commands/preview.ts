@@ -24,7 +24,8 @@ export const preview: Command<PreviewOptions> = {
     const { openPreview } = await import("../preview/open-preview.ts");
     const { NoBrowserError, openChromiumPrinter } = await import("@stackmatrix/pdf");
     const { sheetFonts } = await import("@stackmatrix/sheets/fonts");
-    const openPrinter = () => openChromiumPrinter(sheetFonts(), { environment: program.env });
+    const onNotice = (sentence: string) => program.err(`stackmatrix: ${sentence}\n`);
+    const openPrinter = () => openChromiumPrinter(sheetFonts(), { environment: program.env, onNotice });
     const interrupted = untilInterrupted();
     try {
       const { address, ids, failed, close } = await openPreview(root, {

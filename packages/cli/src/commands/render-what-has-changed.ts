@@ -64,7 +64,12 @@ async function write(
 ): Promise<ExitCode> {
   const { renderProject } = await import("@stackmatrix/engine");
   const { report } = await import("../words/report.ts");
-  const { failures, left, summaries, written, ...findings } = await renderProject(root, options);
+  // Each browser may have the same to say.
+  const notices = new Set<string>();
+  const rendered = renderProject(root, { ...options, notice: (sentence) => notices.add(sentence) });
+  const { failures, left, summaries, written, ...findings } = await rendered.finally(() => {
+    for (const sentence of notices) program.err(`stackmatrix: ${sentence}\n`);
+  });
   for (const sentence of failures) program.err(`stackmatrix: ${sentence}\n`);
   const answer = written && { answer: { ...written, unchanged: written.unchanged.length } };
   const code = await report(program, format, { ...findings, ...answer });

@@ -27,5 +27,6 @@ function statusOf(print: DeskPrint | undefined, version: string): string {
   const { fewestPages } = fitted;
   const overflow =
     fewestPages === undefined ? "" : `, more than it may take: ${fewestPages} in the smallest type`;
-  return `${count(fitted.pages, "page")}${scale}${overflow}`;
+  const pages = fitted.pages === 0 ? "Pages that cannot be counted" : count(fitted.pages, "page");
+  return `${pages}${scale}${overflow}`;
 }

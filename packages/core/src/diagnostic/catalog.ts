@@ -327,6 +327,15 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
         ? "Turn its text into paths: a picture has no fonts of its own"
         : "Use a small PNG, or a plain SVG",
   },
+  "sheet/not-finished": {
+    severity: "warning",
+    message: ({ sheet, lacks, reason }) =>
+      `The PDF of "${sheet}" goes without ${listed(
+        lacks.map((part) => finishingParts[part]),
+        "and",
+      )}, since ${reason}`,
+    hint: () => "Print it with another version of Chromium",
+  },
   "theme/unknown": {
     severity: "error",
     message: ({ name }) => `No theme and no folder of the project is called "${name}"`,
@@ -553,10 +562,24 @@ function didYouMean(nearest: string | undefined): string | undefined {
 }
 
 function quotedList(words: readonly string[], conjunction: string): string {
-  const quoted = words.map((word) => `"${word}"`);
-  if (quoted.length < 2) return quoted.join("");
-  return `${quoted.slice(0, -1).join(", ")} ${conjunction} ${quoted.at(-1)}`;
+  return listed(
+    words.map((word) => `"${word}"`),
+    conjunction,
+  );
 }
+
+function listed(words: readonly string[], conjunction: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+/** What is done for a print, as one says what it goes without. */
+const finishingParts = {
+  characters: "a look for characters that its fonts lack",
+  links: "words for its links",
+  properties: "its properties",
+  packing: "packing",
+} as const;
 
 function forbiddenCharacterHint(codePoint: string): string {
   if (codePoint === "U+000A") return 'Write the text on one line; after ">-", lines are joined';

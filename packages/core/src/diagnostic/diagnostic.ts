@@ -121,6 +121,12 @@ export interface DiagnosticArgs {
     /** The most that a logo may hold, in bytes. */
     readonly limit: number;
   };
+  "sheet/not-finished": {
+    /** The first print that goes without them, such as `en/deployment-stack`. */
+    readonly sheet: string;
+    readonly lacks: readonly ("characters" | "links" | "properties" | "packing")[];
+    readonly reason: string;
+  };
   "theme/unknown": {
     readonly name: string;
     readonly known: readonly string[];

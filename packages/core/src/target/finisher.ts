@@ -8,8 +8,8 @@ import type { Planned } from "./target.ts";
 export interface Finisher<Plan extends Planned = Planned> {
   /** Names what the finished files depend on besides the planned ones, such as a browser with its version. */
   identity(environment: Environment): string;
-  /** Opens it; nothing is started yet. */
-  open(environment: Environment): Finishing<Plan>;
+  /** Opens it; nothing is started yet. What is no fault and yet to be told about this machine goes to `notice`, in sentences. */
+  open(environment: Environment, notice?: (sentence: string) => void): Finishing<Plan>;
 }
 
 /** The variables of the process, by name. */

@@ -36,6 +36,8 @@ export interface RenderOptions {
   readonly disk?: Disk | undefined;
   /** Shows how far the work is; an empty text takes the last one away. */
   progress(text: string): void;
+  /** Takes sentences about this machine that people should know, whatever comes of the run. */
+  readonly notice?: ((sentence: string) => void) | undefined;
 }
 
 /** What came of it. */
@@ -84,7 +86,7 @@ interface Means {
 async function beginEarly(
   root: string,
   means: Means,
-  { environment, only, tool }: RenderOptions,
+  { environment, notice, only, tool }: RenderOptions,
 ): Promise<void> {
   const { memo, state } = means;
   const entries = tool.targets.filter(
@@ -93,7 +95,7 @@ async function beginEarly(
   if (entries.length === 0) return;
   const names = only ?? (state === noState ? await namesInConfig(root) : state.config.targets);
   for (const entry of entries.filter(({ name }) => names.includes(name)))
-    await (await openFinishing(entry, means, environment))?.begin();
+    await (await openFinishing(entry, means, { environment, notice }))?.begin();
 }
 
 /** The targets that a configuration names, as far as can be told before it is understood. */
@@ -113,11 +115,11 @@ async function namesInConfig(root: string): Promise<readonly string[]> {
 async function openFinishing(
   { loadFinisher, name }: TargetEntry,
   { finishings }: Means,
-  environment: Environment,
+  { environment, notice }: Pick<RenderOptions, "environment" | "notice">,
 ): Promise<Finishing | undefined> {
   const known = finishings.get(name);
   if (known !== undefined || loadFinisher === undefined) return known;
-  const finishing = (await loadFinisher()).open(environment);
+  const finishing = (await loadFinisher()).open(environment, notice);
   finishings.set(name, finishing);
   return finishing;
 }
@@ -147,7 +149,7 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
 async function makeAll(
   means: Means,
   project: Project,
-  { environment, locale: language, only, progress, tool }: RenderOptions,
+  { environment, locale: language, notice, only, progress, tool }: RenderOptions,
 ): Promise<readonly MadeTarget[]> {
   const { planTarget } = await import("./plan-target.ts");
   const { makeTarget } = await import("./make-target.ts");
@@ -164,7 +166,7 @@ async function makeAll(
   const entries = tool.targets.filter(({ name }) => names.includes(name));
   try {
     for (const entry of entries.filter(({ loadFinisher }) => loadFinisher)) {
-      const finishing = await openFinishing(entry, means, environment);
+      const finishing = await openFinishing(entry, means, { environment, notice });
       const making = make(entry.name, finishing);
       made.set(entry.name, making);
       await Promise.race([finishing?.atWork, making]);

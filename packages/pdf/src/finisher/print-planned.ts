@@ -2,7 +2,9 @@ import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Environment, FinishContext, Finished, PlacedPlan } from "@stackmatrix/core";
 import type { PictureKind, PlannedSheet, SheetDocument } from "@stackmatrix/sheets";
+import { BrowserLostError } from "../print/browser-lost-error.ts";
 import { browserIdentity } from "../print/find-browser.ts";
+import type { Unfinished } from "../print/finish-pdf.ts";
 import { MissingGlyphError } from "../print/missing-glyph-error.ts";
 import { NoBrowserError } from "../print/no-browser-error.ts";
 import type { PdfPrinter } from "../print/pdf-printer.ts";
@@ -10,6 +12,7 @@ import { PrintError } from "../print/print-error.ts";
 import { printSheets } from "../print/print-sheets.ts";
 import { diagnoseMissingGlyphs } from "./diagnose-missing-glyphs.ts";
 import { diagnoseOverflows, type Overflow } from "./diagnose-overflows.ts";
+import { diagnoseUnfinished } from "./diagnose-unfinished.ts";
 import { drawSheets } from "./draw-sheets.ts";
 
 /** What printing needs besides the sheets. */
@@ -32,14 +35,15 @@ export async function printPlanned(
         path,
         key,
         content: remembered?.bytes ?? print?.bytes ?? missing(document),
-        note: print?.overflow ?? remembered?.note,
+        note: print ? noteOf(print) : (remembered?.note as SheetNote | undefined),
       };
     });
-    const overflows = sheets.flatMap(({ document }, index) => {
-      const overflow = pdfs[index]?.note as Overflow | undefined;
-      return overflow ? [{ document, overflow }] : [];
-    });
-    const diagnostics = diagnoseOverflows(context, overflows);
+    const noted = sheets.map(({ document }, index) => ({ document, ...pdfs[index]?.note }));
+    const overflows = noted.flatMap(({ document, overflow }) => (overflow ? [{ document, overflow }] : []));
+    const lacking = noted.flatMap(({ document, unfinished }) =>
+      unfinished ? [{ document, unfinished }] : [],
+    );
+    const diagnostics = [...diagnoseOverflows(context, overflows), ...diagnoseUnfinished(context, lacking)];
     const files = [...pdfs, ...(await drawSheets(sheets, pdfs, context))];
     return { files, diagnostics, summary: prints.size > 0 ? `printed ${count(prints.size)}` : undefined };
   } catch (error) {
@@ -84,10 +88,20 @@ const manifests = [
   import.meta.resolve("@stackmatrix/sheets/package.json"),
 ];
 
-interface Print {
-  readonly bytes: Uint8Array;
+/** What is wrong with a print, and told in each run. */
+interface SheetNote {
   /** Missing where the sheet keeps to its pages. */
-  readonly overflow: Overflow | undefined;
+  readonly overflow?: Overflow | undefined;
+  /** Missing where the file could be finished as others are. */
+  readonly unfinished?: Unfinished | undefined;
+}
+
+interface Print extends SheetNote {
+  readonly bytes: Uint8Array;
+}
+
+function noteOf({ overflow, unfinished }: Print): SheetNote | undefined {
+  return overflow || unfinished ? { overflow, unfinished } : undefined;
 }
 
 async function printMissing(
@@ -96,6 +110,7 @@ async function printMissing(
 ): Promise<ReadonlyMap<string, Print>> {
   const documents = sheets.filter(({ remembered }) => !remembered).map(({ document }) => document);
   const overflows = new Map<string, Overflow>();
+  const unfinished = new Map<string, Unfinished>();
   let done = 0;
   if (documents.length > 0) progress(`Printing ${count(documents.length)}`);
   const printing = printSheets(documents, {
@@ -106,14 +121,19 @@ async function printMissing(
       done += 1;
       progress(done < documents.length ? `Printed ${done}/${documents.length} ${id}` : "");
     },
+    onUnfinished: ({ id }, lack) => unfinished.set(id, lack),
   });
   const printed = await printing.catch((error: unknown) => {
     const [first] = documents;
     // No browser is one thing; one that does not live to see the first sheet is another.
-    if (!first || !(error instanceof NoBrowserError) || error.cause === undefined) throw error;
+    if (!first || !(error instanceof BrowserLostError)) throw error;
     throw new PrintError(first.id, error.message, { cause: error });
   });
-  return new Map(Array.from(printed, ([id, bytes]) => [id, { bytes, overflow: overflows.get(id) }]));
+  return new Map(
+    Array.from(printed, ([id, bytes]) => {
+      return [id, { bytes, overflow: overflows.get(id), unfinished: unfinished.get(id) }];
+    }),
+  );
 }
 
 /** Each printer is a browser, which takes some 375 MB. */

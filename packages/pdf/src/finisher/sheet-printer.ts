@@ -1,13 +1,14 @@
-import type { Environment, Finisher } from "@stackmatrix/core";
+import type { Finisher } from "@stackmatrix/core";
 import type { PlannedSheet } from "@stackmatrix/sheets";
+import type { ChromiumPrinterOptions } from "../print/chromium-printer.ts";
 import { browserIdentity } from "../print/find-browser.ts";
 import { stockPrinters } from "./stock-printers.ts";
 
 /** Prints the sheets that the target of `@stackmatrix/sheets` plans. */
 export const sheetPrinter: Finisher<PlannedSheet> = {
   identity: (environment) => browserIdentity({ environment }),
-  open(environment) {
-    const printers = stockPrinters((onStarting) => openPrinter(environment, onStarting));
+  open(environment, onNotice) {
+    const printers = stockPrinters((onStarting) => openPrinter({ environment, onNotice, onStarting }));
     return {
       begin: printers.startOne,
       atWork: printers.atWork,
@@ -21,8 +22,8 @@ export const sheetPrinter: Finisher<PlannedSheet> = {
 };
 
 /** What makes sheets is not needed for it: the browser starts before templates and data are read. */
-async function openPrinter(environment: Environment, onStarting: () => void) {
+async function openPrinter(options: ChromiumPrinterOptions) {
   const { openChromiumPrinter } = await import("../print/chromium-printer.ts");
   const { sheetFonts } = await import("@stackmatrix/sheets/fonts");
-  return openChromiumPrinter(sheetFonts(), { environment, onStarting });
+  return openChromiumPrinter(sheetFonts(), options);
 }

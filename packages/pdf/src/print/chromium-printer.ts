@@ -1,8 +1,9 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
 import type { FontFace } from "@stackmatrix/sheets/fonts";
+import { BrowserLostError } from "./browser-lost-error.ts";
 import { findFault, missingCharacter } from "./find-fault.ts";
+import { isOfProtocol } from "./is-of-protocol.ts";
 import type { LaunchOptions } from "./launch-chromium.ts";
-import { NoBrowserError } from "./no-browser-error.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import type { OpenShell } from "./open-shell.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
@@ -19,7 +20,7 @@ export interface ChromiumPrinterOptions extends LaunchOptions {
  *
  * Puppeteer is loaded here and not before, since most runs have nothing to print.
  *
- * @throws NoBrowserError if no browser can be started.
+ * @throws NoBrowserError if no browser can be started; a BrowserLostError if each of several has ended while it started.
  */
 export async function openChromiumPrinter(
   fonts: readonly FontFace[],
@@ -105,23 +106,10 @@ async function openSturdily(open: () => Promise<OpenShell>, losses = 0): Promise
   try {
     return await open();
   } catch (error) {
-    if (!mayWorkAgain(error)) throw error;
-    if (losses === restarts) throw asNoBrowser(error);
-    return openSturdily(open, losses + 1);
+    if (!(error instanceof BrowserLostError)) throw error;
+    if (losses < restarts) return openSturdily(open, losses + 1);
+    throw new BrowserLostError(`${error.message}, ${restarts + 1} times in a row`, { cause: error });
   }
-}
-
-function asNoBrowser(error: unknown): NoBrowserError {
-  if (error instanceof NoBrowserError) return error;
-  return new NoBrowserError(`Chromium has ended while it started, ${restarts + 1} times in a row.`, {
-    cause: error,
-  });
-}
-
-/** There is a browser, and it did not hang: it has ended for some reason. */
-function mayWorkAgain(error: unknown): boolean {
-  if (!(error instanceof NoBrowserError)) return true;
-  return error.cause instanceof Error && error.cause.name !== "TimeoutError";
 }
 
 type Outcome<T> =
@@ -130,11 +118,6 @@ type Outcome<T> =
   | { readonly kind: "lost"; readonly reason: string }
   /** This sheet, in any browser. */
   | { readonly kind: "failed"; readonly reason: string; readonly cause?: unknown };
-
-/** Whether the browser could not do what it was told, as opposed to a page that says what is wrong with it. */
-function isOfProtocol({ name }: Error): boolean {
-  return name === "ProtocolError" || name === "TargetCloseError";
-}
 
 async function tryTo<T>(
   work: (shell: OpenShell) => Promise<T>,

@@ -45,7 +45,15 @@ test("describeLinks() leaves all other objects alone", () => {
     "<</Type /Annot\n/Subtype /Text>>",
     "<</Type /StructElem\n/S /P\n/K 1>>",
     "/Dest /source-7",
+    "<</Title (/Subtype /Link)>>",
   ];
 
   expect(describeTexts(others, { "#source-7": "Source 7" })).toEqual(new Map());
 });
+
+test.each(["<</Subtype/Link/Type/Annot>>", "<</Type /Annot\n/Subtype /Link\n/A 9 0 R>>"])(
+  "describeLinks() fails at a link that is written in another way: %s",
+  (link) => {
+    expect(() => describeTexts([place, link])).toThrow("its links are written in another way");
+  },
+);

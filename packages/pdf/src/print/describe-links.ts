@@ -5,6 +5,8 @@ import { pdfString } from "./pdf-string.ts";
  * Gives the links of a PDF of Chromium the texts that say where they lead, in their annotations and in their tags:
  * Chromium leaves both empty, and PDF/UA asks for the first. A link without a text of its own gets its address, which
  * its tag goes without: there it would be read in the place of the words that are linked.
+ *
+ * @throws if links are not written as Chromium writes them
  */
 export function describeLinks(
   objects: PdfFile["objects"],
@@ -17,6 +19,7 @@ export function describeLinks(
   const textsByAnnotation = new Map<number, string>();
   for (const [number, object] of objects) {
     const target = targetOf(object);
+    if (target === undefined) throw new Error("its links are written in another way");
     const text = textsByTarget.get(target);
     if (text !== undefined) textsByAnnotation.set(number, text);
     if (target !== "") described.set(number, withEntry(object, "Contents", text ?? target));
@@ -28,11 +31,13 @@ export function describeLinks(
   return described;
 }
 
-/** Where the annotation of a link leads, as its `href` says it; empty for any other object. */
-function targetOf({ text }: PdfObject): string {
-  if (!text.startsWith("<</Type /Annot\n/Subtype /Link\n")) return "";
-  const [, place, address = ""] = /^\/Dest \/(\S+)|^\/URI \(((?:[^\\()]|\\.)*)\)/m.exec(text) ?? [];
-  return place === undefined ? address.replace(/\\(.)/g, "$1") : `#${place}`;
+/** Where the annotation of a link leads, as its `href` says it; empty for any other object, nothing for an odd link. */
+function targetOf({ text, stream }: PdfObject): string | undefined {
+  // Nothing that stands in brackets, such as a title, makes an object a link.
+  if (stream !== undefined || !/^<<[^()]*\/Subtype ?\/Link\b/.test(text)) return "";
+  if (!text.startsWith("<</Type /Annot\n/Subtype /Link\n")) return undefined;
+  const [, place, address] = /^\/Dest \/(\S+)|^\/URI \(((?:[^\\()]|\\.)*)\)/m.exec(text) ?? [];
+  return place === undefined ? address?.replace(/\\(.)/g, "$1") : `#${place}`;
 }
 
 /** The number of the first annotation that a link's tag holds; 0, which no object has, for any other object. */

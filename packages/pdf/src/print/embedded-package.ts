@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
+import { NoBrowserError } from "./no-browser-error.ts";
 
 /** The version of the npm package that carries Chromium. */
 export function embeddedVersion(): string {
@@ -20,13 +21,15 @@ export function isEmbeddedUsable(): boolean {
 /**
  * Reads an archive of the package.
  *
- * @throws if its contents are not those that this version of ours was made with.
+ * @throws NoBrowserError if its contents are not those that this version of ours was made with.
  */
 export async function readArchive(name: keyof typeof checksums): Promise<Uint8Array> {
   const packed = await readFile(archivePath(name));
-  const content = await decompress(packed, { chunkSize: 2 ** 22 });
-  if (hash("sha256", content) !== checksums[name]) {
-    throw new Error(`${name} of @sparticuz/chromium ${embeddedVersion()} is not the file that was expected`);
+  const content = await decompress(packed, { chunkSize: 2 ** 22 }).catch(() => undefined);
+  if (content === undefined || hash("sha256", content) !== checksums[name]) {
+    throw new NoBrowserError(
+      `${archivePath(name)} is not the file that version ${embeddedVersion()} of its package has. Install the packages again.`,
+    );
   }
   return content;
 }

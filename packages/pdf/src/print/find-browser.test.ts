@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -41,6 +41,18 @@ test("findBrowser() does not pass over a named browser that is not there", async
   await expect(findBrowser({ environment })).rejects.toThrow("PUPPETEER_EXECUTABLE_PATH");
 });
 
+test("findBrowser() says what is named in the place of a browser", async () => {
+  const file = join(root, "chrome.txt");
+  writeFileSync(file, "");
+  chmodSync(file, 0o644);
+  const find = (named: string) => findBrowser({ environment: { PUPPETEER_EXECUTABLE_PATH: named } });
+
+  await expect(find(root)).rejects.toThrow(`PUPPETEER_EXECUTABLE_PATH names a folder: ${root}`);
+  await expect(find(join(file, "chrome"))).rejects.toThrow("names a file that is not there");
+  if (process.platform === "win32") return;
+  await expect(find(file)).rejects.toThrow(`names a file that this user may not run: ${file}`);
+});
+
 test("findBrowser() takes the newest browser that puppeteer has downloaded if there is no embedded one", async () => {
   const shell = (version: string) =>
     aProgram("chrome-headless-shell", version, "shell", "chrome-headless-shell");
@@ -71,6 +83,34 @@ test.runIf(process.platform === "linux")("findBrowser() says what it tried and w
       chromium-headless-shell, google-chrome-stable, google-chrome, chromium, chromium-browser in PATH
     Get one with: npx puppeteer browsers install chrome-headless-shell]
   `);
+});
+
+test.runIf(process.platform === "linux")(
+  "findBrowser() passes over what is called Chromium and is none",
+  async () => {
+    mkdirSync(join(root, "folder", "chromium"), { recursive: true });
+    const executable = aProgram("bin", "chromium");
+    const environment = { PUPPETEER_CACHE_DIR: root, PATH: `${join(root, "folder")}:${dirname(executable)}` };
+
+    expect(await findBrowser({ environment, embedded: false })).toEqual({ kind: "installed", executable });
+  },
+);
+
+test.runIf(process.platform === "linux")(
+  "findBrowser() looks in PATH for a user who has no home",
+  async () => {
+    const executable = aProgram("bin", "chromium");
+    const environment = { HOME: "", PATH: dirname(executable) };
+
+    expect(await findBrowser({ environment, embedded: false })).toEqual({ kind: "installed", executable });
+  },
+);
+
+test("browserIdentity() names a browser that cannot be looked at", () => {
+  const loop = join(root, "loop");
+  symlinkSync(loop, loop);
+
+  expect(browserIdentity({ environment: { PUPPETEER_EXECUTABLE_PATH: loop } })).toBe(`given ${loop}`);
 });
 
 test("browserIdentity() changes with the browser", () => {

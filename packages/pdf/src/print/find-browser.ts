@@ -1,10 +1,11 @@
-import { existsSync, globSync, realpathSync, statSync } from "node:fs";
-import { homedir } from "node:os";
+import { globSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { cacheFolder } from "./cache-folder.ts";
 import { embeddedVersion, isEmbeddedUsable } from "./embedded-package.ts";
+import { homeFolder } from "./home-folder.ts";
 import { NoBrowserError } from "./no-browser-error.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
+import { whyNoProgram } from "./why-no-program.ts";
 
 /** A browser that can be started. */
 export interface Browser {
@@ -29,12 +30,15 @@ export interface BrowserSearch {
  * @throws NoBrowserError naming what was tried.
  */
 export async function findBrowser(search: BrowserSearch = {}): Promise<Browser> {
-  const { environment = process.env, cache = cacheFolder(environment) } = search;
+  const { environment = process.env, cache } = search;
   const place = locateBrowser(search);
   if (place === undefined) throw new NoBrowserError(noneFound(environment));
-  if (place.kind === "embedded") return { kind: "embedded", ...(await unpackChromium(cache)) };
-  if (!existsSync(place.executable)) {
-    throw new NoBrowserError(`PUPPETEER_EXECUTABLE_PATH names a file that is not there: ${place.executable}`);
+  if (place.kind === "embedded") {
+    return { kind: "embedded", ...(await unpackChromium(cache ?? cacheFolder(environment))) };
+  }
+  const fault = whyNoProgram(place.executable);
+  if (fault !== undefined) {
+    throw new NoBrowserError(`PUPPETEER_EXECUTABLE_PATH names ${fault}: ${place.executable}`);
   }
   return place;
 }
@@ -44,9 +48,13 @@ export function browserIdentity(search: BrowserSearch = {}): string {
   const place = locateBrowser(search);
   if (place === undefined) return "none";
   if (place.kind === "embedded") return `@sparticuz/chromium ${embeddedVersion()}`;
-  const status = statSync(place.executable, { throwIfNoEntry: false });
-  if (status === undefined) return `${place.kind} ${place.executable}`;
-  return `${place.kind} ${realpathSync(place.executable)} ${status.size} ${status.mtimeMs}`;
+  try {
+    const { size, mtimeMs } = statSync(place.executable);
+    return `${place.kind} ${realpathSync(place.executable)} ${size} ${mtimeMs}`;
+  } catch {
+    // Why it cannot be used is told when there is something to print.
+    return `${place.kind} ${place.executable}`;
+  }
 }
 
 type Place = { readonly kind: "given" | "installed"; readonly executable: string } | { kind: "embedded" };
@@ -55,13 +63,17 @@ function locateBrowser({ environment = process.env, embedded = isEmbeddedUsable(
   const given = environment.PUPPETEER_EXECUTABLE_PATH;
   if (given) return { kind: "given", executable: resolve(given) } satisfies Place;
   if (embedded) return { kind: "embedded" } satisfies Place;
-  const executable = [...downloadedBrowsers(environment), ...installedPaths(environment)].find(existsSync);
+  const known = [...downloadedBrowsers(environment), ...installedPaths(environment)];
+  const executable = known.find((path) => whyNoProgram(path) === undefined);
   return executable === undefined ? undefined : ({ kind: "installed", executable } satisfies Place);
 }
 
 /** What `puppeteer browsers install` has put there, newest first. */
 function downloadedBrowsers(environment: NodeJS.ProcessEnv): string[] {
-  const folder = resolve(environment.PUPPETEER_CACHE_DIR ?? join(homedir(), ".cache", "puppeteer"));
+  const home = homeFolder(environment);
+  const usual = home === undefined ? undefined : join(home, ".cache", "puppeteer");
+  const folder = environment.PUPPETEER_CACHE_DIR ? resolve(environment.PUPPETEER_CACHE_DIR) : usual;
+  if (folder === undefined) return [];
   const found = globSync("chrome-headless-shell/*/*/chrome-headless-shell{,.exe}", { cwd: folder });
   const newestFirst = found.sort((one, other) => other.localeCompare(one, "en", { numeric: true }));
   return newestFirst.map((path) => join(folder, path));

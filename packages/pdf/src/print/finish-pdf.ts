@@ -1,32 +1,63 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
+import { addProperties } from "./add-properties.ts";
 import { describeLinks } from "./describe-links.ts";
-import { dissolveTextTags } from "./dissolve-text-tags.ts";
-import { infoDictionary, xmpPacket } from "./document-properties.ts";
+import { normalizePdf } from "./normalize-pdf.ts";
 import { packPdf } from "./pack-pdf.ts";
-import { nextNumber, type PdfObject, readPdf } from "./pdf-file.ts";
-import { stripFonts } from "./strip-fonts.ts";
-import { tidyPages } from "./tidy-pages.ts";
+import { type PdfFile, readPdf } from "./pdf-file.ts";
+
+/** What a file goes without, and why. */
+export interface Unfinished {
+  readonly lacks: readonly FinishingPart[];
+  readonly reason: string;
+}
+
+/** What a print is given or asked for, beside what is on its pages. */
+export type FinishingPart = "characters" | "links" | "properties" | "packing";
 
 /**
- * Gives a PDF of Chromium the properties of its sheet and words for its links, and writes it in as few bytes as say the
- * same; what is seen, read, copied and linked stays as it is.
+ * Gives a PDF of Chromium the properties of its sheet and words for its links, and packs it; all else stays as it is.
+ * What a file is not made for is left out, each part by itself, and told to `onUnfinished`; one that cannot be read stays
+ * as it was printed, but for its dates.
  */
-export async function finishPdf(bytes: Uint8Array, sheet: SheetDocument): Promise<Uint8Array> {
-  const { objects: printed, root, info } = readPdf(bytes);
-  const objects = dissolveTextTags(printed);
-  const producer = /\/Producer \(([^()\\]*)\)/.exec(objects.get(info)?.text ?? "")?.[1] ?? "Chromium";
-  const catalog = objects.get(root)?.text ?? "";
-  const packet = Buffer.from(xmpPacket(sheet, producer), "utf8");
-  const metadata = nextNumber(objects);
-  const [fonts, pages] = await Promise.all([stripFonts(objects), tidyPages(objects)]);
-  const finished = new Map<number, PdfObject>([
-    ...fonts,
-    ...pages,
-    ...describeLinks(objects, sheet.linkTexts),
-    [info, { text: infoDictionary(sheet, producer) }],
-    [root, { text: catalog.replace(/>>$/, `\n/Metadata ${metadata} 0 R>>`) }],
-    // Not packed, so that tools which know nothing of PDF find it.
-    [metadata, { text: `<</Type /Metadata/Subtype /XML/Length ${packet.length}>>`, stream: packet }],
-  ]);
-  return packPdf({ objects: finished, root, info });
+export async function finishPdf(
+  bytes: Uint8Array,
+  sheet: SheetDocument,
+  onUnfinished: (unfinished: Unfinished) => void = () => {},
+): Promise<Uint8Array> {
+  const lacks = new Set<FinishingPart>();
+  const reasons: string[] = [];
+  const attempt = async <T>(parts: readonly FinishingPart[], work: () => T | Promise<T>) => {
+    try {
+      return await work();
+    } catch (error) {
+      for (const part of parts) lacks.add(part);
+      reasons.push(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
+  // Its characters were not looked at either, since that takes reading it.
+  const read = await attempt(["characters", ...parts], () => readPdf(bytes));
+  let packed: Uint8Array | undefined;
+  if (read !== undefined) {
+    let file: PdfFile = read;
+    for (const [part, work] of steps) file = (await attempt([part], () => work(file, sheet))) ?? file;
+    packed = await attempt(parts, () => packPdf(file));
+  }
+  const [reason] = reasons;
+  if (reason !== undefined) onUnfinished({ lacks: [...lacks], reason });
+  return packed ?? normalizePdf(bytes);
 }
+
+const parts = ["links", "properties", "packing"] as const;
+
+/** What is done with a file that is read, in order. */
+const steps: readonly (readonly [FinishingPart, (file: PdfFile, sheet: SheetDocument) => PdfFile])[] = [
+  [
+    "links",
+    ({ objects, ...file }, { linkTexts }) => ({
+      ...file,
+      objects: new Map([...objects, ...describeLinks(objects, linkTexts)]),
+    }),
+  ],
+  ["properties", addProperties],
+];

@@ -12,6 +12,17 @@ test("normalizePdf() sets both dates to one moment, without a change of length",
   expect(normalized).toHaveLength(text.length);
 });
 
+test.each([
+  ["/ModDate(D:20261121081019Z)", "/ModDate(D:19700101000000Z)"],
+  ["/ModDate (D:20261121081019+05'30)", "/ModDate (D:19700101000000+00'00)"],
+  ["/CreationDate (D:2026)", "/CreationDate (D:1970)"],
+  ["<xmp:CreateDate>2026-11-21T08:10:19-05:30<", "<xmp:CreateDate>1970-01-01T00:00:00+00:00<"],
+  ["xmp:ModifyDate='2026-11-21T08:10:19.5Z'", "xmp:ModifyDate='1970-01-01T00:00:00.0Z'"],
+  ['xmp:MetadataDate="2026-11-21"', 'xmp:MetadataDate="1970-01-01"'],
+])("normalizePdf() sets dates that are written in another way: %s", (text, expected) => {
+  expect(normalize(text)).toBe(expected);
+});
+
 test("normalizePdf() numbers elements by their order, wherever they are named", () => {
   const text = [
     "/Names [(node00000256) 38 0 R (node00000300) 63 0 R]",

@@ -7,12 +7,20 @@ export function normalizePdf(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const ranks = rankElements(text);
   const changed = text
-    .replace(datePattern, (_: string, key: string) => `${key}(D:19700101000000+00'00')`)
+    .replace(datePattern, (_: string, key: string, date: string) => `${key}${firstMoment(date)}`)
     .replace(elementPattern, (_: string, id: string) => `(node${ranks.get(id) ?? id})`);
   return Buffer.from(changed, "latin1");
 }
 
-const datePattern = /(\/(?:CreationDate|ModDate) )\(D:\d{14}[+-]\d\d'\d\d'\)/g;
+/** Where the properties have dates, and where an XMP packet has them. */
+const datePattern =
+  /(\/(?:CreationDate|ModDate) ?\(D:|\bxmp:(?:Create|Modify|Metadata)Date(?:>|=["']))(\d{4}[\d:T.Z+'-]*)/g;
+
+/** The first moment that computers know, written as a date is. */
+function firstMoment(date: string): string {
+  let place = 0;
+  return date.replace(/-(?=\d\d[:'])/, "+").replace(/\d/g, () => "19700101"[place++] ?? "0");
+}
 
 /** An element's name where structure puts it: its own, in the name tree, in a list of headers. Never a title. */
 const elementPattern = /(?<=\/ID |\[|[R)]\s)\(node(\d{8})\)/g;

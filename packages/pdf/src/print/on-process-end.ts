@@ -2,7 +2,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Cleans up when this process ends by itself or by a signal that can be caught, which then takes its
- * usual course. Gives the way to call it off.
+ * usual course; what was asked for last is done first. Gives the way to call it off.
  */
 export function onProcessEnd(cleanUp: () => void): () => void {
   const callOff = () => {
@@ -14,7 +14,7 @@ export function onProcessEnd(cleanUp: () => void): () => void {
     cleanUp();
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
-  process.on("exit", cleanUp);
-  for (const signal of signals) process.on(signal, onSignal);
+  process.prependListener("exit", cleanUp);
+  for (const signal of signals) process.prependListener(signal, onSignal);
   return callOff;
 }

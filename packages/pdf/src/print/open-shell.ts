@@ -3,7 +3,9 @@ import type { SheetDocument } from "@stackmatrix/sheets";
 import type { FontFace } from "@stackmatrix/sheets/fonts";
 import { commonSigns } from "@stackmatrix/sheets/fonts";
 import type { CDPSession, Protocol } from "puppeteer-core/internal/puppeteer-core-browser.js";
+import { BrowserLostError } from "./browser-lost-error.ts";
 import { attachToPage, type ChromiumPage, writePage } from "./chromium-page.ts";
+import { isOfProtocol } from "./is-of-protocol.ts";
 import { isolatePage } from "./isolate-page.ts";
 import { type LaunchOptions, launchChromium } from "./launch-chromium.ts";
 import {
@@ -31,7 +33,11 @@ export interface OpenShell {
   close(): Promise<void>;
 }
 
-/** Starts a browser and loads the shell page. */
+/**
+ * Starts a browser and loads the shell page.
+ *
+ * @throws NoBrowserError if there is none that starts; a BrowserLostError if the next one may.
+ */
 export async function openShell(fonts: readonly FontFace[], options: LaunchOptions): Promise<OpenShell> {
   const { connection, gone, isGone, end } = await launchChromium(options);
   try {
@@ -39,7 +45,7 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
     const lost = Promise.withResolvers<string>();
     void gone.then(() => lost.resolve("Chromium has ended"));
     session.once("Inspector.targetCrashed", () => lost.resolve("the page has crashed"));
-    const failed = lost.promise.then((reason) => Promise.reject(new Error(reason)));
+    const failed = lost.promise.then((reason) => Promise.reject(new BrowserLostError(reason)));
     const page = await Promise.race([loadShell(session, fonts), failed]);
     let count = 0;
     const swapIn = async (sheet: SheetDocument) => {
@@ -63,7 +69,10 @@ export async function openShell(fonts: readonly FontFace[], options: LaunchOptio
     };
   } catch (error) {
     await end();
-    throw error;
+    // What is under way fails before it is told that the page has gone.
+    throw isGone() || isOfProtocol(error)
+      ? new BrowserLostError("Chromium has ended", { cause: error })
+      : error;
   }
 }
 

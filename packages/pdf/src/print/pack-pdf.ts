@@ -1,13 +1,14 @@
 import { hash } from "node:crypto";
-import { deflateFully, deflateText } from "./flate.ts";
+import { promisify } from "node:util";
+import { constants, deflate } from "node:zlib";
 import { nextNumber, type PdfFile } from "./pdf-file.ts";
 
 /**
  * Writes a PDF with all that is not a stream packed into object streams: half of what Chromium writes is the tree of
  * tags in the clear. Nothing is left out, and the same objects give the same bytes.
  */
-export async function packPdf({ objects, root, info }: PdfFile): Promise<Uint8Array> {
-  const file = startFile();
+export async function packPdf({ version, objects, root, info }: PdfFile): Promise<Uint8Array> {
+  const file = startFile(version);
   const places = new Map<number, Place>();
   const plain: (readonly [number, string])[] = [];
   for (const [number, { text, stream }] of objects) {
@@ -24,7 +25,7 @@ export async function packPdf({ objects, root, info }: PdfFile): Promise<Uint8Ar
   }
   places.set(next, { kind: 1, where: file.length(), index: 0 });
   const id = hash("sha256", file.bytes()).slice(0, 32);
-  const table = await deflateFully(tableOf(places, next + 1));
+  const table = await pack(tableOf(places, next + 1));
   const start = file.put(
     next,
     `<</Type /XRef/Size ${next + 1}/W [1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID [<${id}> <${id}>]/Filter /FlateDecode/Length ${table.length}>>`,
@@ -56,9 +57,16 @@ async function packGroup(group: readonly (readonly [number, string])[]) {
   });
   const index = `${heads.join(" ")}\n`;
   const bodies = group.map(([, text]) => `${text}\n`).join("");
-  const content = await deflateText(index + bodies);
+  const content = await pack(Buffer.from(index + bodies, "latin1"));
   const dictionary = `<</Type /ObjStm/N ${group.length}/First ${index.length}/Filter /FlateDecode/Length ${content.length}>>`;
   return { dictionary, content };
+}
+
+const deflateAsync = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+
+/** Packs as small as it goes. */
+function pack(content: Uint8Array): Promise<Buffer> {
+  return deflateAsync(content, { level: constants.Z_BEST_COMPRESSION });
 }
 
 function tableOf(places: ReadonlyMap<number, Place>, size: number): Uint8Array {
@@ -73,7 +81,10 @@ function tableOf(places: ReadonlyMap<number, Place>, size: number): Uint8Array {
   return table;
 }
 
-function startFile() {
+/** The first version of PDF that has all that is used here. */
+const leastVersion = "1.7";
+
+function startFile(version: string) {
   const parts: Uint8Array[] = [];
   let length = 0;
   const add = (part: Uint8Array) => {
@@ -81,7 +92,7 @@ function startFile() {
     length += part.length;
   };
   // Four bytes that are no text keep tools from taking the file for one.
-  add(Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1"));
+  add(Buffer.from(`%PDF-${version > leastVersion ? version : leastVersion}\n%\xe2\xe3\xcf\xd3\n`, "latin1"));
   return {
     length: () => length,
     bytes: () => Buffer.concat(parts),

@@ -154,6 +154,21 @@ test("printSheets() passes on what goes wrong in finishing", async () => {
   expect(log).toEqual(["print a", "print b", "close"]);
 });
 
+test("printSheets() keeps a file that it cannot finish, and tells of it", async () => {
+  const { printer } = aFakePrinter(() => Buffer.from("%PDF-1.4\n%%EOF\n"));
+  const told: unknown[] = [];
+
+  const printed = await printSheets([aSheet("a")], {
+    openPrinter: async () => printer,
+    onUnfinished: ({ id }, { lacks, reason }) => told.push({ id, lacks, reason }),
+  });
+
+  expect(Buffer.from(printed.get("a") ?? []).toString()).toBe("%PDF-1.4\n%%EOF\n");
+  expect(told).toEqual([
+    { id: "a", lacks: ["characters", "links", "properties", "packing"], reason: "its end is missing" },
+  ]);
+});
+
 test("printSheets() passes on what goes wrong in closing, once all is finished", async () => {
   const { log, printer } = aFakePrinter(({ id }) => Buffer.from(id));
   const stuck: PdfPrinter = { ...printer, close: () => Promise.reject(new Error("the lid is stuck")) };

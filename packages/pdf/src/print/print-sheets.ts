@@ -1,5 +1,5 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
-import { finishPdf } from "./finish-pdf.ts";
+import { finishPdf, type Unfinished } from "./finish-pdf.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 import { type FittedSheet, printToFit } from "./print-to-fit.ts";
 
@@ -14,6 +14,8 @@ export interface PrintSheetsOptions {
   readonly finish?: (bytes: Uint8Array, sheet: SheetDocument) => Promise<Uint8Array>;
   /** Called after each sheet with how it came out; in the order of the documents where one printer works. */
   readonly onPrinted?: (sheet: SheetDocument, printed: FittedSheet) => void;
+  /** Called after each sheet whose file could not be finished as others are. */
+  readonly onUnfinished?: (sheet: SheetDocument, unfinished: Unfinished) => void;
 }
 
 /**
@@ -23,8 +25,11 @@ export interface PrintSheetsOptions {
  */
 export async function printSheets(
   documents: readonly SheetDocument[],
-  { openPrinter, printers = 1, signal, finish = finishPdf, onPrinted }: PrintSheetsOptions,
+  { openPrinter, printers = 1, signal, onPrinted, onUnfinished, ...options }: PrintSheetsOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const {
+    finish = (bytes, sheet) => finishPdf(bytes, sheet, (unfinished) => onUnfinished?.(sheet, unfinished)),
+  } = options;
   const printed = new Map<string, Uint8Array>();
   // Whoever is free takes the next sheet.
   const queue = documents.values();

@@ -22,6 +22,16 @@ test("printToFit() leaves a sheet that may take any number of pages in its own s
   expect({ printed, measured }).toEqual({ printed: [1], measured: [] });
 });
 
+test("printToFit() leaves a sheet whose pages cannot be counted in its own size", async () => {
+  const { printer, printed } = fakePrinter((scale) => (scale <= largestScale ? 0 : 1));
+
+  const fitted = await printToFit(printer, sheet);
+
+  expect(fitted).toMatchObject({ pages: 0, scale: 1 });
+  expect(fitted.fewestPages).toBeUndefined();
+  expect(printed.at(-1)).toBe(1);
+});
+
 test.each([smallestScale, 0.98, 1, 1.08, largestScale])(
   "printToFit() prints once where the measured size, %d, is right",
   async (largest) => {

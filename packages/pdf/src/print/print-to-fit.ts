@@ -7,7 +7,7 @@ import { proposeScale } from "./propose-scale.ts";
 /** A printed sheet, and how its type had to be set for it. */
 export interface FittedSheet {
   readonly bytes: Uint8Array;
-  /** Those of its content. */
+  /** Those of its content; 0 where they cannot be counted. */
   readonly pages: number;
   /** The factor on all sizes, 1 where the sheet needed none. */
   readonly scale: number;
@@ -18,7 +18,7 @@ export interface FittedSheet {
 /**
  * Prints a sheet in the largest type with which it keeps to the pages it may take, and in its own size where it may
  * take any number. Where even the smallest type does not fit, the sheet is printed in its own size, too: a page more is
- * better than a page nobody can read.
+ * better than a page nobody can read. So it is where pages cannot be counted.
  *
  * Measuring proposes a size, and a print decides; where it decides against, one in smaller type has the last word.
  */
@@ -28,6 +28,7 @@ export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Pro
   const { limit, scale } = await proposeScale(fitPages, (scale) => printer.measure(sheetAt(scale)), scales);
   const smallest = scales.at(-1) ?? 1;
   const proposed = await printAt(scale);
+  if (proposed.pages === 0 && scale !== 1) return printAt(1);
   if (proposed.pages <= limit) return proposed;
   const last =
     scale === smallest ? proposed : await printAt(scales[scales.indexOf(scale) + stepsBack] ?? smallest);

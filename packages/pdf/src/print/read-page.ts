@@ -1,3 +1,5 @@
+import type { PdfObject } from "./pdf-file.ts";
+
 /** What a page is made of, as numbers of objects. */
 export interface PageParts {
   /** What it draws. */
@@ -15,4 +17,9 @@ export function readPage(dictionary: string): PageParts {
     contents: Number(contents),
     fonts: new Map(Array.from(names, ([, name = "", number]) => [name, Number(number)] as const)),
   };
+}
+
+/** Whether an object is a page as Chromium writes it. */
+export function isPage({ text }: PdfObject): boolean {
+  return text.startsWith("<</Type /Page\n");
 }

@@ -11,14 +11,24 @@ export interface StartOptions {
   /** Beside those that make it small, silent and steady. */
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The user and group to run as, in the place of root. */
+  readonly user?: number | undefined;
+  /** An open file for what it complains about. */
+  readonly log: number;
+}
+
+/** How a process ended: by itself, or by a signal. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 /** A browser that makes itself ready; nobody speaks to it yet. */
 export interface StartedChromium {
   /** What it says and is told. */
   readonly transport: ConnectionTransport;
-  /** Rejects where its process cannot be started. */
-  readonly refused: Promise<never>;
+  /** Resolves when its process has ended. */
+  readonly ended: Promise<Ending>;
   /** Resolves when it says nothing any more. */
   readonly gone: Promise<void>;
   isGone(): boolean;
@@ -28,8 +38,12 @@ export interface StartedChromium {
   end(): Promise<void>;
 }
 
-/** Starts the process of a browser without loading what will speak to it: the two take about as long. */
-export function startChromium(options: StartOptions): StartedChromium {
+/**
+ * Starts the process of a browser without loading what will speak to it: the two take about as long.
+ *
+ * @throws what the system says where it starts no such process.
+ */
+export async function startChromium(options: StartOptions): Promise<StartedChromium> {
   const child = spawn(
     options.executable,
     [...usualArguments, `--user-data-dir=${options.profile}`, ...options.arguments, "about:blank"],
@@ -39,25 +53,26 @@ export function startChromium(options: StartOptions): StartedChromium {
       // Elsewhere a process would keep its folder from being removed.
       ...(process.platform === "linux" ? { cwd: options.profile } : {}),
       env: { ...options.environment },
+      ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
       // Chromium ends when its pipe does, so that it cannot outlive a killed process.
-      stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+      stdio: ["ignore", "ignore", options.log, "pipe", "pipe"],
     },
   );
-  const refused = once(child, "error").then(([error]) => Promise.reject(error));
-  // Nobody may be waiting for it any more.
-  refused.catch(() => undefined);
+  const ended = new Promise<Ending>((resolve) =>
+    child.once("exit", (code, signal) => resolve({ code, signal })),
+  );
+  await once(child, "spawn");
   const fromBrowser = child.stdio[4] as Duplex;
   return {
     transport: transportOver(child.stdio[3] as Duplex, fromBrowser),
-    refused,
+    ended,
     gone: new Promise((resolve) => fromBrowser.once("close", () => resolve())),
     isGone: () => fromBrowser.closed,
     kill: () => killAll(child),
     async end() {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, "exit");
       killAll(child);
-      await gone;
+      await ended;
     },
   };
 }

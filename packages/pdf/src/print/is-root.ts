@@ -1,0 +1,4 @@
+/** Whether this process is root, so that Chromium has to run as somebody else. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
