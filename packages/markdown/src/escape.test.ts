@@ -17,6 +17,7 @@ test.each([
   ["a | b", "a \\| b"],
   ["[x](y) *b* `c` ~d~ _e_", "\\[x\\](y) \\*b\\* \\`c\\` \\~d\\~ \\_e\\_"],
   ["<img src=x>", "\\<img src=x>"],
+  ["a <\nb", "a \\<<br />b"],
   ["<!-- stackmatrix:end -->", "\\<!-- stackmatrix:end -->"],
   ["&lt;", "\\&lt;"],
   ["# not a heading", "\\# not a heading"],

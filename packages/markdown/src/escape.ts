@@ -60,7 +60,7 @@ function escapeInline(text: string): string {
         .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
         .replace(/&(?=#?[A-Za-z0-9]+;)/g, "\\&")
         .replace(/<(?=[%?])/g, "&lt;")
-        .replace(/<(?![\s\d=])/g, "\\<")
+        .replace(/<(?![ \t\d=])/g, "\\<")
         .replace(/!$/, "\\!"),
     )
       .replace(/\r\n|\r|\n/g, "<br />")

@@ -126,8 +126,8 @@ describe("validateFile() finds one mistake where there is one:", () => {
     ],
     [
       "what is neither an id nor a mapping",
-      misconception("2"),
-      '4:13 schema/wrong-type {"expected":"a mapping or the id of a source","actual":"the number 2"}',
+      misconception("true"),
+      '4:13 schema/wrong-type {"expected":"a mapping or the id of a source","actual":"the boolean true"}',
       "misconceptions",
     ],
     [
@@ -337,20 +337,20 @@ describe("validateFile() finds one mistake where there is one:", () => {
     ],
     [
       "true for a text",
-      "title: X\npublisher: true\nkind: primary\ndate: undated\n",
-      '2:12 schema/wrong-type {"expected":"a text","actual":"the boolean true","slip":"unquoted"}',
+      "title: true\npublisher: X\nkind: primary\ndate: undated\n",
+      '1:8 schema/wrong-type {"expected":"a text","actual":"the boolean true","slip":"unquoted"}',
       "sources",
     ],
     [
       "~ for a text",
-      "title: X\npublisher: ~\nkind: primary\ndate: undated\n",
-      '2:12 schema/wrong-type {"expected":"a text","actual":"nothing","slip":"unquoted"}',
+      "title: ~\npublisher: X\nkind: primary\ndate: undated\n",
+      '1:8 schema/wrong-type {"expected":"a text","actual":"nothing","slip":"unquoted"}',
       "sources",
     ],
     [
       "nothing for a text",
-      "title: X\npublisher:\nkind: primary\ndate: undated\n",
-      '2:1 schema/wrong-type {"expected":"a text","actual":"nothing"}',
+      "title:\npublisher: X\nkind: primary\ndate: undated\n",
+      '1:1 schema/wrong-type {"expected":"a text","actual":"nothing"}',
       "sources",
     ],
     [

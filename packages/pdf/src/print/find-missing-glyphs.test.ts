@@ -1,5 +1,6 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
+import { writePdf } from "../testing/write-pdf.ts";
 import { findMissingGlyphs } from "./find-missing-glyphs.ts";
 
 const families = new Set(["Inter"]);
@@ -24,16 +25,13 @@ async function findAmong(fields: Partial<SheetDocument>, isMissing: (page: strin
 
 /** A PDF with a page for each answer, in a font of the machine where a glyph is missing. */
 function aPdf(pages: readonly boolean[]): Uint8Array {
-  const font = (number: number, name: string) =>
-    `${number} 0 obj\n<</Type /Font\n/BaseFont /AAAAAA+${name}>>\nendobj`;
+  const font = (name: string) => `<</Type /Font\n/BaseFont /AAAAAA+${name}>>`;
+  const content = { dictionary: "<<", stream: Buffer.from("<0041> Tj") };
   const objects = pages.map(
-    (isMissing, index) =>
-      `${index + 10} 0 obj\n<</Type /Page\n/Resources <</ProcSet [/PDF]\n/Font <</F4 ${isMissing ? 6 : 7} 0 R>>>>\n/Contents 5 0 R>>\nendobj`,
+    (isMissing) =>
+      `<</Type /Page\n/Resources <</ProcSet [/PDF]\n/Font <</F4 ${isMissing ? 4 : 5} 0 R>>>>\n/Contents 3 0 R>>`,
   );
-  const content = "5 0 obj\n<</Length 9>> stream\n<0041> Tj\nendstream\nendobj";
-  return Buffer.from(
-    ["%PDF-1.4", content, font(6, "OpenSans-Regular"), font(7, "Inter-Regular"), ...objects].join("\n"),
-  );
+  return writePdf([content, font("OpenSans-Regular"), font("Inter-Regular"), ...objects]);
 }
 
 test("findMissingGlyphs() asks for letters together with the marks on them, each once, and for no ASCII", async () => {

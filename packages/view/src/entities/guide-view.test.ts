@@ -6,7 +6,7 @@ import { factViews } from "./guide-view.ts";
 test("factViews() cites for an answer that is taken over what both cells rest on", () => {
   const dataset = aDataset({
     "sources/letter": aSource({ title: "Letter" }),
-    "sources/news": aSource({ title: "News" }),
+    "sources/news": aSource({ title: "News", about: ["beta"] }),
     "capabilities/jobs": aCapability({
       name: { en: "Jobs" },
       assessments: {

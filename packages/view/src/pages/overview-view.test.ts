@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { startPage } from "../language/view-context.ts";
 import { overviewView } from "./overview-view.ts";
 
-const cited = { basis: "documented" as const, sources: ["almanac", "letter"], asOf: "undated" };
+const cited = { basis: "documented" as const, sources: ["almanac", "letter"], asOf: "1999-12-31" };
 const sources = {
   "sources/almanac": aSource({ title: "Almanac", date: "1999-12-31" }),
   "sources/letter": aSource({ title: "Letter" }),

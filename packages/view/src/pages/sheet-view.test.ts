@@ -4,10 +4,10 @@ import { startPage } from "../language/view-context.ts";
 import { sheetView } from "./sheet-view.ts";
 
 test.each([
-  ["none", undefined, { top: 11, right: 12, bottom: 13, left: 12 }],
+  ["none", undefined, { top: 11, right: 16, bottom: 13, left: 16 }],
   ["one for all", 7, { top: 7, right: 7, bottom: 7, left: 7 }],
   ["those at the sides", { right: 20, left: 30 }, { top: 11, right: 20, bottom: 13, left: 30 }],
-  ["those above and below", { top: 5, bottom: 6 }, { top: 5, right: 12, bottom: 6, left: 12 }],
+  ["those above and below", { top: 5, bottom: 6 }, { top: 5, right: 16, bottom: 6, left: 16 }],
 ])("sheetView() has the usual margins where a sheet does not say others: %s", (_title, margins, expected) => {
   expect(viewOf({ margins }).margins).toEqual(expected);
 });
