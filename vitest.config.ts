@@ -10,5 +10,7 @@ export default defineConfig({
     setupFiles: ["tests/helpers/fail-on-console.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Most tests wait for a program that they have started, so that no core has to be kept free for others.
+    maxWorkers: "100%",
   },
 });
