@@ -18,7 +18,9 @@ export function packAll(folder: string): readonly Tarball[] {
   const places = [...readdirSync(join(root, "packages")).map((name) => `packages/${name}`), "data"];
   return places.flatMap((place) => {
     const { name, private: isPrivate } = manifestOf(place);
-    return isPrivate ? [] : [{ name, file: pack(place, folder, ["--config.ignore-scripts=true"]) }];
+    // Packages are packed as they were built; the data is rendered when it is packed.
+    const options = place === "data" ? [] : ["--config.ignore-scripts=true"];
+    return isPrivate ? [] : [{ name, file: pack(place, folder, options) }];
   });
 }
 
