@@ -1,3 +1,4 @@
+import { escapeXml } from "@stackmatrix/core";
 import type { SheetDocument } from "@stackmatrix/sheets";
 import { pdfString } from "./pdf-string.ts";
 
@@ -18,9 +19,9 @@ export function infoDictionary({ title, properties }: SheetDocument, producer: s
 /** The same as XMP, which more tools read and which names languages. */
 export function xmpPacket({ title, lang, properties }: SheetDocument, producer: string): string {
   const alternatives = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+    `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
   const list = (kind: "Bag" | "Seq", items: readonly string[]) =>
-    `<rdf:${kind}>${items.map((item) => `<rdf:li>${escapeXml(item)}</rdf:li>`).join("")}</rdf:${kind}>`;
+    `<rdf:${kind}>${items.map((item) => `<rdf:li>${xmlText(item)}</rdf:li>`).join("")}</rdf:${kind}>`;
   const { author = "", subject = "", keywords = [], rights = "" } = properties ?? {};
   const entries = [
     "<dc:format>application/pdf</dc:format>",
@@ -30,8 +31,8 @@ export function xmpPacket({ title, lang, properties }: SheetDocument, producer: 
     subject && `<dc:description>${alternatives(subject)}</dc:description>`,
     keywords.length > 0 && `<dc:subject>${list("Bag", keywords)}</dc:subject>`,
     rights && `<dc:rights>${alternatives(rights)}</dc:rights>`,
-    keywords.length > 0 && `<pdf:Keywords>${escapeXml(keywords.join(", "))}</pdf:Keywords>`,
-    `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
+    keywords.length > 0 && `<pdf:Keywords>${xmlText(keywords.join(", "))}</pdf:Keywords>`,
+    `<pdf:Producer>${xmlText(producer)}</pdf:Producer>`,
     "<xmp:CreatorTool>stackmatrix</xmp:CreatorTool>",
   ];
   return [
@@ -47,8 +48,7 @@ export function xmpPacket({ title, lang, properties }: SheetDocument, producer: 
   ].join("\n");
 }
 
-function escapeXml(text: string): string {
+function xmlText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold these characters in any form.
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
-  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return escapeXml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
 }
