@@ -10,6 +10,7 @@ import {
 import type { MissingGlyphError } from "../print/missing-glyph-error.ts";
 import { type MissingPart, missingParts, type PlacedText } from "./missing-parts.ts";
 import { scriptOf } from "./script-of.ts";
+import { sheetFile } from "./sheet-file.ts";
 
 /** Says where comes from what cannot be printed: in each file once for each character, and for each script without a font. */
 export function diagnoseMissingGlyphs(
@@ -27,8 +28,7 @@ export function diagnoseMissingGlyphs(
   const nowhere = characters.filter((character) =>
     texts.every(({ texts }) => missingParts(texts, [character]).length === 0),
   );
-  const name = sheet.replace(/^[^/]*\/|\.[^.]*$/g, "");
-  const location = { path: `${config.data}/sheets/${name}.yaml` };
+  const location = { path: sheetFile(config, sheet) };
   const unfound = nowhere.filter((character, index) => isFirstOfScript(character, nowhere.slice(0, index)));
   return [
     ...found,

@@ -1,5 +1,6 @@
 import { type Diagnostic, type FinishContext, parseYaml } from "@stackmatrix/core";
 import type { SheetDocument } from "@stackmatrix/sheets";
+import { sheetFile } from "./sheet-file.ts";
 
 /** How far a sheet is from the pages it may take. */
 export interface Overflow {
@@ -16,8 +17,8 @@ export function diagnoseOverflows(
 ): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const { document, overflow } of overflows) {
-    const [language, name = ""] = document.id.split("/");
-    const path = `${config.data}/sheets/${name.split(".")[0]}.yaml`;
+    const [language] = document.id.split("/");
+    const path = sheetFile(config, document.id);
     const locale = config.locales.find((known) => known === language);
     const file = files.find((candidate) => candidate.path === path);
     const place = `${path}\n${locale}`;

@@ -1,6 +1,7 @@
 import type { Diagnostic, FinishContext } from "@stackmatrix/core";
 import type { SheetDocument } from "@stackmatrix/sheets";
 import type { Unfinished } from "../print/finish-pdf.ts";
+import { sheetFile } from "./sheet-file.ts";
 
 /** Says of each sheet what its PDF goes without, once for all languages and profiles in which it is the same. */
 export function diagnoseUnfinished(
@@ -9,8 +10,7 @@ export function diagnoseUnfinished(
 ): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const { document, unfinished } of prints) {
-    const name = document.id.replace(/^[^/]*\/|\.[^.]*$/g, "");
-    const path = `${config.data}/sheets/${name}.yaml`;
+    const path = sheetFile(config, document.id);
     const { lacks, reason } = unfinished;
     const key = [path, reason, ...lacks].join("\n");
     if (found.has(key)) continue;
