@@ -17,6 +17,7 @@ import {
   type Tags,
   visit,
 } from "yaml";
+import { asNumber } from "./helpers/as-number.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = readSourceFiles(root, "data").files.filter(({ path }) => path.endsWith(".yaml"));
@@ -95,11 +96,6 @@ describe("The data of this repository", () => {
 function valueIn(file: SourceFile): unknown {
   const outcome = parseYaml(file);
   return outcome.ok ? outcome.value.value : outcome.diagnostics;
-}
-
-/** A number that comes with its text, without it. */
-function asNumber(_: string, value: unknown): unknown {
-  return typeof value === "symbol" ? Number(value.description) : value;
 }
 
 /** As PyYAML and others read it, but for dates: those make a day of it where we keep its text. */

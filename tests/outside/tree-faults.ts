@@ -1,5 +1,6 @@
 import { parseYaml } from "@stackmatrix/core";
 import { readSourceFiles } from "@stackmatrix/core/node";
+import { asNumber } from "../helpers/as-number.ts";
 import { runProgram } from "./run-program.ts";
 
 /** Files of the data in which PyYAML, which reads YAML 1.1, finds another tree than we do; a plain date counts as its text. */
@@ -14,7 +15,7 @@ export function treeFaults(root: string): readonly string[] {
   const trees: readonly unknown[] = JSON.parse(stdout);
   return files.flatMap((file, index) => {
     const outcome = parseYaml(file);
-    const ours = outcome.ok ? JSON.stringify(inOrder(outcome.value.value)) : "";
+    const ours = outcome.ok ? JSON.stringify(inOrder(outcome.value.value), asNumber) : "";
     return ours === JSON.stringify(inOrder(trees[index]))
       ? []
       : [`PyYAML reads another tree in ${file.path}`];
