@@ -27,9 +27,8 @@ export function buildDataset(entities: Entities, options: BuildOptions): Dataset
   } as unknown as Dataset;
 
   function byId(written: ReadonlyMap<string, Written<object>>, kind: Kind): ReadonlyMap<string, object> {
-    const sorted = [...written.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     return new Map(
-      sorted.map(({ id, value }) => {
+      inOrder([...written.values()]).map(({ id, value }) => {
         const current = lock
           ? withoutStaleTranslations(value, { file: `${kind}/${id}`, lock, locales })
           : value;
@@ -37,6 +36,13 @@ export function buildDataset(entities: Entities, options: BuildOptions): Dataset
       }),
     );
   }
+}
+
+/** By id, since a folder has no order; what stands in one file, as it is written there. */
+function inOrder(written: readonly Written<object>[]): readonly Written<object>[] {
+  const [first, second] = written;
+  const isOneFile = first !== undefined && first.file.path === second?.file.path;
+  return isOneFile ? written : written.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function movedIds(

@@ -52,10 +52,10 @@ export function listSourceFiles(root: string, folder: string): SourcePaths {
   return { paths: paths.sort(), strays: strays.sort(), diagnostics };
 }
 
-/** Entities lie one folder down; beside the folders, only manifests in JSON tell of the data. */
+/** Entities lie one folder down, or all of a kind in one file; beside those, manifests in JSON tell of the data. */
 function mayBeData(path: string, folder: string): boolean {
   const isTop = !path.slice(folder.length + 1).includes("/");
-  return path.endsWith(isTop ? ".json" : ".yaml");
+  return path.endsWith(".yaml") || (isTop && path.endsWith(".json"));
 }
 
 interface Walk {

@@ -12,12 +12,17 @@ export function locateInTree(root: YamlNode, path: ValuePath, target: EntryEnd):
   for (const [index, step] of path.entries()) {
     const entry = node.entries?.get(String(step));
     const item = entry?.value ?? (typeof step === "number" ? node.items?.[step] : undefined);
-    if (item === undefined) return anchor;
+    // A text that stands for a mapping holds what the path goes on to.
+    if (item === undefined) return (isScalar(node) && index > 0 && node.span) || anchor;
     anchor = entry?.key ?? startOf(item) ?? anchor;
     if (index === path.length - 1 && entry && target === "key") return entry.key;
     node = item;
   }
   return node.span ?? anchor;
+}
+
+function isScalar({ entries, items }: YamlNode): boolean {
+  return entries === undefined && items === undefined;
 }
 
 function startOf(node: YamlNode): Span | undefined {

@@ -7,7 +7,7 @@ export const citation = {
   sources: z.array(sourceId).min(1).optional().meta({ description: "Ids in `sources/`." }),
   asOf: textDate.optional().meta({
     description:
-      "Date of the text of the first source, which carries the statement; `undated` where it has none.",
+      "Date of the text that carries the statement: that of the first source where it is not written; `undated` where it has none.",
   }),
   asOfNote: line.optional().meta({
     description:
@@ -30,6 +30,10 @@ export const claim = {
   }),
   ...citation,
 };
+
+/** What the cells of a file or a project rest on that name nothing of their own. */
+export const cite = z.strictObject(claim);
+export type Cite = z.infer<typeof cite>;
 
 /** The fields of `claim`, as code receives them. */
 export interface Claim {

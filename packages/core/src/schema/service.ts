@@ -2,7 +2,7 @@ import * as z from "zod";
 import { citation, claim } from "./citation.ts";
 import { decimal } from "./decimal.ts";
 import { id, layerId, serviceId } from "./id.ts";
-import { isoDate, line, localizedLine, localizedText, url } from "./text.ts";
+import { isoDate, line, localizedLine, localizedText, properName, url } from "./text.ts";
 
 /** How one service stands to another, read from the service that the file is about. */
 export const relationTypes = [
@@ -67,10 +67,10 @@ export const point = z.strictObject({ id, text: localizedLine, ...citation });
 
 /** A column of the comparison. */
 export const service = z.strictObject({
-  name: localizedLine.meta({
+  name: properName.meta({
     description: 'The name to show, such as "Amazon ECS"; never a word that means several products.',
   }),
-  shortName: localizedLine
+  shortName: properName
     .optional()
     .meta({ description: "A shorter form of the name for narrow columns; the name where it is missing." }),
   expansion: line.optional().meta({ description: "What an abbreviation in the name stands for." }),

@@ -34,6 +34,9 @@ const inEachLanguage = <Text extends z.ZodType<string>>(text: Text) =>
 /** A line in several languages. */
 export const localizedLine = inEachLanguage(line);
 
+/** A name of its own, which mostly is the same in every language. */
+export const properName = localizedLine.meta({});
+
 /** A longer text in several languages. */
 export const localizedText = inEachLanguage(paragraph);
 

@@ -1,5 +1,6 @@
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
+import { pathKey } from "../validate/expand-short-forms.ts";
 import type { Entities, Written } from "../validate/rule.ts";
 import { hashText } from "./hash-text.ts";
 import { type FoundText, textsOf } from "./texts-of.ts";
@@ -19,7 +20,7 @@ export interface TranslationState extends FoundText {
 /** Languages of a project: that of the originals, then those of the translations. */
 export type ProjectLocales = readonly [Locale, ...Locale[]];
 
-/** How each translation of each text stands to its original. Texts without an original are left out. */
+/** How each translation of each text stands to its original. Texts without an original are left out, and those that are the same in all languages. */
 export function* translationStates(
   entities: Entities,
   lock: TranslationLock,
@@ -30,7 +31,7 @@ export function* translationStates(
     for (const entity of entities[kind].values()) {
       const recorded = lock[lockFile(kind, entity.id)];
       for (const found of textsOf(entity.value)) {
-        if (found.text[original] === undefined) continue;
+        if (found.text[original] === undefined || entity.sameInAll?.has(pathKey(found.path))) continue;
         for (const locale of translations) {
           const state = stateOf(found, { original, locale, recorded: recorded?.[found.name]?.[locale] });
           yield { ...found, kind, entity, locale, state };

@@ -6,8 +6,10 @@ import { isId, reservedIds } from "../schema/id.ts";
 /** What the path of a file says about it; one of no kind is not looked at. */
 export interface FilePlace {
   readonly kind?: Kind;
-  /** The file's name without ".yaml"; missing where that cannot be an id. */
+  /** The file's name without ".yaml"; missing where that cannot be an id, or where the file holds all of its kind. */
   readonly id?: string;
+  /** Whether the file holds all entities of its kind. */
+  readonly isWhole?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,6 +21,8 @@ export function placeOfFile(path: string, root: string): FilePlace {
   const name = parts.at(-1);
   if (folder === undefined || name === undefined || isIgnored(parts)) return nothing;
   if (parts.length === 1 && isKind(name)) return isFile(path, name);
+  const whole = parts.length === 1 ? kinds.find((kind) => name === `${kind}.yaml`) : undefined;
+  if (whole) return { kind: whole, isWhole: true, diagnostics: [] };
   if (parts.length === 1) return isYaml(name) ? unexpected(path, name) : nothing;
   if (!isKind(folder)) return unknownFolder(`${root}/${folder}`, folder);
   if (parts.length > 2 || !name.endsWith(".yaml")) return unexpected(path, parts.slice(1).join("/"));

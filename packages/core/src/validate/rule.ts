@@ -9,7 +9,10 @@ import type { FoundMapping } from "./for-each-mapping.ts";
 export interface Written<Value> {
   readonly id: string;
   readonly value: Value;
+  /** Finds places by paths in the value, wherever in the file it is written. */
   readonly file: ParsedFile;
+  /** Texts that are written once for all languages, by `pathKey`; none where it is missing. */
+  readonly sameInAll?: ReadonlySet<string> | undefined;
 }
 
 /** All entities by kind and id, each valid by itself; whether they fit together is for the rules to say. */

@@ -7,13 +7,17 @@ import type { ParsedFile } from "../parse/parsed-file.ts";
 import { type Entity, entityKinds, type Kind, kinds } from "../schema/entity-kinds.ts";
 import { moved } from "../schema/moved.ts";
 import type { SourceFile } from "../source-file.ts";
-import { placeOfFile } from "./place-of-file.ts";
+import { entriesOfFile, type FileEntry } from "./entries-of-file.ts";
+import { citeOf, type EntryContext, expandEntry, type WrittenCite } from "./expand-entry.ts";
+import { type FilePlace, placeOfFile } from "./place-of-file.ts";
 import type { Entities, RuleContext, Written } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { validateFile } from "./validate-file.ts";
 
 /** What is known besides the files. */
 export interface ValidationContext extends RuleContext {
+  /** What cells rest on that say nothing themselves, and whose file says nothing either. */
+  readonly cite?: WrittenCite | undefined;
   /** The folder of the data in the paths of the files, such as "data"; files elsewhere are not looked at. */
   readonly root: string;
   /** Paths of files that could not be read; what refers to their entities is not reported a second time. */
@@ -28,7 +32,7 @@ export function validateEntities(
   context: ValidationContext,
 ): Outcome<Entities> {
   const entities = emptyEntities();
-  const diagnostics = inOrder(files).flatMap((file) => addFile(entities, file, context.root));
+  const diagnostics = inOrder(files, context.root).flatMap((file) => addFile(entities, file, context));
   const { root, strays = [], unread = [] } = context;
   for (const path of [...unread, ...strays]) {
     const { kind, id } = placeOfFile(path, root);
@@ -36,7 +40,11 @@ export function validateEntities(
   }
   diagnostics.push(...strays.flatMap((path) => placeOfFile(path, root).diagnostics));
   // Without the entities of a whole kind, the rules would find little but echoes of that.
-  const lacksKind = kinds.some((kind) => [...unread, ...strays].includes(`${root}/${kind}`));
+  const lacksKind = kinds.some(
+    (kind) =>
+      entities.unread.has(kind) ||
+      [...unread, ...strays].some((path) => isOfWholeKind(path, `${root}/${kind}`)),
+  );
   for (const rule of lacksKind ? [] : rules) diagnostics.push(...rule.check(entities, context));
 
   const report = inReportOrder(diagnostics);
@@ -45,11 +53,18 @@ export function validateEntities(
     : { ok: true, value: entities, diagnostics: report };
 }
 
+/** Whether a path is that of all entities of a kind, given its folder. */
+function isOfWholeKind(path: string, folder: string): boolean {
+  return path === folder || path === `${folder}.yaml`;
+}
+
 type Mutable<K extends Kind = Kind> = Map<string, Written<Entity<K>>>;
 type ByKind<Value> = { readonly [K in Kind]: Value };
 type Collected = ByKind<Mutable> & {
   readonly moved: ByKind<Map<string, Written<{ readonly moved: string }>>>;
   readonly broken: ByKind<Set<string>>;
+  /** Kinds whose one file could not be read. */
+  readonly unread: Set<Kind>;
 };
 
 function emptyEntities(): Entities & Collected {
@@ -59,46 +74,93 @@ function emptyEntities(): Entities & Collected {
     ...byKind((): Mutable => new Map()),
     moved: byKind(() => new Map()),
     broken: byKind(() => new Set()),
+    unread: new Set(),
     // Each file is added to the map of the kind that its schema belongs to, which a type per kind cannot follow.
   } as Entities & Collected;
 }
 
 /** Adds what a file holds, and returns what is wrong with the file by itself. */
-function addFile(entities: Collected, source: SourceFile, root: string): readonly Diagnostic[] {
-  const place = placeOfFile(source.path, root);
-  const { kind, id } = place;
+function addFile(
+  entities: Entities & Collected,
+  source: SourceFile,
+  context: ValidationContext,
+): readonly Diagnostic[] {
+  const place = placeOfFile(source.path, context.root);
+  const { id, isWhole, kind } = place;
   if (!kind) return place.diagnostics;
   const parsed = parseYaml(source);
-  const outcome = parsed.ok ? validateEntity(parsed.value, kind) : parsed;
-  if (id !== undefined) {
-    if (!outcome.ok) entities.broken[kind].add(id);
-    else if ("moved" in outcome.value) entities.moved[kind].set(id, { id, ...outcome.value.moved });
-    else entities[kind].set(id, { id, ...outcome.value.entity });
+  const found = parsed.ok ? entriesIn(parsed.value, place) : parsed;
+  if (!found.ok) {
+    if (isWhole) entities.unread.add(kind);
+    else if (id !== undefined) entities.broken[kind].add(id);
+    return [...place.diagnostics, ...found.diagnostics];
   }
-  return [...place.diagnostics, ...outcome.diagnostics];
+  const dateOfSource = (name: string) => entities.sources.get(name)?.value.date;
+  const { cite = context.cite, entries } = found.value;
+  const problems = entries.flatMap((entry) =>
+    addEntry(entities, { ...entry, kind }, { ...context, cite, dateOfSource }),
+  );
+  return [...place.diagnostics, ...found.diagnostics, ...problems];
 }
 
-type InFile<Value> = { readonly value: Value; readonly file: ParsedFile };
-
-function validateEntity(
+/** The entities of a file, and what all of them rest on that say nothing themselves. */
+function entriesIn(
   file: ParsedFile,
-  kind: Kind,
-): Outcome<{ readonly moved: InFile<{ readonly moved: string }> } | { readonly entity: InFile<Entity> }> {
+  { id, isWhole }: FilePlace,
+): Outcome<{ readonly entries: readonly FileEntry[]; readonly cite?: WrittenCite | undefined }> {
+  if (!isWhole) return { ok: true, value: { entries: [{ id, file }] }, diagnostics: [] };
+  const cite = citeOf(file);
+  if (cite && !cite.ok) return cite;
+  const outcome = entriesOfFile(file);
+  return outcome.ok ? { ...outcome, value: { entries: outcome.value, cite: cite?.value } } : outcome;
+}
+
+function addEntry(
+  entities: Collected,
+  { file, id, kind }: FileEntry & { readonly kind: Kind },
+  context: EntryContext,
+): readonly Diagnostic[] {
+  const outcome = validateEntry(file, kind, context);
+  if (id === undefined) return outcome.diagnostics;
+  if (!outcome.ok) entities.broken[kind].add(id);
+  else if ("moved" in outcome.value) entities.moved[kind].set(id, { id, ...outcome.value.moved });
+  else entities[kind].set(id, { id, ...outcome.value.entity });
+  return outcome.diagnostics;
+}
+
+type InFile<Value> = Omit<Written<Value>, "id">;
+type Checked = { readonly moved: InFile<{ readonly moved: string }> } | { readonly entity: InFile<Entity> };
+
+function validateEntry(file: ParsedFile, kind: Kind, context: EntryContext): Outcome<Checked> {
   if (isMoved(file.value)) {
     const outcome = validateFile(file, moved);
     return outcome.ok ? { ...outcome, value: { moved: { value: outcome.value, file } } } : outcome;
   }
-  const outcome = validateFile(file, entityKinds[kind]);
-  return outcome.ok ? { ...outcome, value: { entity: { value: outcome.value, file } } } : outcome;
+  const schema = entityKinds[kind];
+  const expanded = expandEntry(file, schema, context);
+  if (!expanded.ok) return expanded;
+  const outcome = validateFile(expanded.value.file, schema);
+  return outcome.ok
+    ? { ...outcome, value: { entity: { ...expanded.value, value: outcome.value } } }
+    : outcome;
 }
 
 function isMoved(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "moved");
 }
 
-/** By path, so that neither the disk nor the caller decides in which order entities stand. */
-function inOrder(files: readonly SourceFile[]): SourceFile[] {
-  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+/** By path, so that neither the disk nor the caller decides in which order entities stand; sources first, whose dates others take. */
+function inOrder(files: readonly SourceFile[], root: string): SourceFile[] {
+  const [sources, others] = [true, false].map((isWanted) =>
+    files
+      .filter(({ path }) => isOfSources(path, root) === isWanted)
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  );
+  return [...(sources ?? []), ...(others ?? [])];
+}
+
+function isOfSources(path: string, root: string): boolean {
+  return path.startsWith(`${root}/sources/`) || path === `${root}/sources.yaml`;
 }
 
 /** Sorted, and each only once: the files of one unknown folder all name the folder. */

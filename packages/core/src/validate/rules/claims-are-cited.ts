@@ -4,7 +4,7 @@ import type { FoundMapping } from "../for-each-mapping.ts";
 import type { MappingRule } from "../rule.ts";
 import { noProblems } from "./each-mapping.ts";
 
-/** What is documented names its sources; sources have a date, and dates have sources. */
+/** What is documented names its sources, and dates have sources. */
 export const claimsAreCited: MappingRule = {
   name: "claims-are-cited",
   judge:
@@ -23,9 +23,7 @@ function judge({ fields, path }: FoundMapping, file: ParsedFile): readonly Diagn
     if (basis === "by-definition") {
       return [{ code: "claim/cites-by-definition", location: keyPlace("sources"), args: {} }];
     }
-    return asOf === undefined
-      ? [{ code: "claim/undated", location: keyPlace("sources"), args: {} }]
-      : noProblems;
+    return noProblems;
   }
   if (basis === "documented") {
     return [{ code: "claim/not-cited", location: file.locate([...path, "basis"]), args: {} }];

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { LocalizedText } from "../../schema/text.ts";
 import { nameOfText } from "../../translation/texts-of.ts";
 import { lockFile, stateOf } from "../../translation/translation-states.ts";
+import { pathKey } from "../expand-short-forms.ts";
 import type { FoundMapping } from "../for-each-mapping.ts";
 import type { MappingRule, MappingScene } from "../rule.ts";
 import { noProblems } from "./each-mapping.ts";
@@ -16,7 +17,8 @@ function judge(
   { fields, path }: FoundMapping,
   { kind, entity, context }: MappingScene,
 ): readonly Diagnostic[] {
-  const { id, value, file } = entity;
+  const { id, value, file, sameInAll } = entity;
+  if (sameInAll?.has(pathKey(path))) return noProblems;
   const [original, ...translations] = context.locales;
   const text = fields as LocalizedText;
   if (text[original] === undefined) {

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { assessment } from "./assessment.ts";
+import { shortAssessment, shortRating } from "./short-cells.ts";
+import type { ShortForm } from "./short-form.ts";
+import { shortName, shortText } from "./short-text.ts";
+import { localizedLine, localizedShort, localizedText, properName } from "./text.ts";
+import { rating } from "./tradeoff.ts";
+
+/**
+ * Short forms by the schema of the whole form, and of all schemas that are made from it. They are expanded before a schema
+ * sees them, so that everything behind knows whole forms only, and a wrong one is told by the schema at its place.
+ */
+const shortForms = z
+  .registry<ShortForm>()
+  .add(localizedLine, shortText)
+  .add(localizedText, shortText)
+  .add(localizedShort, shortText)
+  .add(properName, shortName)
+  .add(assessment, shortAssessment)
+  .add(rating, shortRating);
+
+/** What authors may write in less than the whole form of a schema, if they may. */
+export function shortFormOf(schema: z.core.$ZodType): ShortForm | undefined {
+  return shortForms.get(schema);
+}
+
+/** The answers of services, which rest on what their file says where they say nothing themselves. */
+const cells = z.registry<object>().add(assessment, {}).add(rating, {});
+
+/** Whether a schema is that of a cell. */
+export function isCell(schema: z.core.$ZodType): boolean {
+  return cells.has(schema);
+}
