@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds, singularOf } from "@stackmatrix/core/schema";
+import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { runIn } from "./helpers/run-cli.ts";
 import { edit, twoServices } from "./helpers/scene.ts";
@@ -41,6 +42,35 @@ date:
     expect(gaps.err).toContain("Expected the id of a group of capabilities, found nothing");
     expect(mended.code).toBe(0);
   });
+
+  test("adds to the file that holds all of a kind", async () => {
+    const root = temporaryFolder({
+      "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en]\n",
+      "data/groups.yaml": "entities:\n    berths: { name: Berths, order: 1 } # the first\n",
+    });
+
+    expect(await runIn(root, ["add", "group", "cranes"])).toMatchObject({
+      code: 0,
+      out: "data/groups.yaml\n",
+    });
+    expect(await runIn(root, ["add", "group", "berths"])).toMatchObject({ code: 2 });
+    expect(readFileSync(join(root, "data/groups.yaml"), "utf8")).toMatch(
+      /^entities:\n {4}berths: \{ name: Berths, order: 1 \} # the first\n {4}cranes:\n {6}name:\n/,
+    );
+  });
+
+  test.each(["entities: { berths: { name: Berths, order: 1 } }\n", "entities: {}\n", "cite: {}\n"])(
+    "leaves a file to people that it cannot add a line to: %j",
+    async (text) => {
+      const root = temporaryFolder({
+        "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en]\n",
+        "data/groups.yaml": text,
+      });
+
+      expect(await runIn(root, ["add", "group", "cranes"])).toMatchObject({ code: 1 });
+      expect(readFileSync(join(root, "data/groups.yaml"), "utf8")).toBe(text);
+    },
+  );
 
   test("names no schema where the project keeps none", async () => {
     const root = twoServices();

@@ -67,7 +67,7 @@ describe("a wrong command line ends with 2 and says what is wrong on stderr", ()
     const root = twoServices();
     writeFileSync(
       join(root, "stackmatrix.yaml"),
-      "data: data\nlocales: [en]\ntargets:\n  api: { dir: out/api }\n",
+      "format: 2\ndata: data\nlocales: [en]\ntargets:\n  api: { dir: out/api }\n",
     );
 
     const run = await runIn(root, ["render", "--only", "pdf"]);

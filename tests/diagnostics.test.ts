@@ -108,7 +108,7 @@ const browsers: Partial<Record<DiagnosticCode, () => string>> = {
     fakeBrowser(fileURLToPath(new URL("fixtures/odd-pdfs/linearized.pdf", import.meta.url))),
 };
 
-const config = "data: data\nlocales: [en]\n";
+const config = "format: 2\ndata: data\nlocales: [en]\n";
 const group = "name: { en: Networking }\norder: 1\n";
 
 /** Projects that version control cannot hold, or would take for something else, or not on every system. */
@@ -116,7 +116,7 @@ const madeProjects: Partial<Record<DiagnosticCode, () => string>> = {
   "file/too-large": () =>
     temporaryFolder({
       "stackmatrix.yaml": config,
-      "data/groups/networking.yaml": `${group}# ${"x".repeat(2 * 1024 * 1024)}\n`,
+      "data/groups/networking.yaml": `${group}# ${"x".repeat(32 * 1024 * 1024)}\n`,
     }),
   "file/not-utf8": () =>
     temporaryFolder({

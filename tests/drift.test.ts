@@ -107,7 +107,7 @@ test.each([
   ["", "stackmatrix.yaml:1:1"],
 ])("render --check says that %j leaves it nothing to compare", async (targets, place) => {
   const root = twoServices();
-  edit(root, "stackmatrix.yaml", () => `data: data\nlocales: [en, zh-TW, zh-CN]\n${targets}`);
+  edit(root, "stackmatrix.yaml", () => `format: 2\ndata: data\nlocales: [en, zh-TW, zh-CN]\n${targets}`);
 
   const run = await runIn(root, ["render", "--check"]);
 

@@ -111,7 +111,8 @@ test("A text is refused at its place, or comes through every output and UTF-8 un
   expect(accepted).toBeGreaterThan(10);
 });
 
-const config = `data: data
+const config = `format: 2
+data: data
 locales: [en]
 targets:
   markdown: { dir: docs, committed: true }

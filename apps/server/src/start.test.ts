@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { start } from "./start.ts";
 
 const small = {
-  "stackmatrix.yaml": "data: data\nlocales: [en]\n",
+  "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en]\n",
   "data/groups/berths.yaml": "name: { en: Berths }\norder: 1\n",
 };
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { ProjectConfig } from "@stackmatrix/core";
+import type { ProjectConfig, SourceFile } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import { readProject } from "@stackmatrix/engine";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
@@ -28,9 +28,13 @@ export async function addEntity(program: Program, root: string, { kind, id }: Ne
     throw new Failure(exitCode.usage, `"${id}" is no id: write lower-case words joined by single hyphens`);
   }
   const { config } = project;
-  const path = `${config.data}/${folder}/${id}.yaml`;
-  if (existsSync(join(root, path))) throw new Failure(exitCode.usage, `${path} is there already`);
-  const content = (await editorLine(config, folder)) + skeletonOf(folder, config.locales[0]);
+  const skeleton = skeletonOf(folder, config.locales[0]);
+  const whole = project.files.find((file) => file.path === `${config.data}/${folder}.yaml`);
+  const path = whole?.path ?? `${config.data}/${folder}/${id}.yaml`;
+  if (!whole && existsSync(join(root, path))) throw new Failure(exitCode.usage, `${path} is there already`);
+  const content = whole
+    ? await withEntry(whole, { id, skeleton })
+    : (await editorLine(config, folder)) + skeleton;
   await writeFiles(program, root, [{ path, content }]);
   program.out(`${path}\n`);
   program.err('Fill in the gaps; "stackmatrix validate" says which are left.\n');
@@ -47,6 +51,43 @@ async function findKind(name: string): Promise<Kind> {
   const nearest = nearestName(name, names);
   const hint = nearest === undefined ? `one of ${names.join(", ")}` : `did you mean "${nearest}"?`;
   throw new Failure(exitCode.usage, `No kind is called "${name}"; ${hint}`);
+}
+
+/**
+ * The text of a file that holds all of a kind, with one entity more behind those that are there.
+ *
+ * @throws {Failure} where it has the entity already, or its entities are not written line by line
+ */
+async function withEntry(
+  { path, text }: SourceFile,
+  { id, skeleton }: { readonly id: string; readonly skeleton: string },
+): Promise<string> {
+  const { parseYaml } = await import("@stackmatrix/core");
+  const parsed = parseYaml({ path, text });
+  const value = parsed.ok ? parsed.value.value : undefined;
+  const entities = (value as { readonly entities?: object } | undefined)?.entities;
+  const keys = Object.keys(value ?? {});
+  if (!parsed.ok || !entities) throw new Failure(exitCode.wrong, `${path} has no "entities" to add to`);
+  if (Object.hasOwn(entities, id)) throw new Failure(exitCode.usage, `${path} has "${id}" already`);
+  const first = parsed.value.locate(["entities", Object.keys(entities)[0] ?? ""], "key").range?.start;
+  const indent = " ".repeat((first?.column ?? 1) - 1);
+  const isInLines =
+    first !== undefined &&
+    indent !== "" &&
+    new RegExp(`^${indent}\\S`).test(text.split("\n")[first.line - 1] ?? "");
+  if (keys.at(-1) !== "entities" || !isInLines)
+    throw new Failure(
+      exitCode.wrong,
+      `${path} is not written line by line with "entities" last; add "${id}" by hand`,
+    );
+  const entry = [
+    `${id}:`,
+    ...skeleton
+      .trimEnd()
+      .split("\n")
+      .map((line) => `  ${line}`),
+  ];
+  return `${text.trimEnd()}\n${entry.map((line) => `${indent}${line}\n`).join("")}`;
 }
 
 /** Tells editors which schema the file has, if the project keeps the schemas. */

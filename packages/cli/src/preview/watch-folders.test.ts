@@ -51,7 +51,7 @@ test("watchFolders() is silent about what is not asked for, and about what tools
 /** A small project under watch, and the paths that were told. */
 async function watched() {
   const root = temporaryFolder({
-    "stackmatrix.yaml": "data: data\n",
+    "stackmatrix.yaml": "format: 2\ndata: data\n",
     "data/services/quay.yaml": "name: Quay\n",
   });
   const seen: string[] = [];

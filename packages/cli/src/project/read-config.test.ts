@@ -3,8 +3,10 @@ import { readConfigFile } from "@stackmatrix/engine";
 import { describe, expect, test } from "vitest";
 import { targets } from "../targets.ts";
 
+/** Reads a configuration in the format of today; `text` is all else that it says. */
 async function read(text: string) {
-  const { outcome } = await readConfigFile(temporaryFolder({ "stackmatrix.yaml": text }), targets);
+  const whole = text === "" ? text : `${text}format: 2\n`;
+  const { outcome } = await readConfigFile(temporaryFolder({ "stackmatrix.yaml": whole }), targets);
   return outcome;
 }
 
@@ -12,7 +14,7 @@ describe("readConfigFile()", () => {
   test("fills in what a project need not say", async () => {
     expect(await read("data: data\nlocales: [en]\n")).toEqual({
       ok: true,
-      value: { data: "data", locales: ["en"], staleAfterDays: 1095, targets: {} },
+      value: { format: 2, data: "data", locales: ["en"], staleAfterDays: 1095, targets: {} },
       diagnostics: [],
     });
   });

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { targets } from "../targets.ts";
 
 const project = {
-  "stackmatrix.yaml": "data: data\nlocales: [en]\ntargets: { pdf: { dir: out, theme: look } }\n",
+  "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en]\ntargets: { pdf: { dir: out, theme: look } }\n",
   "data/groups/berths.yaml": "name: { en: Berths }\norder: 1\n",
 };
 const style = ":root { --ink: #123 }\n";
@@ -62,7 +62,7 @@ test.each([
 test("readProject says in the configuration that a theme is no folder", async () => {
   const { diagnostics } = await readProject(temporaryFolder({ ...project, look: style }), { targets });
 
-  expect(diagnostics.map(inBrief)).toEqual(["stackmatrix.yaml:3:36 file/is-file"]);
+  expect(diagnostics.map(inBrief)).toEqual(["stackmatrix.yaml:4:36 file/is-file"]);
 });
 
 test("readProject follows no link of a theme out of the project", async () => {

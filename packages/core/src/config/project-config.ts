@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Cite, cite } from "../schema/citation.ts";
 import { distinct } from "../schema/distinct.ts";
 import { type Locale, locale } from "../schema/locale.ts";
 import { type LocalizedText, line, localizedLine } from "../schema/text.ts";
@@ -8,9 +9,13 @@ import { isWithin, overlap, relativePath } from "./relative-path.ts";
 
 /** `stackmatrix.yaml`: where a project's data lies and what is made of it. */
 export interface ProjectConfig {
+  /** The form that files are written in. */
+  readonly format: typeof currentFormat;
   readonly data: string;
   readonly locales: readonly [Locale, ...Locale[]];
   readonly staleAfterDays: number;
+  /** What cells rest on that name nothing themselves, and whose files name nothing either. */
+  readonly cite?: Cite | undefined;
   /** What the whole is called, in one text for all languages or in one for each. */
   readonly title?: string | LocalizedText | undefined;
   /** Who publishes it; likewise. */
@@ -18,6 +23,9 @@ export interface ProjectConfig {
   /** By name; each with the options that its own schema has let pass. */
   readonly targets: Readonly<Record<string, TargetOptions | undefined>>;
 }
+
+/** The form of files that this version reads; earlier ones are rewritten by `stackmatrix migrate`. */
+export const currentFormat = 2;
 
 /** The options of each target that a configuration may name, in the order in which targets are rendered. */
 export type TargetSchemas = Readonly<Record<string, z.ZodType<TargetOptions>>>;
@@ -27,6 +35,7 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
   const options = Object.entries(targets).map(([name, schema]) => [name, optional(schema)]);
   return z
     .strictObject({
+      format: z.literal(currentFormat).meta({ description: "The form that the files are written in." }),
       data: relativePath.meta({ description: "The folder of the data, relative to the project." }),
       locales: z
         .tuple([locale], locale)
@@ -38,6 +47,9 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
         .max(36_500)
         .default(1095)
         .meta({ description: "Days after which a dated source counts as stale." }),
+      cite: cite.optional().meta({
+        description: "What cells rest on that name nothing themselves, and whose files name nothing either.",
+      }),
       title: projectText.optional().meta({
         description: "What the whole is called: a text for all languages, or one for each.",
       }),

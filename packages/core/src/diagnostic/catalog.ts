@@ -26,7 +26,9 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "file/unexpected": {
     severity: "error",
     message: ({ name }) => `The file "${name}" does not belong here`,
-    hint: () => 'An entity is a file "<folder of its kind>/<id>.yaml"',
+    hint: ({ nearest }) =>
+      didYouMean(nearest) ??
+      'An entity is a file "<folder of its kind>/<id>.yaml", or one of several in "<kind>.yaml"',
   },
   "file/missing": {
     severity: "error",
@@ -77,6 +79,12 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ name }) => `"${name}" is a file, and a folder belongs there`,
     hint: () => "Put a folder in its place, or move the file away",
+  },
+  "file/kind-twice": {
+    severity: "error",
+    message: ({ kind }) => `There is a folder "${kind}" as well, and a kind is a folder of files or one file`,
+    hint: ({ kind }) =>
+      `Move what it holds into "${kind}", each entity to a file of its own, or the other way round`,
   },
   "file/unreadable": {
     severity: "error",
@@ -232,11 +240,6 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: () => "A documented statement needs its sources",
     hint: () => 'Add "sources" and "asOf", or change the basis',
-  },
-  "claim/undated": {
-    severity: "error",
-    message: () => 'Sources need a date: "asOf" is missing',
-    hint: () => 'Write the date of the sources\' text, or "undated"',
   },
   "claim/other-date": {
     severity: "error",
@@ -402,6 +405,18 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ atStart, locale, word }) =>
       `"${word}" is not a word ${atStart ? "to begin a clause with" : "for texts"} in ${languageName(locale)}`,
     hint: ({ use }) => (use.length === 0 ? undefined : `Write ${quotedList([...new Set(use)], "or")}`),
+  },
+  "format/old": {
+    severity: "error",
+    message: ({ current, format }) =>
+      `The project is written in format ${format}, and this version reads format ${current}`,
+    hint: () => 'Run "stackmatrix migrate", which rewrites the files and keeps comments and order',
+  },
+  "format/new": {
+    severity: "error",
+    message: ({ current, format }) =>
+      `The project is written in format ${format}, and this version reads up to format ${current}`,
+    hint: () => "Install a newer version of stackmatrix",
   },
   "lock/invalid": {
     severity: "error",

@@ -20,7 +20,7 @@ export type ValuePath = readonly (string | number)[];
 /** Every code, with what its sentence needs. Codes are permanent: deprecate, never reuse. */
 export interface DiagnosticArgs {
   "file/unknown-folder": { readonly folder: string; readonly nearest?: string | undefined };
-  "file/unexpected": { readonly name: string };
+  "file/unexpected": { readonly name: string; readonly nearest?: string | undefined };
   "file/missing": { readonly name: string };
   "file/too-large": { readonly bytes: number; readonly limit: number };
   "file/not-utf8": { readonly byte: number };
@@ -31,6 +31,7 @@ export interface DiagnosticArgs {
   "file/not-regular": Record<never, never>;
   "file/is-folder": Record<never, never>;
   "file/is-file": { readonly name: string };
+  "file/kind-twice": { readonly kind: string };
   "file/unreadable": { readonly reason: string };
   "yaml/syntax": { readonly reason: string; readonly slip?: Slip | undefined };
   "yaml/duplicate-key": { readonly key: string };
@@ -76,7 +77,6 @@ export interface DiagnosticArgs {
   "reference/quotes-nothing": { readonly id: string; readonly of: "services" | "sources" };
   "reference/unknown-node": { readonly id: string; readonly nearest?: string | undefined };
   "claim/not-cited": Record<never, never>;
-  "claim/undated": Record<never, never>;
   "claim/other-date": { readonly asOf: string; readonly date: string; readonly source: string };
   "claim/date-without-source": { readonly key: string };
   "claim/cites-by-definition": Record<never, never>;
@@ -162,6 +162,8 @@ export interface DiagnosticArgs {
     /** The words to use; of several entries that avoid the word, each one's. */
     readonly use: readonly string[];
   };
+  "format/old": { readonly format: number; readonly current: number };
+  "format/new": { readonly format: number; readonly current: number };
   "lock/invalid": { readonly reason: string };
   "docs/missing-begin": Record<never, never>;
   "docs/missing-end": Record<never, never>;

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { diagnoseRefusal } from "./diagnose-refusal.ts";
 
 /** The most that a file may hold, in bytes; it is asked of the disk before anything is read. */
-export const maxFileBytes = 2 * 1024 * 1024;
+export const maxFileBytes = 32 * 1024 * 1024;
 
 /** The bytes of a file, or the reason why it was not read. */
 export type BytesResult = { readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic };

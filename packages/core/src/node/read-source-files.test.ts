@@ -30,7 +30,7 @@ test("readSourceFiles gives every file that may be data, sorted, with forward sl
 test("readSourceFiles names what else lies there without reading it, and enters no folder of a folder", () => {
   const root = temporaryFolder({
     "data/README.md": Uint8Array.of(0xff),
-    "data/all.yaml": "",
+    "data/all.yml": "",
     "data/services/docker.yml": "",
     "data/services/logo.png": Uint8Array.of(0x89),
     "data/services/docker.yaml/x.yaml": "",
@@ -42,7 +42,7 @@ test("readSourceFiles names what else lies there without reading it, and enters 
   expect({ files, diagnostics }).toEqual({ files: [], diagnostics: [] });
   expect(strays).toEqual([
     "data/README.md",
-    "data/all.yaml",
+    "data/all.yml",
     "data/services/",
     "data/services/docker.yaml/",
     "data/services/docker.yml",

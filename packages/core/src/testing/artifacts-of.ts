@@ -32,6 +32,7 @@ export async function artifactsOf<Options extends TargetOptions, Plan extends Pl
 ): Promise<readonly MadeArtifact[]> {
   const [locale = "en", ...others] = dataset.locales;
   const config = {
+    format: 2 as const,
     data: "data",
     locales: [locale, ...others] as const,
     staleAfterDays: 1095,

@@ -9,6 +9,14 @@ test("placeOfFile() reads kind and id from a path", () => {
   });
 });
 
+test("placeOfFile() knows the file that holds all of a kind", () => {
+  expect(placeOfFile("data/services.yaml", "data")).toEqual({
+    kind: "services",
+    isWhole: true,
+    diagnostics: [],
+  });
+});
+
 test("placeOfFile() has nothing to say of a file outside the data", () => {
   expect(placeOfFile("data-sheets/services/docker.yaml", "data")).toEqual({ diagnostics: [] });
   expect(placeOfFile("services/docker.yaml", "data")).toEqual({ diagnostics: [] });
@@ -31,7 +39,7 @@ test.each([
   ["data/services.yaml/", "file/is-folder"],
   ["data/servics/", "file/unknown-folder"],
   ["data/services", "file/is-file"],
-  ["data/services.yaml", "file/unexpected"],
+  ["data/service.yaml", "file/unexpected"],
   ["data/notes.yml", "file/unexpected"],
   ["data/NOTES.YAML", "file/unexpected"],
   ["data/services/docker.yml", "file/unexpected"],

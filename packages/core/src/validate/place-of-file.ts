@@ -23,7 +23,7 @@ export function placeOfFile(path: string, root: string): FilePlace {
   if (parts.length === 1 && isKind(name)) return isFile(path, name);
   const whole = parts.length === 1 ? kinds.find((kind) => name === `${kind}.yaml`) : undefined;
   if (whole) return { kind: whole, isWhole: true, diagnostics: [] };
-  if (parts.length === 1) return isYaml(name) ? unexpected(path, name) : nothing;
+  if (parts.length === 1) return isYaml(name) ? unexpectedBesideKinds(path, name) : nothing;
   if (!isKind(folder)) return unknownFolder(`${root}/${folder}`, folder);
   if (parts.length > 2 || !name.endsWith(".yaml")) return unexpected(path, parts.slice(1).join("/"));
   return { kind: folder, ...idOf(path, name.slice(0, -".yaml".length)) };
@@ -67,6 +67,13 @@ function isKind(folder: string): folder is Kind {
 
 function unexpected(path: string, name: string): FilePlace {
   return { diagnostics: [{ code: "file/unexpected", location: { path }, args: { name } }] };
+}
+
+/** A file that holds all of a kind is called as the kind. */
+function unexpectedBesideKinds(path: string, name: string): FilePlace {
+  const kind = nearestName(name.replace(/\.ya?ml$/i, ""), kinds);
+  const args = { name, nearest: kind && `${kind}.yaml` };
+  return { diagnostics: [{ code: "file/unexpected", location: { path }, args }] };
 }
 
 function isFolder(path: string): FilePlace {

@@ -33,6 +33,7 @@ export function validateEntities(
 ): Outcome<Entities> {
   const entities = emptyEntities();
   const diagnostics = inOrder(files, context.root).flatMap((file) => addFile(entities, file, context));
+  diagnostics.push(...kindsTwice(files, context.root));
   const { root, strays = [], unread = [] } = context;
   for (const path of [...unread, ...strays]) {
     const { kind, id } = placeOfFile(path, root);
@@ -51,6 +52,16 @@ export function validateEntities(
   return hasErrors(report)
     ? { ok: false, diagnostics: report }
     : { ok: true, value: entities, diagnostics: report };
+}
+
+/** A kind is a folder of files or one file, so that nobody has to look in two places. */
+function kindsTwice(files: readonly SourceFile[], root: string): Diagnostic[] {
+  const paths = files.map(({ path }) => path);
+  return kinds.flatMap((kind) => {
+    const whole = `${root}/${kind}.yaml`;
+    const isTwice = paths.includes(whole) && paths.some((path) => path.startsWith(`${root}/${kind}/`));
+    return isTwice ? [{ code: "file/kind-twice", location: { path: whole }, args: { kind } }] : [];
+  });
 }
 
 /** Whether a path is that of all entities of a kind, given its folder. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inputsHash, namesOf } from "./inputs-hash.ts";
 
-const config = { path: "stackmatrix.yaml", text: "data: data\n" };
+const config = { path: "stackmatrix.yaml", text: "format: 2\ndata: data\n" };
 const a = { path: "data/a.yaml", text: "é\n" };
 const b = { path: "data/b.yaml", text: "b\n" };
 const usual = inputsHash("tool", config, [a, b]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadProject } from "./load-project.ts";
 import { readProject } from "./read-project.ts";
 
-const config = "data: data\nlocales: [en]\n";
+const config = "format: 2\ndata: data\nlocales: [en]\n";
 const group = "name: { en: Berths }\norder: 1\n";
 
 test("loadProject makes a dataset of what lies on the disk", async () => {
@@ -92,7 +92,7 @@ test("readProject points at a data folder that is not there", async () => {
   expect(diagnostics).toMatchObject([
     {
       code: "file/missing",
-      location: { path: "stackmatrix.yaml", range: { start: { line: 1, column: 7 } } },
+      location: { path: "stackmatrix.yaml", range: { start: { line: 2, column: 7 } } },
       args: { name: "data" },
     },
   ]);
@@ -101,7 +101,7 @@ test("readProject points at a data folder that is not there", async () => {
 test("readProject reads what translations were made from", async () => {
   const lock = { "groups/berths": { name: { "zh-TW": "0123456789abcdef" } } };
   const root = temporaryFolder({
-    "stackmatrix.yaml": "data: data\nlocales: [en, zh-TW]\n",
+    "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en, zh-TW]\n",
     "data/groups/berths.yaml": group,
     "data/translations.lock.json": JSON.stringify(lock),
   });

@@ -86,6 +86,10 @@ export async function readProject(
         root: config.data,
         locales: config.locales,
         staleAfterDays: config.staleAfterDays,
+        cite: config.cite && {
+          value: config.cite,
+          locate: (path) => placeInConfig(configFile, ["cite", ...path]),
+        },
         today,
         lock: lock?.ok ? lock.value : undefined,
         unread: unread.map(({ location }) => location.path),
