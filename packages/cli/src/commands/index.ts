@@ -1,5 +1,6 @@
 import type { Command } from "../program/command.ts";
 import { add } from "./add.ts";
+import { migrate } from "./migrate.ts";
 import { preview } from "./preview.ts";
 import { render } from "./render.ts";
 import { sources } from "./sources.ts";
@@ -16,4 +17,5 @@ export const commands: readonly Command<never>[] = [
   sources,
   add,
   translate,
+  migrate,
 ];

@@ -5,3 +5,5 @@
  */
 export { parseYaml } from "./parse-yaml.ts";
 export type { EntryEnd, ParsedFile } from "./parsed-file.ts";
+export { readYamlTree } from "./read-yaml-tree.ts";
+export type { Span, YamlNode } from "./yaml-tree.ts";

@@ -5,6 +5,7 @@ import type { ShortForm } from "./short-form.ts";
 import { shortName, shortText } from "./short-text.ts";
 import { localizedLine, localizedShort, localizedText, properName } from "./text.ts";
 import { rating } from "./tradeoff.ts";
+import { traitValue } from "./trait.ts";
 
 /**
  * Short forms by the schema of the whole form, and of all schemas that are made from it. They are expanded before a schema
@@ -25,7 +26,7 @@ export function shortFormOf(schema: z.core.$ZodType): ShortForm | undefined {
 }
 
 /** The answers of services, which rest on what their file says where they say nothing themselves. */
-const cells = z.registry<object>().add(assessment, {}).add(rating, {});
+const cells = z.registry<object>().add(assessment, {}).add(rating, {}).add(traitValue, {});
 
 /** Whether a schema is that of a cell. */
 export function isCell(schema: z.core.$ZodType): boolean {

@@ -5,7 +5,7 @@ import type { ParsedFile } from "../parse/parsed-file.ts";
 import { type Cite, cite } from "../schema/citation.ts";
 import type { Locale } from "../schema/locale.ts";
 import { isMapping } from "../schema/short-form.ts";
-import { expandShortForms, pathKey } from "./expand-short-forms.ts";
+import { type ExpansionContext, expandShortForms, pathKey } from "./expand-short-forms.ts";
 import { validateFile } from "./validate-file.ts";
 
 /** What cells rest on, and where that is written. */
@@ -20,7 +20,7 @@ export interface EntryContext {
   readonly locales: readonly [Locale, ...Locale[]];
   /** What the cells of the whole project rest on that name nothing, and whose file does not either. */
   readonly cite?: WrittenCite | undefined;
-  readonly dateOfSource: (id: string) => string | undefined;
+  readonly datesOfSource: ExpansionContext["datesOfSource"];
 }
 
 /** An entity in its whole form; places are those of what stands for it. */

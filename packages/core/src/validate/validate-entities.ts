@@ -106,10 +106,10 @@ function addFile(
     else if (id !== undefined) entities.broken[kind].add(id);
     return [...place.diagnostics, ...found.diagnostics];
   }
-  const dateOfSource = (name: string) => entities.sources.get(name)?.value.date;
+  const datesOfSource = (name: string) => entities.sources.get(name)?.value;
   const { cite = context.cite, entries } = found.value;
   const problems = entries.flatMap((entry) =>
-    addEntry(entities, { ...entry, kind }, { ...context, cite, dateOfSource }),
+    addEntry(entities, { ...entry, kind }, { ...context, cite, datesOfSource }),
   );
   return [...place.diagnostics, ...found.diagnostics, ...problems];
 }
