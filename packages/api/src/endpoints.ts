@@ -1,4 +1,4 @@
-import type { Dataset } from "@stackmatrix/core";
+import { answerCount, type Dataset } from "@stackmatrix/core";
 import {
   type Kind,
   kinds,
@@ -47,6 +47,7 @@ function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
   return endpoint(dataset, "v1/index.json", "index", {
     locales: dataset.locales.map((id) => ({ id, tag: languageTags[id], name: languageNames[id] })),
     kinds: kinds.map((kind) => ({ kind, total: dataset[kind].size, href: `${kind}.json` })),
+    answers: answerCount(dataset),
     views: locales.flatMap((locale) =>
       Array.from(dataset.matrices.keys(), (matrix) => ({
         matrix,

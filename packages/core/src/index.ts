@@ -39,12 +39,15 @@ export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
+export { type AnswerCount, answerCount } from "./model/answer-count.ts";
 export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
+export { byOrder } from "./model/by-order.ts";
 export { type ClaimOrigin, claimOrigins } from "./model/claim-origins.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
 export { type ClaimDates, datesOf } from "./model/dates-of.ts";
 export { dayOfText } from "./model/day-of-text.ts";
+export { isUnsourced } from "./model/is-unsourced.ts";
 export {
   type RelationEdge,
   type RelationGraph,
@@ -59,7 +62,7 @@ export { locateSpan } from "./parse/locate-span.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
 export type { EntryEnd, ParsedFile } from "./parse/parsed-file.ts";
 export { readJson } from "./parse/read-json.ts";
-export type { BasisCounts, CellCounts, RowKind } from "./query/cell-stats.ts";
+export { type BasisCounts, type CellCounts, type Ground, grounds, type RowKind } from "./query/cell-stats.ts";
 export type { CitationStats } from "./query/citation-stats.ts";
 export { type DataStats, dataStats } from "./query/data-stats.ts";
 export { readingOrder, type SourceReading } from "./query/reading-order.ts";

@@ -39,9 +39,10 @@ function answerLine(cell: CellView, words: Words): string {
   }
 }
 
-function evidenceLine({ asOf, basis, footnotes, seenOn }: CellView, words: Words): string {
+function evidenceLine({ asOf, basis, footnotes, isUnsourced, seenOn }: CellView, words: Words): string {
   const date =
     asOf === "undated" ? dayInWords({ date: asOf, seenOn }, words) : asOf && words.phrase.asOf(asOf);
-  const known = [basis && words.basis[basis], date].filter(Boolean).join(" · ");
+  const ground = isUnsourced ? words.label.unsourced : basis && words.basis[basis];
+  const known = [ground, date].filter(Boolean).join(" · ");
   return known ? `_${known}_${footnoteMarks(footnotes)}` : footnoteMarks(footnotes).trim();
 }

@@ -29,17 +29,25 @@ export function renumberFootnotes(
 
 /** A source at the foot of a page; `sourcesPage` is the way from there to the page of all sources. */
 export function footnoteDefinition(footnote: Footnote, words: Words, sourcesPage: string): string {
-  const kind = `[${escapeText(words.sourceKind[footnote.kind])}](${sourcesPage}#${footnote.id})`;
-  return `[^${footnote.number}]: ${[sourceTitle(footnote), escapeText(footnote.publisher), sourceDate(footnote, words), kind].join(" · ")}`;
+  const { id, kind, number } = footnote;
+  const word = kind && `[${escapeText(words.sourceKind[kind])}](${sourcesPage}#${id})`;
+  return `[^${number}]: ${[sourceLine(footnote, words), word].filter(Boolean).join(" · ")}`;
+}
+
+/** A source in a line: its title, who published it where that is known, and its date. */
+export function sourceLine(footnote: Omit<Footnote, "number">, words: Words): string {
+  const { publisher } = footnote;
+  const parts = [sourceTitle(footnote), publisher && escapeText(publisher), sourceDate(footnote, words)];
+  return parts.filter(Boolean).join(" · ");
 }
 
 /** The title of a source, linked where it has an address. */
-export function sourceTitle({ title, url }: Pick<Footnote, "title" | "url">): string {
+function sourceTitle({ title, url }: Pick<Footnote, "title" | "url">): string {
   return url === undefined ? escapeText(title) : `[${escapeText(title)}](${escapeTarget(url)})`;
 }
 
 /** The date of a source's text, or what is known instead. */
-export function sourceDate(footnote: Pick<Footnote, "date" | "seenOn">, words: Words): string {
+function sourceDate(footnote: Pick<Footnote, "date" | "seenOn">, words: Words): string {
   return escapeText(dayInWords(footnote, words));
 }
 

@@ -15,24 +15,41 @@ export function matrixTable(matrix: MatrixView, options?: TableOptions): string 
  */
 export function articleTable(matrix: MatrixView, words: Words, up: string): string {
   const { label } = words;
-  const head = ["", ...matrix.columns.map(({ shortName }) => shortName), label.verdict, label.right];
-  return markdownTable([head, ...matrix.rows.flatMap((row) => articleRow(row, words, up))]);
+  const corrections = matrix.rows.flatMap(({ published }) => published?.correction ?? []);
+  const isPutRight = corrections.length > 0;
+  const hasVerdicts = corrections.some(({ verdict }) => verdict !== undefined);
+  const heads = [...(hasVerdicts ? [label.verdict] : []), ...(isPutRight ? [label.right] : [])];
+  const head = ["", ...matrix.columns.map(({ shortName }) => shortName), ...heads];
+  const rows = matrix.rows.flatMap((row) => articleRow(row, words, { up, isPutRight, hasVerdicts }));
+  return markdownTable([head, ...rows]);
 }
 
-function articleRow({ label, published }: RowView, words: Words, up: string): readonly (readonly Inline[])[] {
+/** Where the misconceptions are, and which of the columns behind the article's words there are. */
+interface ArticleOptions {
+  readonly up: string;
+  readonly isPutRight: boolean;
+  readonly hasVerdicts: boolean;
+}
+
+function articleRow(
+  { label, published }: RowView,
+  words: Words,
+  { hasVerdicts, isPutRight, up }: ArticleOptions,
+): readonly (readonly Inline[])[] {
   if (!published) return [];
   const { cells, correction } = published;
   const wording = cells.map((cell) => {
     if (!cell) return "";
     return glossed(cell.disputed ? markdown`~~${cell.text}~~` : cell.text, cell.gloss, words);
   });
-  const verdict = correction
-    ? [
-        markdown`[${correction.verdict}](${{ markdown: `${up}misconceptions.md#${correction.id}` }})`,
-        correction.right,
-      ]
-    : ["", ""];
-  return [[glossed(published.label ?? label, published.labelGloss, words), ...wording, ...verdict]];
+  const linked = (text: string) =>
+    markdown`[${text}](${{ markdown: `${up}misconceptions.md#${correction?.id ?? ""}` }})`;
+  const { right = "", verdict } = correction ?? {};
+  const putRight = [
+    ...(hasVerdicts ? [verdict ? linked(verdict) : ""] : []),
+    ...(isPutRight ? [verdict || !correction ? right : linked(right)] : []),
+  ];
+  return [[glossed(published.label ?? label, published.labelGloss, words), ...wording, ...putRight]];
 }
 
 function glossed(quotation: Inline, gloss: string | undefined, { phrase }: Words): Inline {

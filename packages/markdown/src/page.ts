@@ -57,7 +57,8 @@ interface Languages {
 
 function navigationLine(path: string, up: string, { locale, locales, overview }: Languages): string {
   const home = path === "index.md" ? [] : [`[${escapeText(overview)}](${up}index.md)`];
-  const languages = locales.map((other) =>
+  // Where there is one language, there is none to turn to.
+  const languages = (locales.length > 1 ? locales : []).map((other) =>
     other === locale ? `**${languageNames[other]}**` : `[${languageNames[other]}](${up}../${other}/${path})`,
   );
   return [...home, ...languages].join(" · ");

@@ -12,10 +12,11 @@ import {
 } from "@stackmatrix/view";
 import { cellDetails } from "./cell-markdown.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
-import { footnoteMarks, sourceDate, sourceTitle } from "./footnotes.ts";
+import { footnoteMarks, sourceLine } from "./footnotes.ts";
 import { articleTable, matrixTable } from "./matrix-table.ts";
 import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
 import { legendLine } from "./signs.ts";
+import { unsourcedLine } from "./unsourced-line.ts";
 
 /** What every template is given besides its view. */
 interface Root {
@@ -88,8 +89,9 @@ export const templateHelpers = {
   language: (locale: Locale) => escapeCell(languageNames[locale]),
   /** A word of the glossary with those that are right too, and those to avoid struck out. */
   word: (word: LocalWord) => glossaryWord(word),
-  sourceTitle: (source: SourceView) => sourceTitle(source),
-  sourceDate: (source: SourceView, { data }: HelperOptions) => sourceDate(source, data.root.words),
+  /** Says how many answers of a matrix name nothing that they rest on. */
+  unsourced: (matrix: MatrixView) => unsourcedLine(matrix),
+  sourceLine: (source: SourceView, { data }: HelperOptions) => sourceLine(source, data.root.words),
   sourceCheck: (day: string, { data }: HelperOptions) => escapeText(data.root.words.phrase.checkedOn(day)),
 } as const;
 

@@ -70,7 +70,7 @@ describe.each(
 
     expect(info.Title).toContain(dataset.sheets.get(sheet as never)?.title[locale]);
     expect(info.Author).toBe("Those who write it");
-    expect(info.Subject).toBe(dataset.sheets.get(sheet as never)?.subtitle[locale]);
+    expect(info.Subject).toBe(dataset.sheets.get(sheet as never)?.subtitle?.[locale]);
     expect(info.Language).toBe(printOf(id).document.lang);
   });
 

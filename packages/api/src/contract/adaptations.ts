@@ -1,5 +1,6 @@
 import type { Adaptation } from "./adaptation.ts";
 import { capabilityAdaptations } from "./adaptations/capability.ts";
+import { cellAdaptations } from "./adaptations/cell.ts";
 import { diagramAdaptations } from "./adaptations/diagram.ts";
 import { matrixAdaptations } from "./adaptations/matrix.ts";
 import { misconceptionAdaptations } from "./adaptations/misconception.ts";
@@ -18,6 +19,7 @@ export const adaptations: Readonly<Record<string, Adaptation>> = {
   ...matrixAdaptations,
   ...diagramAdaptations,
   ...quantityAdaptations,
+  ...cellAdaptations,
   ...misconceptionAdaptations,
   ...questionAdaptations,
   ...sheetAdaptations,

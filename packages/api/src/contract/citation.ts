@@ -21,6 +21,20 @@ export const citation = {
   checkedOn: z.iso.date().optional().describe("The day on which somebody last read the sources."),
 };
 
+/** Of an answer or a relation. */
+export const unsourced = z
+  .literal(true)
+  .optional()
+  .describe("There where it names nothing that it rests on, neither a basis nor sources.");
+
+/** How many answers there are in a table or in all. */
+export const answers = z
+  .strictObject({
+    total: z.int().min(0).describe("All answers; cells that nobody has filled and what is unknown are none."),
+    unsourced: z.int().min(0).describe("Those that name nothing that they rest on."),
+  })
+  .describe("How many answers there are, and how many of them name nothing that they rest on.");
+
 /** What a statement rests on. */
 export const basis = z
   .enum(bases)

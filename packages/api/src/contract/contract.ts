@@ -3,6 +3,7 @@ import * as z from "zod";
 import { support } from "./adaptations/capability.ts";
 import { claimOrigin } from "./adaptations/misconception.ts";
 import { entityShown } from "./adaptations/sheet.ts";
+import { answers } from "./citation.ts";
 import { derive, type Form, namedParts } from "./derive.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
 import { href, idOf, ids, text } from "./text.ts";
@@ -60,6 +61,7 @@ export const index = z
     kinds: z
       .array(z.strictObject({ kind: z.string(), total: z.int().min(0), href }))
       .describe("The kinds of entities, each with its list."),
+    answers,
     views: z
       .array(z.strictObject({ matrix: idOf.matrices, locale: z.enum(locales), href }))
       .describe("The matrices as tables in one language."),
@@ -95,6 +97,7 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(namedParts),
   Shown: entityShown,
   ClaimOrigin: claimOrigin,
+  Answers: answers,
   ...viewParts,
   MatrixView: matrixView,
 };

@@ -1,6 +1,6 @@
 import { locales, sourceKinds, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { basis, citation } from "./citation.ts";
+import { answers, basis, citation, unsourced } from "./citation.ts";
 import { idOf } from "./text.ts";
 
 const state = z
@@ -10,6 +10,7 @@ const state = z
 const evidence = {
   note: z.string().optional().describe("A sentence that explains the cell."),
   basis: basis.optional(),
+  unsourced,
   footnotes: z.array(z.int()).describe("Numbers of footnotes."),
   asOf: citation.asOf,
   seenOn: z.iso.date().optional().describe("Of a text without a date: a day on which it said so."),
@@ -54,7 +55,7 @@ const publishedCell = z
 const correction = z
   .strictObject({
     id: idOf.misconceptions,
-    verdict: z.string().describe("In words."),
+    verdict: z.string().optional().describe("In words."),
     claim: z.string(),
     right: z.string(),
   })
@@ -90,8 +91,8 @@ const column = z
     id: idOf.services,
     name: z.string(),
     shortName: z.string(),
-    kind: z.string(),
-    layer: idOf.layers,
+    kind: z.string().optional(),
+    layer: idOf.layers.optional(),
   })
   .describe("A column of a table.");
 
@@ -100,8 +101,8 @@ const footnote = z
     number: z.int().min(1),
     id: idOf.sources,
     title: z.string(),
-    publisher: z.string(),
-    kind: z.enum(sourceKinds),
+    publisher: z.string().optional(),
+    kind: z.enum(sourceKinds).optional(),
     url: z.url().optional(),
     date: z.iso.date().optional().describe("Left out where the text carries none."),
     seenOn: z.iso.date().optional().describe("Of a text without a date: a day on which it said so."),
@@ -128,7 +129,7 @@ export const matrixView = z
     id: idOf.matrices,
     locale: z.enum(locales),
     title: z.string(),
-    summary: z.string(),
+    summary: z.string().optional(),
     columns: z.array(column),
     rows: z.array(viewRow),
     legend: z
@@ -138,6 +139,12 @@ export const matrixView = z
     ratingScale: scale
       .optional()
       .describe("The words for the two ends of the ratings' scale, where there is one scale."),
+    answers: z
+      .strictObject({
+        ...answers.shape,
+        sentence: z.string().optional().describe("Says how many are unsourced; left out where none is."),
+      })
+      .describe("How many answers there are, and how many of them name nothing that they rest on."),
     articles: z
       .array(
         z.strictObject({

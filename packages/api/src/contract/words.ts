@@ -80,6 +80,7 @@ export const words: Readonly<Record<string, string>> = {
   "tradeoffs.scale": "A word for each step of the scale.",
   "tradeoffs.ratings": "Each service's rating.",
   "tradeoffs.ratings{}": "Where a service stands on a tradeoff's scale.",
+  "tradeoffs.ratings{}.note": "Why this step and not the next.",
   "tradeoffs.ratings{}.value": "The step of the scale, from 1 to 5.",
   "traits.values": "Each service's value.",
   "traits.values{}": "What a service is, in one respect: a text, quantities, or both.",

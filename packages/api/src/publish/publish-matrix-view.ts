@@ -52,5 +52,11 @@ function publishScale([low, high]: readonly [string, string]) {
 }
 
 function publishCell(cell: CellView): z.infer<typeof viewCell> {
-  return { ...cell, footnotes: [...cell.footnotes], asOf: publishDate(cell.asOf) };
+  const { isUnsourced: unsourced, ...rest } = cell;
+  return {
+    ...rest,
+    footnotes: [...cell.footnotes],
+    asOf: publishDate(cell.asOf),
+    ...(unsourced && { unsourced }),
+  };
 }

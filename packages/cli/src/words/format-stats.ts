@@ -1,9 +1,9 @@
-import type { CellCounts, DataStats } from "@stackmatrix/core";
+import { type CellCounts, type DataStats, type Ground, grounds } from "@stackmatrix/core";
 import { count } from "./count.ts";
 import { formatTable } from "./format-table.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** Tells statistics in tables, for a terminal of 80 columns. */
+/** Tells statistics in tables, for a terminal of 80 columns; what there is nothing of is left out. */
 export function formatStats(stats: DataStats): string {
   return [
     kindsTable(stats),
@@ -12,7 +12,9 @@ export function formatStats(stats: DataStats): string {
     ...(stats.translations.length > 0 ? [translationsTable(stats)] : []),
     freshnessLines(stats),
     ...(stats.freshness.releases.length > 0 ? [releaseLines(stats)] : []),
-  ].join("\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
 const cellHeads = ["Cells", "Assessed", "Unknown", "Unassessed"];
@@ -24,7 +26,7 @@ function cellColumns(counts: CellCounts | undefined): readonly (string | number)
 function kindsTable({ cells, kinds }: DataStats): string {
   return formatTable([
     ["Kind", "Entities", ...cellHeads],
-    ...kinds.map(({ kind, entities }) => [
+    ...kinds.filter(({ entities }) => entities > 0).map(({ kind, entities }) => [
       kind,
       entities,
       ...cellColumns(cells.kinds.find((counts) => counts.kind === kind)),
@@ -33,18 +35,33 @@ function kindsTable({ cells, kinds }: DataStats): string {
 }
 
 function servicesTable({ cells }: DataStats): string {
+  if (cells.services.length === 0) return "";
   return formatTable([
     ["Service", ...cellHeads],
     ...cells.services.map((counts) => [counts.service, ...cellColumns(counts)]),
   ]);
 }
 
+/** What rests on no basis is told where there is any. */
 function basisTable({ basis }: DataStats): string {
+  const rows = basis.filter((counts) => grounds.some((ground) => counts[ground] > 0));
+  if (rows.length === 0) return "";
+  const told = grounds.filter(
+    (ground) => (ground !== "cited" && ground !== "unsourced") || basis.some((counts) => counts[ground] > 0),
+  );
   return formatTable([
-    ["Basis of", "Documented", "By definition", "Judgement"],
-    ...basis.map((counts) => [counts.kind, counts.documented, counts["by-definition"], counts.judgement]),
+    ["Basis of", ...told.map((ground) => groundHeads[ground])],
+    ...rows.map((counts) => [counts.kind, ...told.map((ground) => counts[ground])]),
   ]);
 }
+
+const groundHeads: Readonly<Record<Ground, string>> = {
+  documented: "Documented",
+  "by-definition": "By definition",
+  judgement: "Judgement",
+  cited: "Cited only",
+  unsourced: "Unsourced",
+};
 
 function translationsTable({ translations }: DataStats): string {
   return formatTable([
@@ -64,16 +81,20 @@ function freshnessLines({ freshness, kinds, statements }: DataStats): string {
   const { oldest } = citations;
   const moved = kinds.reduce((sum, kind) => sum + kind.moved, 0);
   const lines = [
-    `${count(citations.total, "citation")}, ${datesOf(citations)}.`,
+    ...(citations.total > 0 ? [`${count(citations.total, "citation")}, ${datesOf(citations)}.`] : []),
     ...(oldest ? [`  ${oldest.asOf} is the oldest, in ${oldest.entity}`] : []),
-    `${count(sources.total, "source")}, ${datesOf(sources)}; ${sources.stale.length} stale on ${today}, after ${count(staleAfterDays, "day")}.`,
+    ...(sources.total > 0
+      ? [
+          `${count(sources.total, "source")}, ${datesOf(sources)}; ${sources.stale.length} stale on ${today}, after ${count(staleAfterDays, "day")}.`,
+        ]
+      : []),
     ...sources.stale.map(({ date, days, id }) => `  ${id} of ${date}, ${count(days, "day")} old`),
     ...(statements.total > 0
       ? [`${count(statements.total, "statement")} of articles, ${statements.open} not covered.`]
       : []),
     ...(moved > 0 ? [`${count(moved, "id")} moved.`] : []),
   ];
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** How many have no date, and how many of the rest only a day on which their text was seen. */

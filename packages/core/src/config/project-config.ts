@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Cite, cite } from "../schema/citation.ts";
 import { distinct } from "../schema/distinct.ts";
 import { type Locale, locale } from "../schema/locale.ts";
+import { type Provenance, provenances } from "../schema/provenance.ts";
 import { type LocalizedText, line, localizedLine } from "../schema/text.ts";
 import type { TargetOptions } from "../target/target-options.ts";
 import { ignoredFolders } from "../validate/place-of-file.ts";
@@ -16,6 +17,8 @@ export interface ProjectConfig {
   readonly staleAfterDays: number;
   /** What cells rest on that name nothing themselves, and whose files name nothing either. */
   readonly cite?: Cite | undefined;
+  /** Whether every answer must say what it rests on. */
+  readonly provenance?: Provenance | undefined;
   /** What the whole is called, in one text for all languages or in one for each. */
   readonly title?: string | LocalizedText | undefined;
   /** Who publishes it; likewise. */
@@ -49,6 +52,10 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
         .meta({ description: "Days after which a dated source counts as stale." }),
       cite: cite.optional().meta({
         description: "What cells rest on that name nothing themselves, and whose files name nothing either.",
+      }),
+      provenance: z.enum(provenances).default("required").meta({
+        description:
+          "Whether every answer must say what it rests on; where that is `optional`, those that do not are counted as unsourced.",
       }),
       title: projectText.optional().meta({
         description: "What the whole is called: a text for all languages, or one for each.",

@@ -299,6 +299,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ cell, actual, expected }) => `The data says "${actual}" for ${cell}, not ${expected}`,
     hint: () => "Mend the guide or the cell, whichever is wrong",
   },
+  "matrix/empty-row": {
+    severity: "error",
+    message: ({ attribute }) => `No service of this matrix has a "${attribute}"`,
+    hint: ({ attribute }) => `Take the row out, or write "${attribute}" in the file of a service`,
+  },
   "sheet/empty-block": {
     severity: "error",
     message: ({ block }) => `This block of ${block} has nothing to show but its heading`,
@@ -517,6 +522,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ locale }) => `The project has no texts in "${locale}"`,
     hint: ({ available, nearest }) => didYouMean(nearest) ?? `It has ${quotedList(available, "and")}`,
+  },
+  "docs/empty-block": {
+    severity: "error",
+    message: ({ block }) => `This block of ${block} has nothing to show`,
+    hint: () => "Take it out, or write what it shall show",
   },
 };
 

@@ -96,6 +96,7 @@ export interface DiagnosticArgs {
   "list/duplicate-id": { readonly id: string };
   "relation/stored-twice": { readonly type: string; readonly other: string };
   "guide/contradicts-cell": { readonly cell: string; readonly actual: string; readonly expected: string };
+  "matrix/empty-row": { readonly attribute: string };
   "sheet/empty-block": { readonly block: string };
   "sheet/does-not-fit": {
     readonly locale: Locale;
@@ -195,6 +196,7 @@ export interface DiagnosticArgs {
     readonly available: readonly Locale[];
     readonly nearest?: string | undefined;
   };
+  "docs/empty-block": { readonly block: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;

@@ -23,8 +23,14 @@ export function assessmentOf(capability: Capability, serviceId: string): Resolve
   const source = writtenFor(capability, inherits);
   if (!source || "inherits" in source) return undefined;
   const original = asResolved(source);
-  const claims: readonly Claim[] = [{ ...own, basis: "documented" }, ...original.claims];
-  return { ...original, ...answerIn(own), claims, inheritedFrom: inherits };
+  return { ...original, ...answerIn(own), claims: claimsOf(own, original.claims), inheritedFrom: inherits };
+}
+
+/** Sources of its own document what a cell takes over; without any, it rests on what that rests on. */
+function claimsOf(own: Claim, taken: readonly Claim[]): readonly Claim[] {
+  if (own.sources) return [{ ...own, basis: "documented" }, ...taken];
+  const [first] = taken;
+  return first ? [{ ...own, basis: first.basis }, ...taken] : [];
 }
 
 function writtenFor({ assessments }: Capability, serviceId: string): Assessment | undefined {

@@ -19,7 +19,10 @@ export function datesOf(
   claims: readonly Omit<Claim, "basis">[],
 ): ClaimDates {
   const cited = new Set(claims.flatMap((claim) => claim.sources ?? []));
-  const texts = [...cited].flatMap((id) => sources.get(id)?.date ?? []);
+  const texts = [...cited].flatMap((id) => {
+    const source = sources.get(id);
+    return source ? (source.date ?? "undated") : [];
+  });
   const [first] = claims;
   const dates = [...claims.flatMap(({ asOf }) => asOf ?? []), ...texts].filter((date) => date !== "undated");
   return {

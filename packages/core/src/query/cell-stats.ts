@@ -1,5 +1,6 @@
 import { assessmentOf } from "../model/assessment-of.ts";
-import { type Basis, bases } from "../schema/citation.ts";
+import { isUnsourced } from "../model/is-unsourced.ts";
+import { bases, type Claim } from "../schema/citation.ts";
 import type { Entities } from "../validate/rule.ts";
 
 /** The kinds whose entities have a cell for each service. */
@@ -17,15 +18,19 @@ export interface CellCounts {
   readonly unassessed: number;
 }
 
-/** How many statements rest on each basis. */
-export type BasisCounts = { readonly [B in Basis]: number };
+/** What a statement rests on: a basis; sources, where no basis is said; or nothing. */
+export const grounds = [...bases, "cited", "unsourced"] as const;
+export type Ground = (typeof grounds)[number];
+
+/** How many statements rest on what. */
+export type BasisCounts = { readonly [G in Ground]: number };
 
 /** A place where a row meets a service, and what its answer rests on. */
 export interface CellState {
   readonly kind: RowKind;
   readonly service: string;
-  /** Of an answer, its basis. */
-  readonly state: Basis | "unknown" | "unassessed";
+  /** Of an answer, what it rests on. */
+  readonly state: Ground | "unknown" | "unassessed";
 }
 
 /** Every cell of the data: each row with each service. */
@@ -43,12 +48,12 @@ export function cellStates(entities: Entities): readonly CellState[] {
     ...statesOf("capabilities", entities.capabilities.values(), (capability, service) => {
       const answer = assessmentOf(capability, service);
       if (answer?.support === "unknown") return "unknown";
-      return answer?.claims[0]?.basis ?? "unassessed";
+      return answer ? groundOf(answer.claims) : "unassessed";
     }),
     ...statesOf("tradeoffs", entities.tradeoffs.values(), ({ ratings }, service) =>
-      basisIn(ratings, service),
+      groundIn(ratings, service),
     ),
-    ...statesOf("traits", entities.traits.values(), ({ values }, service) => basisIn(values, service)),
+    ...statesOf("traits", entities.traits.values(), ({ values }, service) => groundIn(values, service)),
   ];
 }
 
@@ -59,17 +64,21 @@ export function countCells(cells: readonly CellState[]): CellCounts {
   return { cells: cells.length, assessed: cells.length - unknown - unassessed, unknown, unassessed };
 }
 
-/** Counts how often each basis is among these; whatever is no basis is not counted. */
+/** Counts how often each ground is among these; whatever is none is not counted. */
 export function countBases(states: Iterable<string>): BasisCounts {
   const found = [...states];
   return Object.fromEntries(
-    bases.map((basis) => [basis, found.filter((state) => state === basis).length]),
+    grounds.map((ground) => [ground, found.filter((state) => state === ground).length]),
   ) as BasisCounts;
 }
 
-function basisIn(
-  cells: Readonly<Record<string, { readonly basis: Basis }>>,
-  service: string,
-): Basis | "unassessed" {
-  return (Object.hasOwn(cells, service) && cells[service]?.basis) || "unassessed";
+/** What a statement rests on, given its own claim, and after it those that it takes over. */
+export function groundOf(claims: readonly Claim[]): Ground {
+  if (isUnsourced(claims)) return "unsourced";
+  return claims[0]?.basis ?? "cited";
+}
+
+function groundIn(cells: Readonly<Record<string, Claim>>, service: string): Ground | "unassessed" {
+  const cell = Object.hasOwn(cells, service) ? cells[service] : undefined;
+  return cell ? groundOf([cell]) : "unassessed";
 }

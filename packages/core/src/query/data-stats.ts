@@ -10,6 +10,7 @@ import {
   cellStates,
   countBases,
   countCells,
+  groundOf,
   type RowKind,
   rowKinds,
 } from "./cell-stats.ts";
@@ -72,7 +73,7 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
       ...rowKinds.map((kind) => {
         return { kind, ...countBases(cells.flatMap((cell) => (cell.kind === kind ? cell.state : []))) };
       }),
-      { kind: "relations" as const, ...countBases(basesOfRelations(entities)) },
+      { kind: "relations" as const, ...countBases(groundsOfRelations(entities)) },
     ],
     statements: {
       total: statements.length,
@@ -84,7 +85,7 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
       citations: citationStats(entities),
       sources: {
         total: sources.length,
-        seen: sources.filter(({ value }) => value.date === "undated" && dayOfText(value) !== undefined)
+        seen: sources.filter(({ value: { date = "undated", seenOn } }) => date === "undated" && seenOn)
           .length,
         undated: sources.filter(({ value }) => dayOfText(value) === undefined).length,
         stale: Array.from(staleSources(entities, context), ({ source: { id }, date, days }) => ({
@@ -99,8 +100,10 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
   };
 }
 
-function basesOfRelations({ services }: Entities): readonly string[] {
-  return [...services.values()].flatMap(({ value }) => (value.relations ?? []).map(({ basis }) => basis));
+function groundsOfRelations({ services }: Entities): readonly string[] {
+  return [...services.values()].flatMap(({ value }) =>
+    (value.relations ?? []).map((relation) => groundOf([relation])),
+  );
 }
 
 function translationStats(

@@ -6,7 +6,7 @@ import { localizedLine, localizedText } from "./text.ts";
 /** A picture to think with. */
 export const analogy = z.strictObject({
   title: localizedLine,
-  summary: localizedText,
+  summary: localizedText.optional(),
   parts: z
     .array(
       z.strictObject({
@@ -19,7 +19,7 @@ export const analogy = z.strictObject({
           description: "What is pictured, where no service or more than services is meant.",
         }),
         picture: localizedLine.meta({ description: "What it is in the picture." }),
-        text: localizedLine,
+        text: localizedLine.optional(),
       }),
     )
     .min(2),

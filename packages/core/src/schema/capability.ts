@@ -6,8 +6,8 @@ import { localizedLine, localizedText } from "./text.ts";
 /** A row that asks "can it?". */
 export const capability = z.strictObject({
   name: localizedLine,
-  group: groupId,
-  definition: localizedText,
+  group: groupId.optional(),
+  definition: localizedText.optional(),
   assessments: z.record(serviceKey, assessment).meta({
     description: "Each service's answer, by service id; a service that is not named is unassessed.",
   }),

@@ -24,9 +24,9 @@ export type Basis = (typeof bases)[number];
 
 /** A citation, and what kind of statement it supports. */
 export const claim = {
-  basis: z.enum(bases).meta({
+  basis: z.enum(bases).optional().meta({
     description:
-      "`documented` needs sources; `by-definition` follows from what the thing is; `judgement` is ours.",
+      "`documented` needs sources; `by-definition` follows from what the thing is; `judgement` is ours. Needed unless the project says `provenance: optional`.",
   }),
   ...citation,
 };

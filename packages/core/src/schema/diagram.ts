@@ -30,7 +30,7 @@ export const node = z.strictObject({
 /** A flow or a stack of levels: drawn by hand, box by box. */
 const drawnDiagram = z.strictObject({
   title: localizedLine,
-  summary: localizedText,
+  summary: localizedText.optional(),
   shape: z
     .enum(["flow", "levels"])
     .meta({ description: "`flow` reads along the request; `levels` reads from the top level down." }),
@@ -47,7 +47,7 @@ export type DrawnDiagram = z.infer<typeof drawnDiagram>;
 /** How services stand to each other: drawn from the relations in their files. */
 const relationDiagram = z.strictObject({
   title: localizedLine,
-  summary: localizedText,
+  summary: localizedText.optional(),
   shape: z.literal("relations").meta({ description: "Boxes and arrows come from the services' relations." }),
   relations: z.array(z.enum(relationTypes)).min(1).meta({ description: "Which relations are arrows." }),
   services: z.array(serviceId).min(2).optional().meta({

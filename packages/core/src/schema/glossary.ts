@@ -28,7 +28,9 @@ export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 /** The words of one subject in every language. */
 export const glossarySection = z.strictObject({
   title: localizedLine,
-  order: z.int().min(1).max(99).meta({ description: "Position among the sections, from 1." }),
+  order: z.int().min(1).max(99).optional().meta({
+    description: "Position among the sections, from 1; those without one come last, by their ids.",
+  }),
   entries: z.array(glossaryEntry).min(1),
 });
 export type GlossarySection = z.infer<typeof glossarySection>;

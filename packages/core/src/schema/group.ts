@@ -4,6 +4,8 @@ import { localizedLine } from "./text.ts";
 /** A heading under which capabilities stand together. */
 export const group = z.strictObject({
   name: localizedLine,
-  order: z.int().min(1).max(99).meta({ description: "Position among the groups, from 1." }),
+  order: z.int().min(1).max(99).optional().meta({
+    description: "Position among the groups, from 1; those without one come last, by their ids.",
+  }),
 });
 export type Group = z.infer<typeof group>;

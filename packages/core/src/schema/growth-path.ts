@@ -6,14 +6,14 @@ import { localizedLine, localizedText } from "./text.ts";
 /** A way to grow, step by step. */
 export const growthPath = z.strictObject({
   title: localizedLine,
-  summary: localizedText,
+  summary: localizedText.optional(),
   steps: z
     .array(
       z.strictObject({
         id,
         name: localizedLine,
-        text: localizedText,
-        layer: layerId,
+        text: localizedText.optional(),
+        layer: layerId.optional(),
         services: z.array(serviceId).optional().meta({ description: "What can be used for this step." }),
         picture: localizedLine.optional().meta({ description: "The step in an analogy's picture." }),
         ...citation,

@@ -33,7 +33,7 @@ export const outcome = z.strictObject({
   choose: z.array(serviceId).min(1).meta({ description: "What to choose." }),
   name: localizedLine.meta({ description: "The answer as a heading." }),
   when: z.array(condition).min(1).meta({ description: "When these hold; the more, the better the fit." }),
-  because: localizedText,
+  because: localizedText.optional(),
   ...citation,
 });
 export type Outcome = z.infer<typeof outcome>;
@@ -41,7 +41,7 @@ export type Outcome = z.infer<typeof outcome>;
 /** "Which one?" */
 export const guide = z.strictObject({
   title: localizedLine,
-  question: localizedLine,
+  question: localizedLine.optional(),
   outcomes: z.array(outcome).min(2),
   caveat: localizedText.optional().meta({ description: "What the guide does not settle." }),
   ...citation,

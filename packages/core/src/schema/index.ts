@@ -42,6 +42,7 @@ export {
 } from "./matrix.ts";
 export { type Misconception, type Stance, stances, type Verdict, verdicts } from "./misconception.ts";
 export { isItemId, type NamedKind, namedKind } from "./named-kind.ts";
+export { type Provenance, provenances } from "./provenance.ts";
 export type { Question } from "./question.ts";
 export { type Quota, type RelationType, relationTypes, type Service } from "./service.ts";
 export type { Block, Sheet } from "./sheet.ts";

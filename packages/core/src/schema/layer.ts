@@ -6,10 +6,10 @@ import { localizedLine, localizedText } from "./text.ts";
 export const layer = z.strictObject({
   name: localizedLine,
   order: z.int().min(1).max(99).meta({ description: "Position from the ground up, from 1." }),
-  question: localizedLine.meta({ description: "The one question that the layer answers." }),
-  brief: localizedLine.meta({ description: "What it does in a handful of words, for a sheet." }),
-  does: localizedText.meta({ description: "What it does." }),
-  doesNot: localizedText.meta({ description: "Where its work ends." }),
+  question: localizedLine.optional().meta({ description: "The one question that the layer answers." }),
+  brief: localizedLine.optional().meta({ description: "What it does in a handful of words, for a sheet." }),
+  does: localizedText.optional().meta({ description: "What it does." }),
+  doesNot: localizedText.optional().meta({ description: "Where its work ends." }),
   ...citation,
 });
 export type Layer = z.infer<typeof layer>;

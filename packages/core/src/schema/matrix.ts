@@ -42,7 +42,9 @@ export type MatrixRow = z.infer<typeof matrixRow>;
 /** A named table. */
 export const matrix = z.strictObject({
   title: localizedLine,
-  summary: localizedText.meta({ description: "The question it answers, or what a reader takes away." }),
+  summary: localizedText
+    .optional()
+    .meta({ description: "The question it answers, or what a reader takes away." }),
   services: z.array(serviceId).min(1),
   rows: z.array(matrixRow).min(1),
 });

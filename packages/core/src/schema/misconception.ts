@@ -28,7 +28,7 @@ const claimOrigin = z.union([
 /** A claim that people repeat, and what is right. */
 export const misconception = z.strictObject({
   claim: localizedLine.meta({ description: "The claim in one line, the same in every language." }),
-  verdict: z.enum(verdicts),
+  verdict: z.enum(verdicts).optional(),
   right: localizedLine.meta({ description: "What is right, in one line that can stand beside the claim." }),
   explanation: localizedText.optional().meta({ description: "Why, at more length." }),
   services: z.array(serviceId).optional().meta({ description: "The services it is about." }),

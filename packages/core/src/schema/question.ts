@@ -10,7 +10,7 @@ export const question = z.discriminatedUnion("kind", [
     kind: z.literal("true-false"),
     statement: localizedText,
     answer: z.boolean(),
-    explanation: localizedText,
+    explanation: localizedText.optional(),
     facts: z.array(fact).optional(),
     ...citation,
   }),

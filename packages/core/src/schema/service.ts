@@ -78,16 +78,16 @@ export const service = z.strictObject({
     .array(line)
     .optional()
     .meta({ description: "Other names, in the language they are written in." }),
-  vendor: line,
-  layer: layerId,
+  vendor: line.optional(),
+  layer: layerId.optional(),
   alsoIn: z.array(layerId).optional().meta({ description: "Further layers that it reaches into." }),
-  licence: localizedLine,
+  licence: localizedLine.optional(),
   links: z.array(z.strictObject({ id, name: localizedLine, url })).optional(),
-  kind: localizedLine.meta({
+  kind: localizedLine.optional().meta({
     description: "Three or four words: what kind of thing it is, for a column head.",
   }),
-  oneLiner: localizedLine.meta({ description: "One sentence a beginner keeps." }),
-  summary: localizedText.meta({ description: "What it is and does, in a few sentences." }),
+  oneLiner: localizedLine.optional().meta({ description: "One sentence a beginner keeps." }),
+  summary: localizedText.optional().meta({ description: "What it is and does, in a few sentences." }),
   release: z.strictObject({ version: line, date: isoDate, ...citation }).optional(),
   concepts: z.array(namedText).optional(),
   steps: z.array(namedText).optional(),

@@ -108,7 +108,7 @@ const margins = z.union([
 /** A printed cheat sheet. */
 export const sheet = z.strictObject({
   title: localizedLine.meta({ description: "The point, read from across the room." }),
-  subtitle: localizedLine.meta({ description: "One sentence under it." }),
+  subtitle: localizedLine.optional().meta({ description: "One sentence under it." }),
   size: z.enum(paperSizes).optional().meta({ description: "The paper; A4 where it is missing." }),
   orientation: z
     .enum(["portrait", "landscape"])

@@ -11,15 +11,17 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** A citation. */
 export const source = z.strictObject({
   title: line.meta({ description: "The title, in the language of the text." }),
-  publisher: z.union([line, localizedLine]).meta({
+  publisher: z.union([line, localizedLine]).optional().meta({
     description: "Who published it; by language where that is no name, such as “author not stated”.",
   }),
-  kind: z.enum(sourceKinds).meta({
+  kind: z.enum(sourceKinds).optional().meta({
     description:
       "`primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine.",
   }),
   url: url.optional(),
-  date: textDate.meta({ description: "Date of the text, or `undated`." }),
+  date: textDate.optional().meta({
+    description: "Date of the text, or `undated`, which it is where this is missing.",
+  }),
   seenOn: isoDate.optional().meta({
     description:
       "Of a text without a date: a day on which it said so, such as that of a dated copy; never the day you read an undated copy.",

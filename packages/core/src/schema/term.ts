@@ -9,7 +9,7 @@ export const meaning = z.strictObject({
   vendor: line.optional().meta({ description: "Who uses the word so." }),
   expansion: line.meta({ description: "What the word stands for there." }),
   service: serviceId.optional().meta({ description: "The service it names, if the dataset has it." }),
-  text: localizedLine,
+  text: localizedLine.optional(),
   ...citation,
 });
 export type Meaning = z.infer<typeof meaning>;
@@ -17,8 +17,10 @@ export type Meaning = z.infer<typeof meaning>;
 /** A word that people trip over. With two meanings or more it may not be a name, an alias or an id by itself. */
 export const term = z.strictObject({
   word: line.meta({ description: "The word as it is written, the same in every language." }),
-  name: localizedLine.meta({ description: "A heading that says more than the word alone." }),
-  summary: localizedText,
+  name: localizedLine
+    .optional()
+    .meta({ description: "A heading that says more than the word; the word where it is missing." }),
+  summary: localizedText.optional(),
   meanings: z.array(meaning).min(1),
   confusedWith: z
     .array(z.strictObject({ id, text: localizedLine, ...citation }))

@@ -9,7 +9,9 @@ export const ratingValues = [1, 2, 3, 4, 5] as const;
 /** Where a service stands on a tradeoff's scale, and why. */
 export const rating = z.strictObject({
   value: z.literal([...ratingValues]),
-  note: localizedLine.meta({ description: "Why this step and not the next." }),
+  note: localizedLine.optional().meta({
+    description: "Why this step and not the next; needed unless the project says `provenance: optional`.",
+  }),
   ...claim,
 });
 export type Rating = z.infer<typeof rating>;
@@ -17,7 +19,7 @@ export type Rating = z.infer<typeof rating>;
 /** A row that asks "at what price?". */
 export const tradeoff = z.strictObject({
   name: localizedLine,
-  definition: localizedText,
+  definition: localizedText.optional(),
   scale: z
     .strictObject({
       1: localizedLine,
@@ -27,7 +29,10 @@ export const tradeoff = z.strictObject({
       5: localizedLine,
     })
     .meta({ description: "A word for each step of the scale." }),
-  better: z.enum(["low", "high"]).meta({ description: "Which end of the scale is the pleasant one." }),
+  better: z
+    .enum(["low", "high"])
+    .optional()
+    .meta({ description: "Which end of the scale is the pleasant one." }),
   ratings: z.record(serviceKey, rating).meta({ description: "Each service's rating, by service id." }),
 });
 export type Tradeoff = z.infer<typeof tradeoff>;

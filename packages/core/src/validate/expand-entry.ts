@@ -4,6 +4,7 @@ import type { Outcome } from "../outcome.ts";
 import type { ParsedFile } from "../parse/parsed-file.ts";
 import { type Cite, cite } from "../schema/citation.ts";
 import type { Locale } from "../schema/locale.ts";
+import type { Provenance } from "../schema/provenance.ts";
 import { isMapping } from "../schema/short-form.ts";
 import { type ExpansionContext, expandShortForms, pathKey } from "./expand-short-forms.ts";
 import { validateFile } from "./validate-file.ts";
@@ -18,6 +19,8 @@ export interface WrittenCite {
 /** What an entity's short forms stand for. */
 export interface EntryContext {
   readonly locales: readonly [Locale, ...Locale[]];
+  /** Whether every answer must say what it rests on, as it must where this is missing. */
+  readonly provenance?: Provenance | undefined;
   /** What the cells of the whole project rest on that name nothing, and whose file does not either. */
   readonly cite?: WrittenCite | undefined;
   readonly datesOfSource: ExpansionContext["datesOfSource"];

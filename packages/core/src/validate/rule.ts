@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ParsedFile } from "../parse/parsed-file.ts";
 import type { Entity, Kind } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
+import type { Provenance } from "../schema/provenance.ts";
 import type { TranslationLock } from "../translation/translation-lock.ts";
 import type { FoundMapping } from "./for-each-mapping.ts";
 
@@ -31,6 +32,8 @@ export interface RuleContext {
   readonly today?: string | undefined;
   /** Days after which a dated source counts as stale. */
   readonly staleAfterDays: number;
+  /** Whether every answer must say what it rests on, as it must where nothing is said of it. */
+  readonly provenance?: Provenance | undefined;
   /** What each translation was made from; without it, no translation is found stale. */
   readonly lock?: TranslationLock | undefined;
 }

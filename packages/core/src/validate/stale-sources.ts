@@ -30,7 +30,7 @@ export function* staleSources(
     if (date === undefined || kind === "article") return [];
     if (checkedOn !== undefined && daysBetween(checkedOn, today) <= staleAfterDays) return [];
     const days = daysBetween(date, today);
-    return days > staleAfterDays ? [{ source, date, isSeen: source.value.date === "undated", days }] : [];
+    return days > staleAfterDays ? [{ source, date, isSeen: date !== source.value.date, days }] : [];
   });
   if (old.length === 0) return;
   const lastReads = leastRecentReads(entities);

@@ -9,6 +9,7 @@ import { moved } from "../schema/moved.ts";
 import type { SourceFile } from "../source-file.ts";
 import { entriesOfFile, type FileEntry } from "./entries-of-file.ts";
 import { citeOf, type EntryContext, expandEntry, type WrittenCite } from "./expand-entry.ts";
+import { missingGrounds } from "./missing-grounds.ts";
 import { type FilePlace, placeOfFile } from "./place-of-file.ts";
 import type { Entities, RuleContext, Written } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -150,7 +151,9 @@ function validateEntry(file: ParsedFile, kind: Kind, context: EntryContext): Out
   const schema = entityKinds[kind];
   const expanded = expandEntry(file, schema, context);
   if (!expanded.ok) return expanded;
-  const outcome = validateFile(expanded.value.file, schema);
+  const whole = expanded.value.file;
+  const missing = context.provenance === "optional" ? [] : missingGrounds(whole.value, kind);
+  const outcome = validateFile(whole, schema, missing);
   return outcome.ok
     ? { ...outcome, value: { entity: { ...expanded.value, value: outcome.value } } }
     : outcome;

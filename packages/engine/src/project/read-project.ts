@@ -90,6 +90,7 @@ export async function readProject(
           value: config.cite,
           locate: (path) => placeInConfig(configFile, ["cite", ...path]),
         },
+        provenance: config.provenance,
         today,
         lock: lock?.ok ? lock.value : undefined,
         unread: unread.map(({ location }) => location.path),

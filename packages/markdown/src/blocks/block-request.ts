@@ -62,10 +62,17 @@ export function readBlockRequest(marker: Marker, dataset: Dataset): Outcome<Bloc
       report("docs/two-subjects", second, { arguments: named });
       return undefined;
     }
-    if (values.has("coverage")) return { coverage: true };
+    const coverage = values.get("coverage");
+    if (coverage) return readCoverage(coverage);
     if (matrix?.value) return readMatrix(matrix, matrix.value);
     if (fields?.value) return readFields(fields, fields.value);
     if (diagnostics.length === 0) report("docs/no-subject", marker, { arguments: subjectKeys });
+    return undefined;
+  }
+
+  function readCoverage(argument: Argument): BlockRequest["subject"] | undefined {
+    if ([...dataset.sources.values()].some(({ statements }) => statements)) return { coverage: true };
+    report("docs/empty-block", argument, { block: "coverage" });
     return undefined;
   }
 

@@ -1,11 +1,12 @@
 import type { Dataset } from "@stackmatrix/core";
 import { fieldTable, type Kind, type Locale } from "@stackmatrix/core/schema";
 import { coverageView, matrixView, startPage } from "@stackmatrix/view";
-import { codeSpan, escapeText } from "../escape.ts";
-import { freshnessText, sourceDate, sourceTitle } from "../footnotes.ts";
+import { codeSpan } from "../escape.ts";
+import { freshnessText, sourceLine } from "../footnotes.ts";
 import { markdownTable, type TableOptions } from "../markdown-table.ts";
 import { matrixTable } from "../matrix-table.ts";
 import { legendLine } from "../signs.ts";
+import { unsourcedLine } from "../unsourced-line.ts";
 import type { BlockRequest } from "./block-request.ts";
 
 /** What stands between two markers; it needs nothing else of the pages. */
@@ -33,15 +34,12 @@ function matrixBlock(dataset: Dataset, { align, id, locale }: MatrixBlock): stri
   const cited = new Set(view.rows.flatMap((row) => row.cells.flatMap((cell) => cell.footnotes)));
   const footnotes = page.citations.footnotes().filter(({ number }) => cited.has(number));
   const freshness = freshnessText(page.citations.freshness(), page.words);
-  const sources = footnotes.map((footnote) =>
-    [`- ${sourceTitle(footnote)}`, escapeText(footnote.publisher), sourceDate(footnote, page.words)].join(
-      " · ",
-    ),
-  );
+  const sources = footnotes.map((footnote) => `- ${sourceLine(footnote, page.words)}`);
   const summary = `${label.sources}${freshness && `${phrase.colon}${freshness}`}`;
   return [
     matrixTable(view, { align }).trimEnd(),
     legendLine(view, page.words),
+    unsourcedLine(view),
     ...(sources.length > 0
       ? [`<details>\n<summary>${summary}</summary>`, sources.join("\n"), "</details>"]
       : []),

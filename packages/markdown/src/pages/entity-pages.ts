@@ -1,6 +1,7 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import {
+  type CellView,
   capabilityView,
   guideView,
   type MatrixView,
@@ -52,8 +53,19 @@ function serviceModel(view: ServiceView): ServiceView & { readonly title: string
     capabilityCells: cellsOf("capability"),
     tradeoffCells: cellsOf("tradeoff"),
     traitCells: cellsOf("trait"),
+    hasFacts: hasFacts(view),
+    hasQuotaNotes: view.quotas.some(({ footnotes, note }) => note !== undefined || footnotes.length > 0),
   };
   return { ...view, ...sorted, title: view.name };
+}
+
+/** Whether there is anything to put into the table at the head of a service's page. */
+function hasFacts(view: ServiceView): boolean {
+  const { aliases, alsoIn, expansion, kind, layer, licence, links, release, vendor } = view;
+  return (
+    [vendor, kind, layer, licence, expansion, release].some((fact) => fact !== undefined) ||
+    [alsoIn, aliases, links].some(({ length }) => length > 0)
+  );
 }
 
 /** A matrix with what stands below its table: the rows that have something to say about their cells. */
@@ -62,10 +74,18 @@ function matrixModel(matrix: MatrixView): MatrixView {
     .filter(({ kind }) => kind !== "attribute")
     .map((row) => ({
       ...row,
-      answers: row.cells.map((cell, index) => ({ cell, service: matrix.columns[index] })),
+      answers: row.cells
+        .map((cell, index) => ({ cell, service: matrix.columns[index] }))
+        .filter(({ cell }) => !(cell.isUnsourced && cell.note === undefined)),
       isCapability: row.kind === "capability",
       rowPage: `${row.kind}s.md`,
-    }));
+    }))
+    .filter(({ answers }) => answers.some(({ cell }) => saysMore(cell)));
   const hasArticles = matrix.articles.length > 0;
   return { ...matrix, ...{ matrix, notes, hasArticles } };
+}
+
+/** Whether more is known of a cell than its table shows. */
+function saysMore({ basis, footnotes, note }: CellView): boolean {
+  return note !== undefined || basis !== undefined || footnotes.length > 0;
 }

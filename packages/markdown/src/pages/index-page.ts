@@ -15,6 +15,7 @@ function makePage(dataset: Dataset, locale: Locale): Page {
   const context = startPage(dataset, locale);
   const overview = overviewView(context);
   const { label, phrase } = context.words;
+  const { total, unsourced } = overview.answers;
   const { licence, version } = overview.info;
   const edition = [
     ...(version === undefined ? [] : [phrase.dataVersion(version)]),
@@ -23,7 +24,7 @@ function makePage(dataset: Dataset, locale: Locale): Page {
   const view = {
     ...overview,
     edition,
-    howToRead: phrase.howToRead,
+    howToRead: unsourced > 0 ? phrase.howToReadUnsourced(unsourced === total) : phrase.howToRead,
     more: Object.entries(overview.counts)
       .filter(([, count]) => count > 0)
       .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),

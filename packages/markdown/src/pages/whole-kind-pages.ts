@@ -3,6 +3,7 @@ import type { Kind, Locale } from "@stackmatrix/core/schema";
 import {
   analogyView,
   diagramView,
+  type GlossaryView,
   glossaryViews,
   type Label,
   layersView,
@@ -27,9 +28,12 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Plann
     kindPage("traits", (page) => viewsOf(page, dataset.traits, traitView)),
     kindPage("paths", (page) => viewsOf(page, dataset.paths, pathView)),
     kindPage("diagrams", (page) => viewsOf(page, dataset.diagrams, diagramView)),
-    kindPage("analogies", (page) => viewsOf(page, dataset.analogies, analogyView)),
+    kindPage("analogies", (page) => viewsOf(page, dataset.analogies, analogyModel)),
     kindPage("terms", (page) => viewsOf(page, dataset.terms, termView)),
-    kindPage("glossary", (page) => ({ sections: glossaryViews(page), languages: dataset.locales })),
+    kindPage("glossary", (page) => ({
+      sections: glossaryViews(page).map(glossaryModel),
+      languages: dataset.locales,
+    })),
     kindPage("misconceptions", (page) => viewsOf(page, dataset.misconceptions, misconceptionView)),
     kindPage("questions", (page) => viewsOf(page, dataset.questions, questionView)),
     kindPage("sources", (page) => ({ groups: sourceGroups(page) })),
@@ -58,4 +62,19 @@ function viewsOf<Entity>(
   viewOf: (page: ViewContext, entity: Entity) => object,
 ): { readonly items: readonly object[] } {
   return { items: [...entities.values()].map((entity) => viewOf(page, entity)) };
+}
+
+/** An analogy, and which columns its table needs. */
+function analogyModel(page: ViewContext, analogy: Parameters<typeof analogyView>[1]): object {
+  const view = analogyView(page, analogy);
+  return {
+    ...view,
+    hasTexts: view.parts.some(({ text }) => text !== undefined),
+    hasServices: view.parts.some(({ services }) => services.length > 0),
+  };
+}
+
+/** A section of the glossary, and whether its table needs a column for notes. */
+function glossaryModel(section: GlossaryView): object {
+  return { ...section, hasNotes: section.entries.some(({ note }) => note !== undefined) };
 }

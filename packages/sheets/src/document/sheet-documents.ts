@@ -105,7 +105,7 @@ function layOut({ brand, elsewhere, page, view }: Parts, style: string): SheetDo
     body: renderBody(layoutSheet(view, page, { elsewhere }), brand),
     properties: {
       author: brand.publisher,
-      subject: view.subtitle,
+      subject: view.subtitle ?? "",
       keywords: view.keywords,
       rights: dataset.info.licence ?? "",
     },

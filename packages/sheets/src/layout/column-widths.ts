@@ -56,7 +56,7 @@ export function columnNeeds(
   columns: MatrixView["columns"],
   rows: readonly (readonly CellText[])[],
 ): readonly ColumnNeed[] {
-  return columns.map(({ kind, shortName }, index) => {
+  return columns.map(({ kind = "", shortName }, index) => {
     const content = rows.reduce((most, { [index]: cell }) => Math.max(most, cell ? cellWidth(cell) : 0), 0);
     const head = Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind));
     return {
@@ -69,7 +69,7 @@ export function columnNeeds(
 function turnedHead(name: string, kind: string): number {
   const lines = ([text, size]: readonly [string, number]) =>
     lineCount(text, size, longestTurned) * size * tableLeading * millimetresPerPoint;
-  return lines([name, points.head]) + lines([kind, points.kind]);
+  return lines([name, points.head]) + (kind ? lines([kind, points.kind]) : 0);
 }
 
 /** How many columns with notes have room beside the names of the rows, and beside an article's wording. */

@@ -30,7 +30,7 @@ export function layoutDiagram(view: DiagramView, { locale, room }: DiagramOption
   const levels = view.shape === "levels" ? view.line : [];
   return {
     title: view.title,
-    summary: view.summary,
+    summary: view.summary ?? "",
     isWrong: view.isWrong,
     drawing: view.shape === "relations" ? trusted(drawingOf(view, locale).svg) : "",
     footnotes: view.footnotes,

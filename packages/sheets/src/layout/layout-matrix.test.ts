@@ -38,6 +38,7 @@ const matrixOf = (columns: number, shape: { readonly name?: string; readonly row
     rows,
     legend: [],
     hasRatings: false,
+    answers: { total: 0, unsourced: 0 },
     articles: [{ id: "article", title: "Article", language: "zh-CN", footnotes: [2] }],
   };
   return { matrix, groups: [{ rows }] };

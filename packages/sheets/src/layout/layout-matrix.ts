@@ -36,6 +36,8 @@ export interface MatrixLayout {
   readonly oneSource: string;
   /** That source. */
   readonly onceCited: readonly number[];
+  /** Says how many answers name nothing that they rest on; empty where all do. */
+  readonly unsourced: string;
   /** Whether headings stand among the rows. */
   readonly grouped: boolean;
   /** Whether the heads of the columns are turned by a quarter. */
@@ -162,6 +164,7 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     roomy,
     oneSource: once === undefined ? "" : words.label.oneSource,
     onceCited: once === undefined ? [] : [once],
+    unsourced: matrix.answers.sentence ?? "",
     grouped: groups.some(({ label }) => label !== undefined),
     turned: plan.turned,
     headHeight: heads > 0 ? millimetres(heads) : "",

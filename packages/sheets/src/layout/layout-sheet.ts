@@ -31,6 +31,8 @@ export interface SheetLayout {
   readonly hasLegend: boolean;
   readonly legend: SheetView["legend"];
   readonly ratingLegend: string;
+  /** Whether a legend or sources stand under the content. */
+  readonly hasFoot: boolean;
   readonly sourcesHead: string;
   /** Columns that the sources flow through on wide paper; 0 where it is one. */
   readonly sourceColumns: number;
@@ -97,15 +99,18 @@ export function layoutSheet(
   const fold = foldOf(sheet);
   const answered = blocks.flatMap((block) => (block.block === "questions" && block.apart ? [block] : []));
   const sourcesAtEnd = sheet.sources === "end" && sheet.footnotes.length > 0;
+  const isPoster = sheet.fitPages === 1;
+  const hasLegend = sheet.legend.length > 0 || sheet.hasRatings;
   return {
     title: sheet.title,
-    subtitle: sheet.subtitle,
-    isPoster: sheet.fitPages === 1,
+    subtitle: sheet.subtitle ?? "",
+    isPoster,
     rows: rowsOf(blocks.slice(0, fold)),
     rowsBelowFold: fold === undefined ? undefined : rowsOf(blocks.slice(fold)),
-    hasLegend: sheet.legend.length > 0 || sheet.hasRatings,
+    hasLegend,
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
+    hasFoot: (isPoster && hasLegend) || (sheet.footnotes.length > 0 && !sourcesAtEnd),
     sourcesHead: words.label.footnotes,
     sourceColumns: sourcesAtEnd ? columnsIn(room * scale, shortItem) : columnsIn(room, sourceWidth),
     footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
@@ -148,7 +153,11 @@ function layoutBlock(
         ...head,
         partial: "layers",
         isStacked: room < layerWidth,
-        layers: block.layers.map((layer) => ({ ...layer, original: layer.original ?? "" })),
+        layers: block.layers.map((layer) => ({
+          ...layer,
+          original: layer.original ?? "",
+          hasText: layer.question !== undefined || layer.brief !== undefined || layer.footnotes.length > 0,
+        })),
       };
     case "matrix":
       return {
@@ -182,6 +191,7 @@ function layoutBlock(
         ...head,
         partial: "term",
         columns: block.width === "full" ? evenColumns(block.term.meanings.length, room, meaningItem) : 0,
+        hasVendors: block.term.meanings.some(({ vendor }) => vendor !== undefined),
         meanings: block.term.meanings.map((meaning) => ({ ...meaning, vendor: meaning.vendor ?? "" })),
       };
     case "guide":
@@ -321,6 +331,7 @@ function layoutServicePart(
       const once = sharedSource(part.quotas.map(({ footnotes }) => footnotes));
       return {
         partial: "service-quotas",
+        hasAdjustable: part.quotas.some(({ adjustable = false }) => adjustable),
         oneSource: once === undefined ? "" : words.label.oneSource,
         onceCited: once === undefined ? [] : [once],
         quotas: part.quotas.map((quota) => ({
@@ -362,9 +373,9 @@ function layoutFootnote(
     number,
     title,
     language: languageTags[language],
-    publisher,
+    publisher: publisher ?? "",
     date: dayInWords({ date, seenOn }, words),
-    kind: kind === "primary" ? "" : words.sourceKind[kind],
+    kind: kind === undefined || kind === "primary" ? "" : words.sourceKind[kind],
     url: url ?? "",
     host: url ? new URL(url).hostname.replace(/^www\./, "") : "",
   };

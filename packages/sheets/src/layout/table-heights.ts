@@ -17,14 +17,14 @@ const headPadding = 1.6;
 /** The height that all heads of a table have, whichever of its parts they are in, in millimetres. */
 export function headHeight(columns: MatrixView["columns"], { parts, turned }: ColumnPlan): number {
   const widths = parts.flatMap((part) => part.widths);
-  const heights = columns.map(({ kind, shortName }, index) => {
+  const heights = columns.map(({ kind = "", shortName }, index) => {
     if (turned)
       return Math.min(
         longestTurned,
         Math.max(textWidth(shortName, points.head), textWidth(kind, points.kind)),
       );
     const width = (widths[index] ?? 0) - padding;
-    return linesOf(shortName, points.head, width) + linesOf(kind, points.kind, width);
+    return linesOf(shortName, points.head, width) + (kind ? linesOf(kind, points.kind, width) : 0);
   });
   return Math.max(0, ...heights) + headPadding;
 }

@@ -28,8 +28,8 @@ export function unansweredBy(page: ViewContext, answers: object): readonly Servi
     .map((service) => serviceLabel(page, service));
 }
 
-/** The services from the top layer down; within a layer, in the order of their ids. */
+/** The services from the top layer down, and then those of none; within a layer, in the order of their ids. */
 function servicesByLayer({ layers, services }: Dataset): readonly Identified<Service>[] {
-  const orderOf = (service: Service) => layers.get(service.layer)?.order ?? 0;
+  const orderOf = ({ layer }: Service) => (layer && layers.get(layer)?.order) ?? 0;
   return [...services.values()].sort((a, b) => orderOf(b) - orderOf(a));
 }

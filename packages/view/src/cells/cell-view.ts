@@ -1,5 +1,5 @@
 import type { Identified } from "@stackmatrix/core";
-import { assessmentOf, datesOf, type ResolvedAssessment } from "@stackmatrix/core";
+import { assessmentOf, datesOf, isUnsourced, type ResolvedAssessment } from "@stackmatrix/core";
 import type {
   Basis,
   Capability,
@@ -30,6 +30,8 @@ export interface Evidence {
   readonly oldest?: string | undefined;
   /** How many of its sources carry no date. */
   readonly undated: number;
+  /** Whether it is an answer that names nothing that it rests on. */
+  readonly isUnsourced?: boolean | undefined;
 }
 
 /** A capability's cell: a sign, and at most a few words. */
@@ -55,6 +57,7 @@ export interface RatingCell extends Evidence {
 /** A trait's or attribute's cell. */
 export interface ValueCell extends Evidence {
   readonly kind: "value";
+  /** Empty where a service does not have the attribute. */
   readonly text: string;
 }
 
@@ -97,7 +100,7 @@ export function tradeoffCell(page: ViewContext, tradeoff: Tradeoff, serviceId: s
     kind: "rating",
     value: rating.value,
     word: page.say(tradeoff.scale[rating.value]),
-    ...evidenceOf(page, [rating], page.say(rating.note)),
+    ...evidenceOf(page, [rating], rating.note && page.say(rating.note)),
   };
 }
 
@@ -118,19 +121,20 @@ export function attributeCell(
   attribute: ServiceAttribute,
   service: Identified<Service>,
 ): CellView {
-  return { kind: "value", text: attributeText(page, attribute, service), footnotes: [], undated: 0 };
+  const text = attributeText(page, attribute, service) ?? "";
+  return { kind: "value", text, footnotes: [], undated: 0 };
 }
 
-function attributeText(page: ViewContext, attribute: ServiceAttribute, service: Service): string {
+function attributeText(page: ViewContext, attribute: ServiceAttribute, service: Service): string | undefined {
   switch (attribute) {
     case "vendor":
       return service.vendor;
     case "licence":
-      return page.say(service.licence);
+      return service.licence && page.say(service.licence);
     case "kind":
-      return page.say(service.kind);
+      return service.kind && page.say(service.kind);
     case "layer":
-      return layerName(page, service.layer);
+      return service.layer && layerName(page, service.layer);
     default:
       return attribute satisfies never;
   }
@@ -150,7 +154,16 @@ function evidenceOf(
   const { oldest, undated } = datesOf(page.dataset, claims);
   const footnotes = page.citations.cite(...claims);
   const seenOn = seenOf(page, first);
-  return { note, basis: first?.basis, footnotes, asOf: first?.asOf, seenOn, oldest, undated };
+  return {
+    note,
+    basis: first?.basis,
+    footnotes,
+    asOf: first?.asOf,
+    seenOn,
+    oldest,
+    undated,
+    isUnsourced: isUnsourced(claims) || undefined,
+  };
 }
 
 /** The day on which the text that carries a claim was seen, where it has no date. */

@@ -8,8 +8,8 @@ export interface Footnote {
   readonly number: number;
   readonly id: string;
   readonly title: string;
-  readonly publisher: string;
-  readonly kind: SourceKind;
+  readonly publisher?: string | undefined;
+  readonly kind?: SourceKind | undefined;
   readonly url?: string | undefined;
   /** Date of the text, or `undated`. */
   readonly date: string;
@@ -71,7 +71,7 @@ export function startCitations(dataset: Dataset, say: ViewContext["say"]): Citat
 
 /** A source as footnotes name it. */
 export function footnote(source: Identified<Source>, say: ViewContext["say"]): Omit<Footnote, "number"> {
-  const { id, title, kind, url, date, seenOn, language = "en" } = source;
-  const publisher = typeof source.publisher === "string" ? source.publisher : say(source.publisher);
+  const { id, title, kind, url, date = "undated", seenOn, language = "en" } = source;
+  const publisher = typeof source.publisher === "object" ? say(source.publisher) : source.publisher;
   return { id, title, publisher, kind, url, date, seenOn, language };
 }

@@ -9,9 +9,9 @@ export interface ServiceLabel {
   /** For narrow columns. */
   readonly shortName: string;
   /** Three or four words: what kind of thing it is. */
-  readonly kind: string;
+  readonly kind?: string | undefined;
   /** Id of its layer. */
-  readonly layer: string;
+  readonly layer?: string | undefined;
 }
 
 /** Names a service in the page's language. */
@@ -21,7 +21,7 @@ export function serviceLabel(page: ViewContext, service: Identified<Service>): S
     id: service.id,
     name,
     shortName: service.shortName ? page.say(service.shortName) : name,
-    kind: page.say(service.kind),
+    kind: service.kind && page.say(service.kind),
     layer: service.layer,
   };
 }

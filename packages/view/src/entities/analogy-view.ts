@@ -7,12 +7,12 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface AnalogyView {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly parts: readonly {
     readonly id: string;
     readonly concept: string;
     readonly picture: string;
-    readonly text: string;
+    readonly text?: string | undefined;
     readonly services: readonly ServiceLabel[];
   }[];
   readonly limits?: string | undefined;
@@ -24,12 +24,12 @@ export function analogyView(page: ViewContext, analogy: Identified<Analogy>): An
   return {
     id: analogy.id,
     title: page.say(analogy.title),
-    summary: page.say(analogy.summary),
+    summary: analogy.summary && page.say(analogy.summary),
     parts: analogy.parts.map((part) => ({
       id: part.id,
       concept: page.say(part.concept),
       picture: page.say(part.picture),
-      text: page.say(part.text),
+      text: part.text && page.say(part.text),
       services: serviceLabels(page, part.services ?? []),
     })),
     limits: analogy.limits && page.say(analogy.limits),

@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import { byOrder, type Identified } from "@stackmatrix/core";
 import type { Capability } from "@stackmatrix/core/schema";
 import { type AnswerView, answerViews, unansweredBy } from "../cells/answer-view.ts";
 import { capabilityCell } from "../cells/cell-view.ts";
@@ -9,27 +9,27 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface CapabilityView {
   readonly id: string;
   readonly name: string;
-  readonly group: string;
-  readonly definition: string;
+  readonly group?: string | undefined;
+  readonly definition?: string | undefined;
   readonly answers: readonly AnswerView[];
   readonly unassessed: readonly ServiceLabel[];
 }
 
-/** Capabilities under one heading. */
+/** Capabilities under one heading; those without a group have none and come last. */
 export interface CapabilityGroup {
-  readonly id: string;
-  readonly name: string;
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A capability in the page's language. */
 export function capabilityView(page: ViewContext, capability: Identified<Capability>): CapabilityView {
-  const group = page.dataset.groups.get(capability.group);
+  const group = capability.group && page.dataset.groups.get(capability.group);
   return {
     id: capability.id,
     name: page.say(capability.name),
-    group: group ? page.say(group.name) : capability.group,
-    definition: page.say(capability.definition),
+    group: group ? page.say(group.name) : undefined,
+    definition: capability.definition && page.say(capability.definition),
     answers: answerViews(page, capability.assessments, (id) => capabilityCell(page, capability, id)),
     unassessed: unansweredBy(page, capability.assessments),
   };
@@ -38,14 +38,14 @@ export function capabilityView(page: ViewContext, capability: Identified<Capabil
 /** The names of all capabilities, under their headings. */
 export function capabilityGroups(page: ViewContext): readonly CapabilityGroup[] {
   const capabilities = [...page.dataset.capabilities.values()];
-  return [...page.dataset.groups.values()]
-    .sort((a, b) => a.order - b.order)
-    .map(({ id, name }) => ({
-      id,
-      name: page.say(name),
-      capabilities: capabilities
-        .filter(({ group }) => group === id)
-        .map((capability) => ({ id: capability.id, name: page.say(capability.name) })),
-    }))
-    .filter((group) => group.capabilities.length > 0);
+  const capabilitiesIn = (id?: string) =>
+    capabilities
+      .filter(({ group }) => group === id)
+      .map((capability) => ({ id: capability.id, name: page.say(capability.name) }));
+  const groups = [...page.dataset.groups.values()].sort(byOrder).map(({ id, name }) => {
+    return { id, name: page.say(name), capabilities: capabilitiesIn(id) };
+  });
+  return [...groups, { id: undefined, name: undefined, capabilities: capabilitiesIn() }].filter(
+    (group) => group.capabilities.length > 0,
+  );
 }

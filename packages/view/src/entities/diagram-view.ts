@@ -34,7 +34,7 @@ export interface EdgeView {
 export interface DiagramView {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly shape: Diagram["shape"];
   /** The boxes along the main line, from the start of the request or from the top level. */
   readonly line: readonly NodeView[];
@@ -62,7 +62,7 @@ function relationView(page: ViewContext, diagram: Identified<RelationDiagram>): 
   return {
     id: diagram.id,
     title: page.say(diagram.title),
-    summary: page.say(diagram.summary),
+    summary: diagram.summary && page.say(diagram.summary),
     shape: diagram.shape,
     line: [],
     lineEdges: [],
@@ -73,7 +73,7 @@ function relationView(page: ViewContext, diagram: Identified<RelationDiagram>): 
       return {
         id,
         label,
-        note: found && page.say(found.kind),
+        note: found?.kind && page.say(found.kind),
         wrong: false,
         isOutside: external !== undefined,
       };
@@ -115,7 +115,7 @@ function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): Diagra
   return {
     id: diagram.id,
     title: page.say(diagram.title),
-    summary: page.say(diagram.summary),
+    summary: diagram.summary && page.say(diagram.summary),
     shape: diagram.shape,
     line,
     lineEdges: line.slice(1).map((node, index) => edgeBetween(edges, line[index]?.id, node.id)),

@@ -16,7 +16,7 @@ export interface FactView {
 export interface GuideView {
   readonly id: string;
   readonly title: string;
-  readonly question: string;
+  readonly question?: string | undefined;
   readonly outcomes: readonly {
     readonly id: string;
     readonly name: string;
@@ -27,7 +27,7 @@ export interface GuideView {
       readonly facts: readonly FactView[];
       readonly footnotes: readonly number[];
     }[];
-    readonly because: string;
+    readonly because?: string | undefined;
     readonly footnotes: readonly number[];
   }[];
   readonly caveat?: string | undefined;
@@ -39,7 +39,7 @@ export function guideView(page: ViewContext, guide: Identified<Guide>): GuideVie
   return {
     id: guide.id,
     title: page.say(guide.title),
-    question: page.say(guide.question),
+    question: guide.question && page.say(guide.question),
     outcomes: guide.outcomes.map((outcome) => ({
       id: outcome.id,
       name: page.say(outcome.name),
@@ -50,7 +50,7 @@ export function guideView(page: ViewContext, guide: Identified<Guide>): GuideVie
         facts: factViews(page, condition.facts ?? []),
         footnotes: page.citations.cite(condition),
       })),
-      because: page.say(outcome.because),
+      because: outcome.because && page.say(outcome.because),
       footnotes: page.citations.cite(outcome),
     })),
     caveat: guide.caveat && page.say(guide.caveat),

@@ -20,8 +20,8 @@ export interface OriginView {
 export interface MisconceptionView {
   readonly id: string;
   readonly claim: string;
-  readonly verdict: Verdict;
-  readonly verdictWord: string;
+  readonly verdict?: Verdict | undefined;
+  readonly verdictWord?: string | undefined;
   readonly right: string;
   readonly explanation?: string | undefined;
   readonly services: readonly ServiceLabel[];
@@ -35,7 +35,7 @@ export function misconceptionView(page: ViewContext, item: Identified<Misconcept
     id: item.id,
     claim: page.say(item.claim),
     verdict: item.verdict,
-    verdictWord: page.words.verdict[item.verdict],
+    verdictWord: item.verdict && page.words.verdict[item.verdict],
     right: page.say(item.right),
     explanation: item.explanation && page.say(item.explanation),
     services: serviceLabels(page, item.services ?? []),

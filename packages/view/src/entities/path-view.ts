@@ -8,13 +8,13 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface PathView {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly steps: readonly {
     readonly id: string;
     readonly name: string;
-    readonly text: string;
-    readonly layer: string;
-    readonly layerId: string;
+    readonly text?: string | undefined;
+    readonly layer?: string | undefined;
+    readonly layerId?: string | undefined;
     readonly picture?: string | undefined;
     readonly services: readonly ServiceLabel[];
     readonly footnotes: readonly number[];
@@ -27,12 +27,12 @@ export function pathView(page: ViewContext, path: Identified<GrowthPath>): PathV
   return {
     id: path.id,
     title: page.say(path.title),
-    summary: page.say(path.summary),
+    summary: path.summary && page.say(path.summary),
     steps: path.steps.map((step) => ({
       id: step.id,
       name: page.say(step.name),
-      text: page.say(step.text),
-      layer: layerName(page, step.layer),
+      text: step.text && page.say(step.text),
+      layer: step.layer && layerName(page, step.layer),
       layerId: step.layer,
       picture: step.picture && page.say(step.picture),
       services: serviceLabels(page, step.services ?? []),

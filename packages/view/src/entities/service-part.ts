@@ -23,8 +23,8 @@ export type ServicePart = ServiceLabel & {
 } & (
     | {
         readonly part: "summary";
-        readonly oneLiner: string;
-        readonly summary: string;
+        readonly oneLiner?: string | undefined;
+        readonly summary?: string | undefined;
         readonly footnotes: readonly number[];
       }
     | { readonly part: "concepts" | "steps"; readonly items: readonly NamedText[] }
@@ -48,8 +48,8 @@ export function servicePart(page: ViewContext, service: Identified<Service>, par
         ...common,
         part,
         heading: label.summary,
-        oneLiner: page.say(service.oneLiner),
-        summary: page.say(service.summary),
+        oneLiner: service.oneLiner && page.say(service.oneLiner),
+        summary: service.summary && page.say(service.summary),
         footnotes: page.citations.cite(service),
       };
     case "concepts":

@@ -51,12 +51,12 @@ export interface QuotaView {
 export interface ServiceView extends ServiceLabel {
   readonly expansion?: string | undefined;
   readonly aliases: readonly string[];
-  readonly vendor: string;
-  readonly licence: string;
-  readonly layerName: string;
+  readonly vendor?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly layerName?: string | undefined;
   readonly alsoIn: readonly string[];
-  readonly oneLiner: string;
-  readonly summary: string;
+  readonly oneLiner?: string | undefined;
+  readonly summary?: string | undefined;
   readonly links: readonly { readonly name: string; readonly url: string }[];
   readonly release?:
     | { readonly version: string; readonly date: string; readonly footnotes: readonly number[] }
@@ -86,11 +86,11 @@ export function serviceView(page: ViewContext, service: Identified<Service>): Se
     expansion: service.expansion,
     aliases: service.aliases ?? [],
     vendor: service.vendor,
-    licence: say(service.licence),
-    layerName: layerName(page, service.layer),
+    licence: service.licence && say(service.licence),
+    layerName: service.layer && layerName(page, service.layer),
     alsoIn: (service.alsoIn ?? []).map((id) => layerName(page, id)),
-    oneLiner: say(service.oneLiner),
-    summary: say(service.summary),
+    oneLiner: service.oneLiner && say(service.oneLiner),
+    summary: service.summary && say(service.summary),
     footnotes: page.citations.cite(service),
     links: (service.links ?? []).map(({ name, url }) => ({ name: say(name), url })),
     release: service.release && {

@@ -17,18 +17,19 @@ export interface SourceView extends Omit<Footnote, "number"> {
 
 /** Sources that stand equally near to what they speak of. */
 export interface SourceGroup {
-  readonly kind: SourceKind;
-  readonly word: string;
+  readonly kind?: SourceKind | undefined;
+  /** Nothing for those of which it is not said, which come first. */
+  readonly word?: string | undefined;
   readonly sources: readonly SourceView[];
 }
 
 /** All sources of the dataset, the nearest first. */
 export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
   const sources = [...page.dataset.sources.values()];
-  return sourceKinds
+  return [undefined, ...sourceKinds]
     .map((kind) => ({
       kind,
-      word: page.words.sourceKind[kind],
+      word: kind && page.words.sourceKind[kind],
       sources: sources.filter((source) => source.kind === kind).map((source) => sourceView(page, source)),
     }))
     .filter((group) => group.sources.length > 0);

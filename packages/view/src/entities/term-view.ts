@@ -6,15 +6,16 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface TermView {
   readonly id: string;
   readonly word: string;
+  /** A heading: the word, where there is none that says more. */
   readonly name: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly meanings: readonly {
     readonly id: string;
     readonly vendor?: string | undefined;
     readonly expansion: string;
     /** Id of the service that is meant, if the dataset has it. */
     readonly service?: string | undefined;
-    readonly text: string;
+    readonly text?: string | undefined;
     readonly footnotes: readonly number[];
   }[];
   readonly confusedWith: readonly {
@@ -29,14 +30,14 @@ export function termView(page: ViewContext, term: Identified<Term>): TermView {
   return {
     id: term.id,
     word: term.word,
-    name: page.say(term.name),
-    summary: page.say(term.summary),
+    name: term.name ? page.say(term.name) : term.word,
+    summary: term.summary && page.say(term.summary),
     meanings: term.meanings.map((meaning) => ({
       id: meaning.id,
       vendor: meaning.vendor,
       expansion: meaning.expansion,
       service: meaning.service,
-      text: page.say(meaning.text),
+      text: meaning.text && page.say(meaning.text),
       footnotes: page.citations.cite(meaning),
     })),
     confusedWith: (term.confusedWith ?? []).map((item) => ({

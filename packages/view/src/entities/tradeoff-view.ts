@@ -8,10 +8,10 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface TradeoffView {
   readonly id: string;
   readonly name: string;
-  readonly definition: string;
+  readonly definition?: string | undefined;
   readonly scale: readonly { readonly value: number; readonly word: string }[];
   /** Which end is the pleasant one, in words. */
-  readonly better: string;
+  readonly better?: string | undefined;
   readonly answers: readonly AnswerView[];
 }
 
@@ -20,9 +20,11 @@ export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>):
   return {
     id: tradeoff.id,
     name: page.say(tradeoff.name),
-    definition: page.say(tradeoff.definition),
+    definition: tradeoff.definition && page.say(tradeoff.definition),
     scale: ratingValues.map((value) => ({ value, word: page.say(tradeoff.scale[value]) })),
-    better: page.words.label[tradeoff.better === "low" ? "lowerIsBetter" : "higherIsBetter"],
+    better: tradeoff.better && page.words.label[betterLabel[tradeoff.better]],
     answers: answerViews(page, tradeoff.ratings, (id) => tradeoffCell(page, tradeoff, id)),
   };
 }
+
+const betterLabel = { low: "lowerIsBetter", high: "higherIsBetter" } as const;

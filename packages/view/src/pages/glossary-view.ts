@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import { byOrder, type Identified } from "@stackmatrix/core";
 import type { GlossaryEntry, GlossarySection, Locale } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 
@@ -38,9 +38,7 @@ export interface LocalWord {
 /** The sections with these ids, in their order; all of them, in an order of their own, where none are named. */
 export function glossaryViews(page: ViewContext, ids?: readonly string[]): readonly GlossaryView[] {
   const { glossary } = page.dataset;
-  const sections = ids
-    ? ids.flatMap((id) => glossary.get(id) ?? [])
-    : [...glossary.values()].sort((a, b) => a.order - b.order);
+  const sections = ids ? ids.flatMap((id) => glossary.get(id) ?? []) : [...glossary.values()].sort(byOrder);
   return sections.map((section) => glossaryView(page, section));
 }
 

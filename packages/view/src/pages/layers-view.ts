@@ -10,11 +10,11 @@ export interface LayerView {
   readonly name: string;
   /** The name in the language of the originals, where the page is in another one. */
   readonly original?: string | undefined;
-  readonly question: string;
+  readonly question?: string | undefined;
   /** What it does in a handful of words. */
-  readonly brief: string;
-  readonly does: string;
-  readonly doesNot: string;
+  readonly brief?: string | undefined;
+  readonly does?: string | undefined;
+  readonly doesNot?: string | undefined;
   readonly services: readonly ServiceLabel[];
   /** Services of another layer that reach into this one. */
   readonly alsoHere: readonly ServiceLabel[];
@@ -36,10 +36,10 @@ export function layersView(page: ViewContext, only?: readonly string[]): readonl
         page.locale === dataset.locales[0]
           ? undefined
           : inLocale(layer.name, dataset.locales[0], dataset.locales[0]),
-      question: page.say(layer.question),
-      brief: page.say(layer.brief),
-      does: page.say(layer.does),
-      doesNot: page.say(layer.doesNot),
+      question: layer.question && page.say(layer.question),
+      brief: layer.brief && page.say(layer.brief),
+      does: layer.does && page.say(layer.does),
+      doesNot: layer.doesNot && page.say(layer.doesNot),
       services: shown
         .filter((service) => service.layer === layer.id)
         .map((service) => serviceLabel(page, service)),

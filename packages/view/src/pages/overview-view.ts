@@ -1,8 +1,9 @@
 import type { DatasetInfo } from "@stackmatrix/core";
-import { assessmentOf } from "@stackmatrix/core";
+import { answerCount, assessmentOf } from "@stackmatrix/core";
 import { type Freshness, startCitations } from "../cells/citations.ts";
 import { type CapabilityGroup, capabilityGroups } from "../entities/capability-view.ts";
 import { startPage, type ViewContext } from "../language/view-context.ts";
+import { type AnswersView, answersInWords } from "../tables/answers-in-words.ts";
 import { type LayerView, layersView } from "./layers-view.ts";
 
 /** Something that a list leads to. */
@@ -16,12 +17,16 @@ export interface OverviewView {
   readonly info: DatasetInfo;
   /** How old the sources of all cells are. */
   readonly freshness: Freshness;
+  /** How many answers there are, and how many of them name nothing that they rest on. */
+  readonly answers: AnswersView;
   readonly layers: readonly LayerView[];
+  /** The services that live in no layer. */
+  readonly services: readonly (EntryView & { readonly oneLiner?: string | undefined })[];
   readonly capabilityGroups: readonly CapabilityGroup[];
   readonly tradeoffs: readonly EntryView[];
   readonly traits: readonly EntryView[];
-  readonly matrices: readonly (EntryView & { readonly summary: string })[];
-  readonly guides: readonly (EntryView & { readonly question: string })[];
+  readonly matrices: readonly (EntryView & { readonly summary?: string | undefined })[];
+  readonly guides: readonly (EntryView & { readonly question?: string | undefined })[];
   /** How many entities stand on the pages that hold a whole kind. */
   readonly counts: Readonly<
     Record<
@@ -39,14 +44,18 @@ export function overviewView(page: ViewContext): OverviewView {
     freshness: freshnessOfCells(page),
     // The layers bring no footnotes along: the overview shows only their names.
     layers: layersView(startPage(dataset, page.locale)),
+    answers: answersInWords(page, answerCount(dataset)),
+    services: [...dataset.services.values()]
+      .filter(({ layer }) => layer === undefined)
+      .map(({ id, name, oneLiner }) => ({ id, title: say(name), oneLiner: oneLiner && say(oneLiner) })),
     capabilityGroups: capabilityGroups(page),
     tradeoffs: [...dataset.tradeoffs.values()].map(({ id, name }) => ({ id, title: say(name) })),
     traits: [...dataset.traits.values()].map(({ id, name }) => ({ id, title: say(name) })),
     matrices: [...dataset.matrices.values()].map(({ id, summary, title }) => {
-      return { id, title: say(title), summary: say(summary) };
+      return { id, title: say(title), summary: summary && say(summary) };
     }),
     guides: [...dataset.guides.values()].map(({ id, question, title }) => {
-      return { id, title: say(title), question: say(question) };
+      return { id, title: say(title), question: question && say(question) };
     }),
     counts: {
       paths: dataset.paths.size,

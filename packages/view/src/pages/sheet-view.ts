@@ -73,7 +73,7 @@ export interface Margins {
 export interface SheetView {
   readonly id: string;
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle?: string | undefined;
   readonly size: NonNullable<Sheet["size"]>;
   readonly orientation: NonNullable<Sheet["orientation"]>;
   readonly margins: Margins;
@@ -99,7 +99,7 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
   return {
     id: sheet.id,
     title: page.say(sheet.title),
-    subtitle: page.say(sheet.subtitle),
+    subtitle: sheet.subtitle && page.say(sheet.subtitle),
     size: sheet.size ?? "A4",
     orientation: sheet.orientation ?? "portrait",
     margins: marginsOf(sheet),
@@ -144,7 +144,10 @@ function blockView(page: ViewContext, block: Block): BlockView | undefined {
 }
 
 /** What a block shows, with the heading and the lead that it has by itself. */
-function blockContent(page: ViewContext, block: Block): readonly [BlockContent, string, string?] | undefined {
+function blockContent(
+  page: ViewContext,
+  block: Block,
+): readonly [BlockContent, string, (string | undefined)?] | undefined {
   const { dataset, words } = page;
   switch (block.block) {
     case "layers":
@@ -240,7 +243,11 @@ function mergeLegends(page: ViewContext, matrices: readonly MatrixView[]): reado
   return entries.filter(([support]) => present.has(support)).map(([support, word]) => ({ support, word }));
 }
 
-/** The plainest errors first; within a verdict, in the order of the ids. */
+/** The plainest errors first and those without a verdict last; within a verdict, in the order of the ids. */
 function byVerdict(a: Misconception, b: Misconception): number {
-  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf({ verdict }: Misconception): number {
+  return verdict ? verdicts.indexOf(verdict) : verdicts.length;
 }

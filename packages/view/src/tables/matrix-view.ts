@@ -1,10 +1,11 @@
-import type { Identified } from "@stackmatrix/core";
+import { answerCount, type Identified } from "@stackmatrix/core";
 import type { Matrix, MatrixRow, Published, Service, Tradeoff } from "@stackmatrix/core/schema";
 import { type Locale, shareReaders } from "@stackmatrix/core/schema";
 import { attributeCell, type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import type { SupportState } from "../words/words.ts";
+import { type AnswersView, answersInWords } from "./answers-in-words.ts";
 
 /** A cell of an article's table, in the article's own words. */
 export interface PublishedCell {
@@ -24,7 +25,12 @@ export interface PublishedRow {
   readonly cells: readonly (PublishedCell | undefined)[];
   /** What is wrong with it; nothing where we agree. */
   readonly correction?:
-    | { readonly id: string; readonly verdict: string; readonly claim: string; readonly right: string }
+    | {
+        readonly id: string;
+        readonly verdict?: string | undefined;
+        readonly claim: string;
+        readonly right: string;
+      }
     | undefined;
 }
 
@@ -51,7 +57,7 @@ export interface LegendEntry {
 export interface MatrixView {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly columns: readonly ServiceLabel[];
   readonly rows: readonly RowView[];
   /** The signs that occur, in the order of support. */
@@ -60,6 +66,8 @@ export interface MatrixView {
   readonly hasRatings: boolean;
   /** The words for the two ends of the ratings' scale; nothing where there is no rating, or no one scale. */
   readonly ratingScale?: readonly [string, string] | undefined;
+  /** How many answers it has, and how many of them name nothing that they rest on. */
+  readonly answers: AnswersView;
   /** The articles whose tables the matrix examines. */
   readonly articles: readonly {
     readonly id: string;
@@ -76,12 +84,13 @@ export function matrixView(page: ViewContext, matrix: Identified<Matrix>): Matri
   return {
     id: matrix.id,
     title: page.say(matrix.title),
-    summary: page.say(matrix.summary),
+    summary: matrix.summary && page.say(matrix.summary),
     columns: services.map((service) => serviceLabel(page, service)),
     rows,
     legend: legendOf(page, rows),
     hasRatings: rows.some((row) => row.kind === "tradeoff"),
     ratingScale: ratingScale(rows),
+    answers: answersInWords(page, answerCount(page.dataset, matrix.rows, matrix.services)),
     articles: articlesOf(page, matrix),
   };
 }
@@ -145,7 +154,7 @@ function publishedRow(
     cells,
     correction: misconception && {
       id: misconception.id,
-      verdict: page.words.verdict[misconception.verdict],
+      verdict: misconception.verdict && page.words.verdict[misconception.verdict],
       claim: page.say(misconception.claim),
       right: page.say(misconception.right),
     },

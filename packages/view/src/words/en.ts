@@ -120,6 +120,7 @@ export const en: Words = {
     tradeoffs: "Tradeoffs",
     traits: "Traits",
     true: "True",
+    unsourced: "unsourced",
     useWhen: "Use it when",
     value: "Value",
     vendor: "Vendor",
@@ -144,6 +145,12 @@ export const en: Words = {
   phrase: {
     oldestSource: (date) => `oldest source ${date}`,
     undatedCount: (count) => `${count} undated`,
+    unsourcedCount: (unsourced, answers) => {
+      if (answers === 1) return "The answer names no source or reason.";
+      if (unsourced === answers) return `None of the ${answers} answers names a source or reason.`;
+      const verb = unsourced === 1 ? "names" : "name";
+      return `${unsourced} of ${answers} answers ${verb} no source or reason.`;
+    },
     dataVersion: (version) => `data ${version}`,
     inheritedFrom: (service) => `As ${service}`,
     ratingOf: (value, word) => `${value} of 5: ${word}`,
@@ -156,6 +163,11 @@ export const en: Words = {
     partOf: (part, parts) => `Part ${part} of ${parts}`,
     howToRead:
       "Each answer says what it rests on: documents, with their date; a definition; or our judgement. “Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.",
+    howToReadUnsourced: (isAll) => {
+      const signs =
+        "“Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.";
+      return isAll ? signs : `An answer may say what it rests on: documents, with their date; a definition; or our judgement. ${signs}`;
+    },
     colon: ": ",
     comma: ", ",
     semicolon: "; ",

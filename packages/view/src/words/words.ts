@@ -34,6 +34,8 @@ export interface Words {
   readonly phrase: {
     readonly oldestSource: (date: string) => string;
     readonly undatedCount: (count: number) => string;
+    /** How many answers, one at least, name nothing that they rest on; a sentence. */
+    readonly unsourcedCount: (unsourced: number, answers: number) => string;
     readonly dataVersion: (version: string) => string;
     readonly inheritedFrom: (service: string) => string;
     readonly ratingOf: (value: number, word: string) => string;
@@ -51,6 +53,8 @@ export interface Words {
     readonly partOf: (part: number, parts: number) => string;
     /** How the answers are meant. */
     readonly howToRead: string;
+    /** The same, where some answers, or all, name nothing that they rest on. */
+    readonly howToReadUnsourced: (isAll: boolean) => string;
     /** Between name and explanation. */
     readonly colon: string;
     /** Between the items of a list in a sentence. */
@@ -124,6 +128,7 @@ export const labels = [
   "tradeoffs",
   "traits",
   "true",
+  "unsourced",
   "useWhen",
   "value",
   "vendor",

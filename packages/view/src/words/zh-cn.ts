@@ -120,6 +120,7 @@ export const zhCN: Words = {
     tradeoffs: "取舍",
     traits: "特征",
     true: "对",
+    unsourced: "未注明依据",
     useWhen: "适合",
     value: "值",
     vendor: "供应商",
@@ -144,6 +145,11 @@ export const zhCN: Words = {
   phrase: {
     oldestSource: (date) => `最早来源 ${date}`,
     undatedCount: (count) => `${count} 项无日期`,
+    unsourcedCount: (unsourced, answers) => {
+      if (answers === 1) return "这个答案没有注明来源或理由。";
+      if (unsourced === answers) return `这 ${answers} 个答案都没有注明来源或理由。`;
+      return `${answers} 个答案中有 ${unsourced} 个没有注明来源或理由。`;
+    },
     dataVersion: (version) => `数据 ${version}`,
     inheritedFrom: (service) => `同 ${service}`,
     ratingOf: (value, word) => `${value}／5：${word}`,
@@ -156,6 +162,11 @@ export const zhCN: Words = {
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
     howToRead:
       "每个答案都注明依据：文档（附日期）、定义，或我们的判断。“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。",
+    howToReadUnsourced: (isAll) => {
+      const signs =
+        "“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。";
+      return isAll ? signs : `答案可能注明依据：文档（附日期）、定义，或我们的判断。${signs}`;
+    },
     colon: "：",
     comma: "、",
     semicolon: "；",

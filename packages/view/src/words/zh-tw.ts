@@ -120,6 +120,7 @@ export const zhTW: Words = {
     tradeoffs: "取捨",
     traits: "特徵",
     true: "是",
+    unsourced: "未註明依據",
     useWhen: "適合",
     value: "值",
     vendor: "廠商",
@@ -144,6 +145,11 @@ export const zhTW: Words = {
   phrase: {
     oldestSource: (date) => `最舊來源 ${date}`,
     undatedCount: (count) => `${count} 項無日期`,
+    unsourcedCount: (unsourced, answers) => {
+      if (answers === 1) return "這個答案未註明來源或理由。";
+      if (unsourced === answers) return `這 ${answers} 個答案都未註明來源或理由。`;
+      return `${answers} 個答案中有 ${unsourced} 個未註明來源或理由。`;
+    },
     dataVersion: (version) => `資料 ${version}`,
     inheritedFrom: (service) => `同 ${service}`,
     ratingOf: (value, word) => `${value}／5：${word}`,
@@ -156,6 +162,11 @@ export const zhTW: Words = {
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
     howToRead:
       "每個答案都註明依據：文件（附日期）、定義，或我們的判斷。「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。",
+    howToReadUnsourced: (isAll) => {
+      const signs =
+        "「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。";
+      return isAll ? signs : `答案可能註明依據：文件（附日期）、定義，或我們的判斷。${signs}`;
+    },
     colon: "：",
     comma: "、",
     semicolon: "；",

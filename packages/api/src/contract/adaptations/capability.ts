@@ -1,8 +1,9 @@
-import { assessmentOf } from "@stackmatrix/core";
+import { assessmentOf, isUnsourced } from "@stackmatrix/core";
 import { type Capability, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { publishCitation } from "../../publish/publish-citation.ts";
 import { type Adaptation, type Fields, type PublishContext, withFields } from "../adaptation.ts";
+import { unsourced } from "../citation.ts";
 import { idOf } from "../text.ts";
 
 /** How far a service goes with a capability. */
@@ -21,6 +22,7 @@ export const capabilityAdaptations: Readonly<Record<string, Adaptation>> = {
         {
           inheritedFrom: idOf.services.optional().describe("The service whose answer holds here too."),
           support,
+          unsourced,
         },
         ["inherits"],
       ),
@@ -52,6 +54,7 @@ export function publishAssessment(
     ...publishPart("capabilities.assessments{}", answer),
     inheritedFrom,
     basis: claims[0]?.basis,
+    unsourced: isUnsourced(claims) || undefined,
     asOfNote: claims[0]?.asOfNote,
     ...publishCitation(dataset, claims),
   };

@@ -1,8 +1,9 @@
-import type { Dataset } from "@stackmatrix/core";
+import { answerCount, type Dataset } from "@stackmatrix/core";
 import { type LocalizedText, type MatrixRow, serviceAttributes } from "@stackmatrix/core/schema";
 import { words } from "@stackmatrix/view";
 import * as z from "zod";
 import { type Adaptation, withFields } from "../adaptation.ts";
+import { answers } from "../citation.ts";
 import { text } from "../text.ts";
 
 /** The fields of a row of which one says what it shows. */
@@ -10,6 +11,13 @@ const subjects = ["capability", "tradeoff", "trait", "attribute"] as const;
 
 /** Every row of a matrix says in one way what it shows, and has a label. */
 export const matrixAdaptations: Readonly<Record<string, Adaptation>> = {
+  matrices: {
+    schema: (matrix) => withFields(matrix, { answers }),
+    publish: (published, { rows, services }, { dataset }) => ({
+      ...published,
+      answers: answerCount(dataset, rows, services),
+    }),
+  },
   "matrices.rows[]": {
     schema: ({ shape }) =>
       withFields(

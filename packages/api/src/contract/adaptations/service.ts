@@ -1,8 +1,8 @@
-import { type Dataset, relationsOf } from "@stackmatrix/core";
+import { type Dataset, isUnsourced, relationsOf } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { type Adaptation, type PublishContext, withFields, withFieldsAfter } from "../adaptation.ts";
-import { basis } from "../citation.ts";
+import { basis, unsourced } from "../citation.ts";
 import { idOf, text } from "../text.ts";
 import { publishAssessment } from "./capability.ts";
 import { written } from "./quantity.ts";
@@ -28,6 +28,7 @@ export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
         inverse,
         service: service?.id,
         external,
+        unsourced: isUnsourced([relation]) || undefined,
       })),
       ...cellsOf(context, id),
     }),
@@ -35,7 +36,12 @@ export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
   "services.relations[]": {
     schema: ({ shape }) => {
       const { type, ...rest } = shape;
-      return z.strictObject({ ...(type && { type }), inverse: z.boolean().describe(inverse), ...rest });
+      const turned = z.strictObject({
+        ...(type && { type }),
+        inverse: z.boolean().describe(inverse),
+        ...rest,
+      });
+      return withFieldsAfter(turned, "basis", { unsourced });
     },
   },
   "services.relations[].basis": { schema: () => basis },

@@ -1,4 +1,4 @@
-import type { Dataset } from "@stackmatrix/core";
+import { byOrder, type Dataset } from "@stackmatrix/core";
 import type { Block } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { type Adaptation, withFields } from "../adaptation.ts";
@@ -100,5 +100,5 @@ function shownBy(dataset: Dataset, item: Block): Reference[] {
 }
 
 function sectionsInOrder({ glossary }: Dataset): string[] {
-  return [...glossary.values()].sort((a, b) => a.order - b.order).map(({ id }) => id);
+  return [...glossary.values()].sort(byOrder).map(({ id }) => id);
 }

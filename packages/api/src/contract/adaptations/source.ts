@@ -8,12 +8,12 @@ export const sourceAdaptations: Readonly<Record<string, Adaptation>> = {
     schema: ({ shape: { language = z.string(), ...shape } }) =>
       z.strictObject({
         ...shape,
-        publisher: z.string().describe("In the default language, where it is no name."),
+        publisher: z.string().optional().describe("In the default language, where it is no name."),
         language: language.nonoptional().describe("Language of the text."),
       }),
     publish(published, { language = "en", publisher }, { dataset: { locales } }) {
       const [original] = locales;
-      const name = typeof publisher === "string" ? publisher : inLocale(publisher, original, original);
+      const name = typeof publisher === "object" ? inLocale(publisher, original, original) : publisher;
       return { ...published, publisher: name, language };
     },
   },

@@ -4,11 +4,11 @@ import { problemsIn } from "../../testing/problems-in.ts";
 
 const sheet = (...blocks: object[]) => ({ title: { en: "A" }, subtitle: { en: "B" }, blocks });
 
-test.each(["concepts", "steps", "takes-over", "relations", "quotas", "when"])(
+test.each(["summary", "concepts", "steps", "takes-over", "relations", "quotas", "when"])(
   "blocksShowSomething refuses the part %s of a service that has none",
   (part) => {
     const files = aProject({
-      "services/podman": aService({ name: { en: "Podman" } }),
+      "services/podman": { name: { en: "Podman" } },
       "sheets/x": sheet({ block: "service", service: "podman", part }),
     });
 

@@ -49,7 +49,7 @@ function isPartEmpty(
   if (!service) return false;
   switch (part) {
     case "summary":
-      return false;
+      return service.oneLiner === undefined && service.summary === undefined;
     case "takes-over":
       return isMissing(service.takesOver);
     case "when":

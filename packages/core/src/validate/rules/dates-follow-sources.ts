@@ -9,8 +9,10 @@ export const datesFollowSources: MappingRule = {
     ({ fields: { asOf, asOfNote, sources }, path }, { entity }) => {
       if (typeof asOf !== "string" || asOfNote !== undefined || !Array.isArray(sources)) return noProblems;
       const [source] = sources;
-      const date = known.get(source)?.value.date;
-      if (date === undefined || date === asOf) return noProblems;
+      const carrying = known.get(source);
+      if (!carrying) return noProblems;
+      const { date = "undated" } = carrying.value;
+      if (date === asOf) return noProblems;
       const location = entity.file.locate([...path, "asOf"]);
       return [{ code: "claim/other-date", location, args: { asOf, date, source } }];
     },

@@ -17,6 +17,7 @@ import { notesSayWhy } from "./notes-say-why.ts";
 import { quotationsAreGlossed } from "./quotations-are-glossed.ts";
 import { quotationsExist } from "./quotations-exist.ts";
 import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
+import { rowsShowSomething } from "./rows-show-something.ts";
 import { shortTextsFit } from "./short-texts-fit.ts";
 import { sourcesAreDatedOnce } from "./sources-are-dated-once.ts";
 import { sourcesAreFresh } from "./sources-are-fresh.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   edgesJoinNodes,
   alternativesExcludeEachOther,
   blocksShowSomething,
+  rowsShowSomething,
   shortTextsFit,
   namesAreDistinct,
   namesAreUnambiguous,

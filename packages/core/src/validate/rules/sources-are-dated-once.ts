@@ -5,7 +5,7 @@ export const sourcesAreDatedOnce: Rule = {
   name: "sources-are-dated-once",
   *check({ sources }) {
     for (const { value, file } of sources.values()) {
-      if (value.seenOn === undefined || value.date === "undated") continue;
+      if (value.seenOn === undefined || (value.date ?? "undated") === "undated") continue;
       yield { code: "source/seen-and-dated", location: file.locate(["seenOn"], "key"), args: {} };
     }
   },

@@ -148,7 +148,9 @@ export interface Relation {
   readonly service?: ServiceId;
   readonly external?: External;
   readonly note?: Text;
-  readonly basis: Basis;
+  readonly basis?: Basis;
+  /** There where it names nothing that it rests on, neither a basis nor sources. */
+  readonly unsourced?: true;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -206,6 +208,8 @@ export interface Assessment {
   /** The service whose answer holds here too. */
   readonly inheritedFrom?: ServiceId;
   readonly support: Support;
+  /** There where it names nothing that it rests on, neither a basis nor sources. */
+  readonly unsourced?: true;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
   /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
@@ -222,9 +226,11 @@ export interface Assessment {
 export interface Rating {
   /** The step of the scale, from 1 to 5. */
   readonly value: 1 | 2 | 3 | 4 | 5;
-  /** Why this step and not the next. */
-  readonly note: Text;
-  readonly basis: Basis;
+  /** Why this step and not the next; needed unless the project says `provenance: optional`. */
+  readonly note?: Text;
+  readonly basis?: Basis;
+  /** There where it names nothing that it rests on, neither a basis nor sources. */
+  readonly unsourced?: true;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -258,7 +264,9 @@ export interface TraitValue {
   readonly quantities: readonly Quantity[];
   /** What a reader should know beside it. */
   readonly note?: Text;
-  readonly basis: Basis;
+  readonly basis?: Basis;
+  /** There where it names nothing that it rests on, neither a basis nor sources. */
+  readonly unsourced?: true;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -349,7 +357,7 @@ export interface Outcome {
   readonly name: Text;
   /** When these hold; the more, the better the fit. */
   readonly when: readonly Condition[];
-  readonly because: Text;
+  readonly because?: Text;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -369,8 +377,8 @@ export interface PathStep {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
   readonly name: Text;
-  readonly text: Text;
-  readonly layer: LayerId;
+  readonly text?: Text;
+  readonly layer?: LayerId;
   /** What can be used for it. */
   readonly services: readonly ServiceId[];
   /** The step in an analogy's picture. */
@@ -423,7 +431,7 @@ export interface AnalogyPart {
   readonly concept: Text;
   /** What it is in the picture. */
   readonly picture: Text;
-  readonly text: Text;
+  readonly text?: Text;
 }
 
 /** One of the things that a word is used for. */
@@ -436,7 +444,7 @@ export interface Meaning {
   readonly expansion: string;
   /** The service that it names, if the dataset has it. */
   readonly service?: ServiceId;
-  readonly text: Text;
+  readonly text?: Text;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -555,6 +563,14 @@ export interface ClaimOrigin {
   }[];
 }
 
+/** How many answers there are, and how many of them name nothing that they rest on. */
+export interface Answers {
+  /** All answers; cells that nobody has filled and what is unknown are none. */
+  readonly total: number;
+  /** Those that name nothing that they rest on. */
+  readonly unsourced: number;
+}
+
 /** A level of the stack. */
 export interface Layer {
   readonly id: LayerId;
@@ -562,13 +578,13 @@ export interface Layer {
   /** Position from the ground up, from 1. */
   readonly order: number;
   /** The one question that the layer answers. */
-  readonly question: Text;
+  readonly question?: Text;
   /** What it does, in a handful of words. */
-  readonly brief: Text;
+  readonly brief?: Text;
   /** What it does. */
-  readonly does: Text;
+  readonly does?: Text;
   /** Where its work ends. */
-  readonly doesNot: Text;
+  readonly doesNot?: Text;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** The services that live in it. */
@@ -596,18 +612,18 @@ export interface Service {
   readonly expansion?: string;
   /** Other names, in the language that they are written in. */
   readonly aliases: readonly string[];
-  readonly vendor: string;
-  readonly layer: LayerId;
+  readonly vendor?: string;
+  readonly layer?: LayerId;
   /** Further layers that it reaches into. */
   readonly alsoIn: readonly LayerId[];
-  readonly licence: Text;
+  readonly licence?: Text;
   readonly links: readonly Link[];
   /** Three or four words: what kind of thing it is. */
-  readonly kind: Text;
+  readonly kind?: Text;
   /** One sentence that a beginner keeps. */
-  readonly oneLiner: Text;
+  readonly oneLiner?: Text;
   /** What it is and does, in a few sentences. */
-  readonly summary: Text;
+  readonly summary?: Text;
   readonly release?: Release;
   readonly concepts: readonly NamedText[];
   /** How to use it, in order. */
@@ -645,8 +661,8 @@ export interface Service {
 export interface Group {
   readonly id: GroupId;
   readonly name: Text;
-  /** Position among the groups, from 1. */
-  readonly order: number;
+  /** Position among the groups, from 1; those without one come last, by their ids. */
+  readonly order?: number;
   /** The capabilities that stand under it. */
   readonly capabilities: readonly CapabilityId[];
 }
@@ -655,8 +671,8 @@ export interface Group {
 export interface Capability {
   readonly id: CapabilityId;
   readonly name: Text;
-  readonly group: GroupId;
-  readonly definition: Text;
+  readonly group?: GroupId;
+  readonly definition?: Text;
   /** Each service's answer; a service that is not named is unassessed. */
   readonly assessments: { readonly [Id in ServiceId]?: Assessment };
 }
@@ -665,7 +681,7 @@ export interface Capability {
 export interface Tradeoff {
   readonly id: TradeoffId;
   readonly name: Text;
-  readonly definition: Text;
+  readonly definition?: Text;
   /** A word for each step of the scale. */
   readonly scale: {
     readonly 1: Text;
@@ -675,7 +691,7 @@ export interface Tradeoff {
     readonly 5: Text;
   };
   /** Which end of the scale is the pleasant one. */
-  readonly better: "low" | "high";
+  readonly better?: "low" | "high";
   /** Each service's rating. */
   readonly ratings: { readonly [Id in ServiceId]?: Rating };
 }
@@ -694,17 +710,18 @@ export interface Matrix {
   readonly id: MatrixId;
   readonly title: Text;
   /** The question that it answers, or what a reader takes away. */
-  readonly summary: Text;
+  readonly summary?: Text;
   /** Its columns. */
   readonly services: readonly ServiceId[];
   readonly rows: readonly MatrixRow[];
+  readonly answers: Answers;
 }
 
 /** "Which one?": outcomes, and what speaks for each. */
 export interface Guide {
   readonly id: GuideId;
   readonly title: Text;
-  readonly question: Text;
+  readonly question?: Text;
   readonly outcomes: readonly Outcome[];
   /** What the guide does not settle. */
   readonly caveat?: Text;
@@ -726,7 +743,7 @@ export interface Guide {
 export interface Path {
   readonly id: PathId;
   readonly title: Text;
-  readonly summary: Text;
+  readonly summary?: Text;
   readonly steps: readonly PathStep[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
@@ -746,7 +763,7 @@ export interface Path {
 export interface Diagram {
   readonly id: DiagramId;
   readonly title: Text;
-  readonly summary: Text;
+  readonly summary?: Text;
   /** `flow` reads along the request, `levels` from the top level down; `relations` are those between services. */
   readonly shape: "flow" | "levels" | "relations";
   readonly nodes: readonly DiagramNode[];
@@ -771,7 +788,7 @@ export interface Diagram {
 export interface Analogy {
   readonly id: AnalogyId;
   readonly title: Text;
-  readonly summary: Text;
+  readonly summary?: Text;
   readonly parts: readonly AnalogyPart[];
   /** Where the picture stops being true. */
   readonly limits?: Text;
@@ -794,9 +811,9 @@ export interface Term {
   readonly id: TermId;
   /** The word as it is written, the same in every language. */
   readonly word: string;
-  /** A heading that says more than the word alone. */
-  readonly name: Text;
-  readonly summary: Text;
+  /** A heading that says more than the word; the word where it is missing. */
+  readonly name?: Text;
+  readonly summary?: Text;
   readonly meanings: readonly Meaning[];
   /** What it is taken for, and how to tell the two apart. */
   readonly confusedWith: readonly Confusion[];
@@ -806,8 +823,8 @@ export interface Term {
 export interface GlossarySection {
   readonly id: GlossarySectionId;
   readonly title: Text;
-  /** Position among the sections, from 1. */
-  readonly order: number;
+  /** Position among the sections, from 1; those without one come last, by their ids. */
+  readonly order?: number;
   readonly entries: readonly GlossaryEntry[];
 }
 
@@ -817,7 +834,7 @@ export interface Misconception {
   /** The claim, the same in every language. */
   readonly claim: Text;
   /** What is the matter with it. */
-  readonly verdict: "wrong" | "outdated" | "oversimplified" | "unsourced" | "ambiguous";
+  readonly verdict?: "wrong" | "outdated" | "oversimplified" | "unsourced" | "ambiguous";
   /** What is right, in one line. */
   readonly right: Text;
   /** Why, at more length. */
@@ -876,7 +893,7 @@ export interface Sheet {
   /** The point, read from across the room. */
   readonly title: Text;
   /** One sentence under it. */
-  readonly subtitle: Text;
+  readonly subtitle?: Text;
   /** Where its sources stand: under the content, which is usual, or on pages of their own behind it, which `fit` does not count. */
   readonly sources?: "foot" | "end";
   /** Keywords for the document's properties. */
@@ -897,9 +914,9 @@ export interface Source {
   /** In the language of the text. */
   readonly title: string;
   /** In the default language, where it is no name. */
-  readonly publisher: string;
+  readonly publisher?: string;
   /** `primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine. */
-  readonly kind: "primary" | "secondary" | "article";
+  readonly kind?: "primary" | "secondary" | "article";
   readonly url?: string;
   /** Date of the text; left out where it carries none. */
   readonly date?: string;

@@ -1,0 +1,53 @@
+import type * as z from "zod";
+import { type OwnAssessment, supportLevels } from "../schema/assessment.ts";
+import type { Kind } from "../schema/entity-kinds.ts";
+
+/**
+ * What the answers and relations in a file do not say of their grounds, as issues like those of a schema: a basis, and
+ * of a rating why it is this step. The schemas leave both to the project, which need not ask for them.
+ */
+export function missingGrounds(value: unknown, kind: Kind): readonly z.core.$ZodIssue[] {
+  const statements = statementsOf[kind];
+  if (!statements) return [];
+  const { isClaim = () => true, key, needs } = statements;
+  return Object.entries(fieldsOf(fieldsOf(value)[key])).flatMap(([step, statement]) => {
+    if (!isFields(statement) || !isClaim(statement)) return [];
+    const at = Array.isArray(fieldsOf(value)[key]) ? Number(step) : step;
+    return needs
+      .filter((need) => !Object.hasOwn(statement, need))
+      .map((need) => ({ code: "invalid_type", expected: "string", path: [key, at, need], message: "" }));
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Statements {
+  /** The field whose members each make a claim. */
+  readonly key: string;
+  readonly needs: readonly string[];
+  readonly isClaim?: (fields: Fields) => boolean;
+}
+
+const statementsOf: Readonly<Partial<Record<Kind, Statements>>> = {
+  services: { key: "relations", needs: ["basis"] },
+  capabilities: {
+    key: "assessments",
+    needs: ["basis"],
+    // What is taken over, unknown or not understood claims nothing of its own.
+    isClaim: ({ support }) => claiming.some((level) => level === support),
+  },
+  tradeoffs: { key: "ratings", needs: ["note", "basis"] },
+  traits: { key: "values", needs: ["basis"] },
+};
+
+const claiming = supportLevels.filter(
+  (level): level is Exclude<OwnAssessment["support"], "unknown"> => level !== "unknown",
+);
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(value: unknown): Fields {
+  return Object(value);
+}

@@ -1,0 +1,22 @@
+import type { ServiceAttribute } from "../../schema/matrix.ts";
+import type { Service } from "../../schema/service.ts";
+import type { Entities, Rule } from "../rule.ts";
+
+/** A row of a matrix that shows a field of the services has one to show: a name alone tells nothing. */
+export const rowsShowSomething: Rule = {
+  name: "rows-show-something",
+  *check(entities) {
+    for (const { file, value } of entities.matrices.values()) {
+      const services = value.services.map((id) => entities.services.get(id)?.value);
+      for (const [index, { attribute }] of value.rows.entries()) {
+        if (!attribute || services.some((service) => !service || hasField(service, attribute))) continue;
+        const location = file.locate(["rows", index, "attribute"]);
+        yield { code: "matrix/empty-row", location, args: { attribute } };
+      }
+    }
+  },
+};
+
+function hasField(service: Service, attribute: ServiceAttribute): boolean {
+  return service[attribute] !== undefined;
+}
