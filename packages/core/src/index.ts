@@ -48,6 +48,8 @@ export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
 export { type ClaimDates, datesOf } from "./model/dates-of.ts";
 export { dayOfText } from "./model/day-of-text.ts";
 export { isUnsourced } from "./model/is-unsourced.ts";
+export { type MatrixSection, matrixSections } from "./model/matrix-sections.ts";
+export { matrixServices } from "./model/matrix-services.ts";
 export {
   type RelationEdge,
   type RelationGraph,

@@ -1,12 +1,41 @@
-import type { MatrixView, RowView, Words } from "@stackmatrix/view";
+import { type MatrixView, type RowView, type TableView, tableView, type Words } from "@stackmatrix/view";
 import { cellText } from "./cell-markdown.ts";
 import { type Inline, markdown } from "./escape.ts";
 import { markdownTable, type TableOptions } from "./markdown-table.ts";
 
-/** A matrix as a table of signs and a few words. */
+/**
+ * A matrix as a table of signs and a few words. Headings among the rows are rows with nothing but a name; columns under
+ * headings are a table of their own for each, since a table has no cell that goes across several columns.
+ */
 export function matrixTable(matrix: MatrixView, options?: TableOptions): string {
-  const head = ["", ...matrix.columns.map(({ shortName }) => shortName)];
-  return markdownTable([head, ...matrix.rows.map((row) => [row.label, ...row.cells.map(cellText)])], options);
+  const { columns, rows } = tableView(matrix);
+  let from = 0;
+  const tables = columns.map((section) => {
+    const to = from + section.items.length;
+    const body = rows.flatMap((group, index) => sectionRows(group, index, { from, to }));
+    from = to;
+    const heads = ["", ...section.items.map(({ label }) => label)];
+    const above = section.heading === undefined ? "" : `${headingText(section.heading)}\n\n`;
+    return `${above}${markdownTable([heads, ...body], options)}`;
+  });
+  return tables.join("\n");
+}
+
+/** Some cells of the rows of a section, below its heading. Where it has none, an empty row keeps it from that above it. */
+function sectionRows(
+  { heading, items }: TableView["rows"][number],
+  index: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly (readonly Inline[])[] {
+  const above = heading === undefined ? [[]] : [[{ markdown: headingText(heading) }]];
+  return [
+    ...(heading === undefined && index === 0 ? [] : above),
+    ...items.map(({ cells, label }) => [label, ...cells.slice(from, to).map(cellText)]),
+  ];
+}
+
+function headingText(heading: string): string {
+  return markdown`**${heading}**`.markdown;
 }
 
 /**

@@ -283,6 +283,7 @@ function aTable(shape: Shape, sheet: object = {}, name = "Service"): Dataset {
     "matrices/m": aMatrix({
       services: numbers(columns).map((index) => `s${index}`),
       rows: numbers(rows).map((index) => ({ capability: `c${index}` })),
+      headings: "groups",
     }),
     "sheets/s": {
       title: { en: "A large table" },

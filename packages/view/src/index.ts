@@ -34,6 +34,18 @@ export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } fro
 export { type LayerView, layersView } from "./pages/layers-view.ts";
 export { type OverviewView, overviewView } from "./pages/overview-view.ts";
 export { type BlockView, type Margins, type SheetView, sheetView } from "./pages/sheet-view.ts";
-export { type LegendEntry, type MatrixView, matrixView, type RowView } from "./tables/matrix-view.ts";
-export type { RowGroup } from "./tables/row-groups.ts";
+export {
+  type LegendEntry,
+  type MatrixView,
+  matrixView,
+  type RowSection,
+  type RowView,
+} from "./tables/matrix-view.ts";
+export {
+  type TableHead,
+  type TableRow,
+  type TableSection,
+  type TableView,
+  tableView,
+} from "./tables/table-view.ts";
 export { type Label, type SupportState, type Words, words } from "./words/words.ts";

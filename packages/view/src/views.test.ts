@@ -52,7 +52,9 @@ ratings:
 title: { en: How soon, zh-TW: 多快 }
 summary: { en: Time and toil., zh-TW: 時間與力氣。 }
 services: [rowboat, ferry]
+transpose: true
 rows:
+  - heading: { en: Speed, zh-TW: 速度 }
   - tradeoff: speed
   - attribute: vendor
   - attribute: licence

@@ -9,7 +9,7 @@ import { matrixView, viewParts } from "./matrix-view.ts";
 import { href, idOf, ids, text } from "./text.ts";
 
 /** The edition of the contract. Its first number is that of the paths; the second grows with what is added. */
-export const schemaVersion = "1.1.0";
+export const schemaVersion = "1.2.0";
 
 /** The published face of each kind: derived from its schema, with what is joined and resolved. */
 export const entityForms = Object.fromEntries(
@@ -31,7 +31,8 @@ const listed: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   services: ["name", "vendor", "layer", "kind", "oneLiner"],
   groups: ["name", "order"],
   capabilities: ["name", "group"],
-  tradeoffs: ["name", "better"],
+  tradeoffs: ["name", "group", "better"],
+  traits: ["name", "group"],
   matrices: ["title", "services"],
   guides: ["title", "question"],
   diagrams: ["title", "shape"],

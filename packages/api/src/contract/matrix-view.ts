@@ -79,6 +79,12 @@ const viewRow = z
   .strictObject({
     kind: z.enum(["capability", "tradeoff", "trait", "attribute"]),
     id: z.string(),
+    heading: z
+      .string()
+      .optional()
+      .describe(
+        "What it stands under, together with those of its neighbours that have the same; left out where no heading is above it.",
+      ),
     label: z.string(),
     scale: scale.optional().describe("The words for the two ends of a tradeoff's scale."),
     cells: z.array(viewCell).describe("One for each column."),
@@ -132,6 +138,9 @@ export const matrixView = z
     summary: z.string().optional(),
     columns: z.array(column),
     rows: z.array(viewRow),
+    transpose: z
+      .boolean()
+      .describe("Whether it is to be laid out with what stands in `columns` as rows, and those as columns."),
     legend: z
       .array(z.strictObject({ support: state, word: z.string() }))
       .describe("The signs that occur, with their words."),

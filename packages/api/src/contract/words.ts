@@ -38,7 +38,7 @@ export const partNames: Readonly<Record<string, string>> = {
 export const words: Readonly<Record<string, string>> = {
   layers: "A level of the stack.",
   services: "A column of the comparison.",
-  groups: "A heading under which capabilities stand together.",
+  groups: "A heading under which rows stand together.",
   capabilities: 'A row that asks "can it?".',
   tradeoffs: 'A row that asks "at what price?".',
   traits: 'A row that asks "what is it?".',
@@ -89,7 +89,10 @@ export const words: Readonly<Record<string, string>> = {
   "traits.values{}.quantities[].condition": "Under which the number holds.",
   "matrices.summary": "The question that it answers, or what a reader takes away.",
   "matrices.services": "Its columns.",
+  "matrices.rows": "From the top down.",
   "matrices.rows[]": "A row of a matrix.",
+  "matrices.rows[].heading":
+    "What it stands under, together with those of its neighbours that have the same; left out where no heading is above it.",
   "matrices.rows[].published": "The wording of the article that a row comes from.",
   "matrices.rows[].published.source": "The article.",
   "matrices.rows[].published.values": "Its cells, in the language that they were written in.",

@@ -14,12 +14,13 @@ export function publishMatrixView(
   locale: Locale,
 ): PublishedView {
   const page = startPage(dataset, locale);
-  const { columns, ratingScale, rows, ...view } = matrixView(page, matrix);
+  const { columns, ratingScale, rows, sections, ...view } = matrixView(page, matrix);
+  const headings = sections.flatMap(({ count, heading }) => Array.from({ length: count }, () => heading));
   return {
     ...view,
     locale,
     columns: [...columns],
-    rows: rows.map((row) => publishRow(row, columns)),
+    rows: rows.map((row, index) => publishRow(row, { columns, heading: headings[index] })),
     legend: [...view.legend],
     ...(ratingScale && { ratingScale: publishScale(ratingScale) }),
     articles: view.articles.map((article) => ({ ...article, footnotes: [...article.footnotes] })),
@@ -28,7 +29,10 @@ export function publishMatrixView(
   };
 }
 
-function publishRow(row: RowView, columns: readonly ServiceLabel[]): PublishedView["rows"][number] {
+function publishRow(
+  row: RowView,
+  { columns, heading }: { readonly columns: readonly ServiceLabel[]; readonly heading: string | undefined },
+): PublishedView["rows"][number] {
   const published = row.published && {
     label: row.published.label,
     labelGloss: row.published.labelGloss,
@@ -41,6 +45,7 @@ function publishRow(row: RowView, columns: readonly ServiceLabel[]): PublishedVi
   const { scale, ...rest } = row;
   return {
     ...rest,
+    heading,
     ...(scale && { scale: publishScale(scale) }),
     cells: row.cells.map(publishCell),
     published,

@@ -26,11 +26,13 @@ function cellColumns(counts: CellCounts | undefined): readonly (string | number)
 function kindsTable({ cells, kinds }: DataStats): string {
   return formatTable([
     ["Kind", "Entities", ...cellHeads],
-    ...kinds.filter(({ entities }) => entities > 0).map(({ kind, entities }) => [
-      kind,
-      entities,
-      ...cellColumns(cells.kinds.find((counts) => counts.kind === kind)),
-    ]),
+    ...kinds
+      .filter(({ entities }) => entities > 0)
+      .map(({ kind, entities }) => [
+        kind,
+        entities,
+        ...cellColumns(cells.kinds.find((counts) => counts.kind === kind)),
+      ]),
   ]);
 }
 

@@ -304,6 +304,20 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ attribute }) => `No service of this matrix has a "${attribute}"`,
     hint: ({ attribute }) => `Take the row out, or write "${attribute}" in the file of a service`,
   },
+  "matrix/empty": {
+    severity: "error",
+    message: ({ missing }) =>
+      missing === "services"
+        ? "This matrix has no columns: it shows all services, and there are none"
+        : "This matrix has no rows: it shows all capabilities, tradeoffs and traits, and there are none",
+    hint: ({ missing }) =>
+      missing === "services" ? "Add a service" : "Add one, or name fields of the services as its rows",
+  },
+  "matrix/empty-heading": {
+    severity: "error",
+    message: ({ heading }) => `No row stands under the heading "${heading}"`,
+    hint: () => "Put it before the rows that it is for, or take it out",
+  },
   "sheet/empty-block": {
     severity: "error",
     message: ({ block }) => `This block of ${block} has nothing to show but its heading`,

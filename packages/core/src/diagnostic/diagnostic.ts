@@ -97,6 +97,8 @@ export interface DiagnosticArgs {
   "relation/stored-twice": { readonly type: string; readonly other: string };
   "guide/contradicts-cell": { readonly cell: string; readonly actual: string; readonly expected: string };
   "matrix/empty-row": { readonly attribute: string };
+  "matrix/empty": { readonly missing: "rows" | "services" };
+  "matrix/empty-heading": { readonly heading: string };
   "sheet/empty-block": { readonly block: string };
   "sheet/does-not-fit": {
     readonly locale: Locale;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { localizedLine } from "./text.ts";
 
-/** A heading under which capabilities stand together. */
+/** A heading under which rows stand together. */
 export const group = z.strictObject({
   name: localizedLine,
   order: z.int().min(1).max(99).optional().meta({

@@ -26,7 +26,7 @@ export const id = z.string().max(idMaxLength).regex(idPattern);
 
 export const layerId = id.meta({ description: "The id of a layer." }).brand<"LayerId">();
 export const serviceId = id.meta({ description: "The id of a service." }).brand<"ServiceId">();
-export const groupId = id.meta({ description: "The id of a group of capabilities." }).brand<"GroupId">();
+export const groupId = id.meta({ description: "The id of a group of rows." }).brand<"GroupId">();
 export const capabilityId = id.meta({ description: "The id of a capability." }).brand<"CapabilityId">();
 export const tradeoffId = id.meta({ description: "The id of a tradeoff." }).brand<"TradeoffId">();
 export const traitId = id.meta({ description: "The id of a trait." }).brand<"TraitId">();

@@ -28,8 +28,11 @@ export const published = z.strictObject({
 });
 export type Published = z.infer<typeof published>;
 
-/** A row: exactly one of `capability`, `tradeoff`, `trait` and `attribute` says what it shows. */
+/** A row, of which exactly one of `capability`, `tradeoff`, `trait` and `attribute` says what it shows, or a heading. */
 export const matrixRow = z.strictObject({
+  heading: localizedLine
+    .optional()
+    .meta({ description: "In the place of a row: what the rows that follow stand under." }),
   capability: capabilityId.optional(),
   tradeoff: tradeoffId.optional(),
   trait: traitId.optional(),
@@ -45,7 +48,20 @@ export const matrix = z.strictObject({
   summary: localizedText
     .optional()
     .meta({ description: "The question it answers, or what a reader takes away." }),
-  services: z.array(serviceId).min(1),
-  rows: z.array(matrixRow).min(1),
+  services: z
+    .array(serviceId)
+    .min(1)
+    .optional()
+    .meta({ description: "Its columns; all services where it is missing." }),
+  rows: z.array(matrixRow).min(1).optional().meta({
+    description: "From the top down; all capabilities, tradeoffs and traits where it is missing.",
+  }),
+  headings: z.enum(["groups", "written"]).optional().meta({
+    description:
+      "`groups`: wherever the group of the rows changes, its name is their heading, unless a heading is written there. Otherwise only those that are written.",
+  }),
+  transpose: z.boolean().optional().meta({
+    description: "Whether services are rows, and what stands in `rows` are columns.",
+  }),
 });
 export type Matrix = z.infer<typeof matrix>;

@@ -6,7 +6,6 @@ import { skeletonOf } from "./skeleton-of.ts";
 test("skeletonOf() has the keys of a capability, with texts in the language of the originals", () => {
   expect(skeletonOf("capabilities", "zh-TW")).toBe(`name:
   zh-TW:
-group:
 definition:
   zh-TW:
 assessments: {}

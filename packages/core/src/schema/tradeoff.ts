@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
-import { serviceKey } from "./id.ts";
+import { groupId, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** The steps of every scale, from 1. */
@@ -19,6 +19,7 @@ export type Rating = z.infer<typeof rating>;
 /** A row that asks "at what price?". */
 export const tradeoff = z.strictObject({
   name: localizedLine,
+  group: groupId.optional(),
   definition: localizedText.optional(),
   scale: z
     .strictObject({

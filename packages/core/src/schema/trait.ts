@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
 import { decimal } from "./decimal.ts";
-import { id, serviceKey } from "./id.ts";
+import { groupId, id, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /** A number with its unit and, where it holds only under one, its condition. */
@@ -26,6 +26,7 @@ export type TraitValue = z.infer<typeof traitValue>;
 /** A row that asks "what is it?". */
 export const trait = z.strictObject({
   name: localizedLine,
+  group: groupId.optional(),
   definition: localizedText.optional(),
   values: z.record(serviceKey, traitValue).meta({ description: "Each service's value, by service id." }),
 });

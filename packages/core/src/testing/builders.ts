@@ -50,7 +50,7 @@ export function aService(fields: Partial<Written<typeof service>> = {}): Written
   };
 }
 
-/** A group of capabilities. */
+/** A group of rows. */
 export function aGroup(fields: Partial<Written<typeof group>> = {}): Written<typeof group> {
   return { name: { en: "Networking" }, order: 1, ...fields };
 }

@@ -165,6 +165,7 @@ rows:
       gloss: { en: { ferry: "yes | all year", rowboat: "<b>no</b>" } }
       misconception: ferries-never-stop
       disputed: [ferry]
+  - heading: { en: "Loads | *and* prices", zh-TW: 載重、價格 }
   - capability: cars
   - tradeoff: effort
   - trait: price

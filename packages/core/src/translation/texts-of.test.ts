@@ -34,6 +34,15 @@ test("textsOf() names the items of a list so that their order does not matter", 
   expect(names({ relations: [first] })).toEqual(["relations.uses>runc.note"]);
 });
 
+test("textsOf() names headings among rows so that rows between them do not matter", () => {
+  const heading = { heading: { en: "X" } };
+  const row = { attribute: "vendor" };
+
+  expect(names({ rows: [heading, row, row, heading, row] })).toEqual(
+    names({ rows: [row, heading, heading] }),
+  );
+});
+
 test("textsOf() gives items that it cannot tell apart different names", () => {
   const block = { block: "questions", title: { en: "X" } };
 

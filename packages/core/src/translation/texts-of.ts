@@ -60,6 +60,8 @@ const namingFields = [
 function nameOfItem(item: unknown, index: number): string {
   const fields = Object(item) as Readonly<Record<string, unknown>>;
   if (typeof fields.id === "string") return fields.id;
+  // A heading of a matrix has nothing but its text: it goes by its place among the headings, wherever rows are added.
+  if (typeof fields.heading === "object") return "heading";
   const names = namingFields.map((field) => fields[field]).filter((value) => typeof value === "string");
   return names.length > 0 ? names.join(">") : String(index);
 }

@@ -1,4 +1,3 @@
-import type { MatrixView } from "@stackmatrix/view";
 import { lineCount } from "./line-count.ts";
 import { millimetresPerPoint, textWidth, widestWord } from "./text-width.ts";
 
@@ -9,8 +8,14 @@ interface CellText {
   readonly footnotes: readonly number[];
 }
 
+/** The name of a column or a row, and what stands under it. */
+interface Head {
+  readonly label: string;
+  readonly detail: string;
+}
+
 /** Sizes of type in tables, in points; the stylesheet has the same. */
-export const points = { head: 8, kind: 7.3, key: 8, answer: 7.3, footnote: 6.3 };
+export const points = { head: 8, detail: 7.3, key: 8, answer: 7.3, footnote: 6.3 };
 
 /** A sign with the gaps on both its sides, and the room beside a text, in millimetres. */
 export const sign = 3.7;
@@ -53,23 +58,23 @@ export interface ColumnNeed {
 
 /** The width that each column of a table without notes should have at least. */
 export function columnNeeds(
-  columns: MatrixView["columns"],
+  columns: readonly Head[],
   rows: readonly (readonly CellText[])[],
 ): readonly ColumnNeed[] {
-  return columns.map(({ kind = "", shortName }, index) => {
+  return columns.map(({ detail, label }, index) => {
     const content = rows.reduce((most, { [index]: cell }) => Math.max(most, cell ? cellWidth(cell) : 0), 0);
-    const head = Math.max(widestWord(shortName, points.head), widestWord(kind, points.kind));
+    const head = Math.max(widestWord(label, points.head), widestWord(detail, points.detail));
     return {
       upright: Math.max(narrowest, clampWord(head), content) + padding,
-      turned: Math.max(narrowestTurned, turnedHead(shortName, kind), content) + padding,
+      turned: Math.max(narrowestTurned, turnedHead(label, detail), content) + padding,
     };
   });
 }
 
-function turnedHead(name: string, kind: string): number {
+function turnedHead(label: string, detail: string): number {
   const lines = ([text, size]: readonly [string, number]) =>
-    lineCount(text, size, longestTurned) * size * tableLeading * millimetresPerPoint;
-  return lines([name, points.head]) + (kind ? lines([kind, points.kind]) : 0);
+    (text === "" ? 0 : lineCount(text, size, longestTurned)) * size * tableLeading * millimetresPerPoint;
+  return lines([label, points.head]) + lines([detail, points.detail]);
 }
 
 /** How many columns with notes have room beside the names of the rows, and beside an article's wording. */
@@ -79,13 +84,13 @@ export function columnsWithNotes(room: number, hasArticle: boolean): number {
 }
 
 /** The width of the column that names the rows of a table with notes, in whole millimetres: no name is cut inside a word. */
-export function roomyKeyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): number {
+export function roomyKeyWidthOf(rows: readonly Pick<Head, "label">[], room: number): number {
   const words = rows.reduce((most, { label }) => Math.max(most, widestWord(label, points.key)), 0);
   return Math.round(Math.min(Math.max(words + roomyPadding, room * roomyKeyShare), room * 0.3));
 }
 
 /** The width of the column that names the rows of a table without notes, in whole millimetres. */
-export function keyWidthOf({ rows }: Pick<MatrixView, "rows">, room: number): number {
+export function keyWidthOf(rows: readonly Pick<Head, "label">[], room: number): number {
   const words = rows.reduce((most, { label }) => Math.max(most, widestWord(label, points.key)), 0);
   const labels = rows.reduce((most, { label }) => Math.max(most, textWidth(label, points.key)), 0);
   // A label has one line where that leaves most of the room to the cells, and as many as it takes where it does not.

@@ -36,13 +36,20 @@ const matrixOf = (columns: number, shape: { readonly name?: string; readonly row
       return { id: `service-${index}`, name, shortName: name, kind: "service", layer: "layer" };
     }),
     rows,
+    sections: [{ count: rows.length }],
+    transpose: false,
     legend: [],
     hasRatings: false,
     answers: { total: 0, unsourced: 0 },
     articles: [{ id: "article", title: "Article", language: "zh-CN", footnotes: [2] }],
   };
-  return { matrix, groups: [{ rows }] };
+  return matrix;
 };
+
+/** The same matrix with other rows. */
+function withRows(matrix: MatrixView, rows: readonly RowView[]): MatrixView {
+  return { ...matrix, rows, sections: [{ count: rows.length }] };
+}
 
 /** Between the margins of A4, upright. */
 const options = { words: words.en, room: 186 };
@@ -85,12 +92,12 @@ describe("layoutMatrix()", () => {
     expect(first).toMatchObject({ heading: "Part 1 of 2", span: 12, isPaged: false });
     expect(second?.names).toMatch(/^Kubernetes 11, .*Kubernetes 21$/);
     expect(second?.groups[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(
-      second?.columns.map(({ id }) => id.replace("service-", "host ")),
+      second?.columns.map(({ label }) => label.replace("Kubernetes", "host")),
     );
   });
 
   test("gives the rows and the heads of a table that is split the same height in all of its parts", () => {
-    const { groups, matrix } = matrixOf(60, { rows: 2 });
+    const matrix = matrixOf(60, { rows: 2 });
     const [row, other] = matrix.rows.map(({ cells, ...row }, index) => ({
       ...row,
       cells: cells.map((cell, column) =>
@@ -101,10 +108,7 @@ describe("layoutMatrix()", () => {
     }));
     const rows = [row, other].flatMap((row) => row ?? []);
 
-    const { headHeight, parts } = layoutMatrix(
-      { groups: groups.map(() => ({ rows })), matrix: { ...matrix, rows } },
-      options,
-    );
+    const { headHeight, parts } = layoutMatrix(withRows(matrix, rows), options);
     const heights = parts.map((part) => part.groups[0]?.rows.map(({ height }) => Number.parseFloat(height)));
 
     expect(parts.length).toBeGreaterThan(2);
@@ -140,14 +144,13 @@ describe("layoutMatrix()", () => {
   });
 
   test("makes columns as wide as what they hold asks, and as alike as that allows", () => {
-    const { groups, matrix } = matrixOf(8);
+    const matrix = matrixOf(8);
     const wide = matrix.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, column) => (column === 3 ? { ...cell, short: "Containerisation" } : cell)),
     }));
     const widthsOf = (rows: readonly RowView[]) =>
-      layoutMatrix({ matrix: { ...matrix, rows }, groups: groups.map(() => ({ rows })) }, options).parts[0]
-        ?.widths;
+      layoutMatrix(withRows(matrix, rows), options).parts[0]?.widths;
 
     expect(new Set(widthsOf(matrix.rows)).size).toBe(1);
     const widths = widthsOf(wide)?.map(Number.parseFloat) ?? [];
@@ -157,23 +160,23 @@ describe("layoutMatrix()", () => {
   });
 
   test("names rows beside notes without a cut inside a word", () => {
-    const { groups, matrix } = matrixOf(3);
+    const matrix = matrixOf(3);
     const rows = matrix.rows.map((row) => ({ ...row, label: "Internationalization" }));
 
-    const { keyWidth } = layoutMatrix({ matrix: { ...matrix, rows }, groups }, { ...options, notes: true });
+    const { keyWidth } = layoutMatrix(withRows(matrix, rows), { ...options, notes: true });
 
     expect(Number.parseFloat(keyWidth)).toBeGreaterThan(widestWord("Internationalization", 7.7));
   });
 
   test("says what ratings mean beside the rows where neither the legend nor the cells can", () => {
     const rated = (columns: number) => {
-      const { groups, matrix } = matrixOf(columns);
-      const withScale = groups.map(({ rows }) => ({
-        rows: rows.map((row): RowView => ({ ...row, scale: ["slow", "fast"] })),
-      }));
-      return { matrix, groups: withScale };
+      const matrix = matrixOf(columns);
+      return withRows(
+        matrix,
+        matrix.rows.map((row) => ({ ...row, scale: ["slow", "fast"] })),
+      );
     };
-    const scaleOf = ({ parts }: MatrixLayout) => parts[0]?.groups[0]?.rows[0]?.scale;
+    const scaleOf = ({ parts }: MatrixLayout) => parts[0]?.groups[0]?.rows[0]?.detail;
 
     expect(scaleOf(layoutMatrix(rated(6), { ...options, hasScales: true }))).toBe("1: slow … 5: fast");
     expect(scaleOf(layoutMatrix(rated(6), options))).toBe("");
@@ -182,12 +185,12 @@ describe("layoutMatrix()", () => {
 
   test("widens a column for the numbers of sources behind its last word", () => {
     const noted = (footnotes: readonly number[]) => {
-      const { groups, matrix } = matrixOf(60);
+      const matrix = matrixOf(60);
       const rows = matrix.rows.map((row) => ({
         ...row,
         cells: row.cells.map((cell) => ({ ...cell, short: "containerd included", footnotes })),
       }));
-      return { matrix: { ...matrix, rows }, groups };
+      return withRows(matrix, rows);
     };
 
     const [few = 0, many = 0] = [[], [123, 124, 125]].map((notes) =>
@@ -201,6 +204,63 @@ describe("layoutMatrix()", () => {
 
     expect(groupsOf(8)?.map(({ isWhole }) => isWhole)).toEqual([true]);
     expect(groupsOf(9)?.map(({ isWhole }) => isWhole)).toEqual([false]);
+  });
+
+  test("sets what has no heading apart from rows that have one, and counts no heading where there is none", () => {
+    const matrix = matrixOf(2, { rows: 3 });
+    const sections = [{ count: 1 }, { heading: "Basics", count: 1 }, { count: 1 }];
+
+    const { grouped, parts } = layoutMatrix({ ...matrix, sections }, options);
+
+    expect(grouped).toBe(true);
+    expect(parts[0]?.groups.map(({ isApart, label }) => [label, isApart])).toEqual([
+      ["", false],
+      ["Basics", false],
+      ["", true],
+    ]);
+    expect(layoutMatrix(matrix, options).grouped).toBe(false);
+  });
+
+  test("makes services rows of a matrix that is transposed, with its headings over the columns", () => {
+    const matrix = matrixOf(2, { rows: 5 });
+    const sections = [{ heading: "Basics", count: 3 }, { count: 1 }, { heading: "Rest", count: 1 }];
+
+    const { articleHead, grouped, parts } = layoutMatrix({ ...matrix, sections, transpose: true }, options);
+
+    expect({ articleHead, grouped, parts: parts.length }).toEqual({
+      articleHead: "",
+      grouped: false,
+      parts: 1,
+    });
+    expect(parts[0]?.headings).toEqual([
+      { label: "Basics", span: 3 },
+      { label: "", span: 1 },
+      { label: "Rest", span: 1 },
+    ]);
+    expect(parts[0]?.columns.map(({ label }) => label)).toEqual(matrix.rows.map(({ label }) => label));
+    expect(parts[0]?.groups[0]?.rows.map(({ cells, label }) => [label, cells[4]?.text])).toEqual([
+      ["Service 0", "host 0"],
+      ["Service 1", "host 1"],
+    ]);
+  });
+
+  test("splits a transposed matrix by its rows, each part below the headings of its columns", () => {
+    const matrix = matrixOf(2, { rows: 22 });
+    const sections = [
+      { heading: "Basics", count: 4 },
+      { heading: "Rest", count: 18 },
+    ];
+
+    const layout = layoutMatrix({ ...matrix, sections, transpose: true }, options);
+
+    expect(sizesOf(layout)).toEqual([11, 11]);
+    expect(layout.parts.map(({ headings }) => headings)).toEqual([
+      [
+        { label: "Basics", span: 4 },
+        { label: "Rest", span: 7 },
+      ],
+      [{ label: "Rest", span: 11 }],
+    ]);
   });
 
   test("takes a matrix of one column and one of many rows as they come", () => {

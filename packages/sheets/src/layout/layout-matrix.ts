@@ -1,8 +1,16 @@
 import { languageTags } from "@stackmatrix/core/schema";
-import type { BlockView, CellView, MatrixView, RowView, Words } from "@stackmatrix/view";
+import {
+  type CellView,
+  type MatrixView,
+  type TableHead,
+  type TableRow,
+  type TableView,
+  tableView,
+  type Words,
+} from "@stackmatrix/view";
 import { columnNeeds, columnsWithNotes, keyWidthOf, roomyKeyWidthOf } from "./column-widths.ts";
 import { type GlyphRun, glyphRuns } from "./glyph-runs.ts";
-import { type PaperRoom, pageParts } from "./page-parts.ts";
+import { groupHead, type PaperRoom, pageParts } from "./page-parts.ts";
 import { planColumns } from "./plan-columns.ts";
 import { sharedSource } from "./shared-source.ts";
 import { splitEvenly } from "./split-evenly.ts";
@@ -52,9 +60,11 @@ export interface MatrixLayout {
 export interface PartLayout {
   /** Which part it is; empty for the only one. */
   readonly heading: string;
-  /** The services of this part, in words. */
+  /** The columns of this part, in words. */
   readonly names: string;
-  readonly columns: MatrixView["columns"];
+  /** Headings over the columns, each with how many it goes across; none where no column has one. */
+  readonly headings: readonly { readonly label: string; readonly span: number }[];
+  readonly columns: readonly HeadLayout[];
   /** Of its columns, as CSS takes them; none where all are alike. */
   readonly widths: readonly string[];
   /** Whether it begins on a page of its own, so that it lies beside the part before it. */
@@ -64,19 +74,25 @@ export interface PartLayout {
   readonly groups: readonly {
     /** Empty where the rows have no heading. */
     readonly label: string;
+    /** Whether it has no heading and follows rows that have one, from which it stands apart then. */
+    readonly isApart: boolean;
     /** Whether it is short enough to stay on one page. */
     readonly isWhole: boolean;
     readonly rows: readonly RowLayout[];
   }[];
 }
 
-/** A row of one of the tables. */
-export interface RowLayout {
+/** What names a column or a row. */
+export interface HeadLayout {
   readonly label: string;
+  /** What stands under the name in small type: the kind of a service, or what one dot means and what all five do. */
+  readonly detail: string;
+}
+
+/** A row of one of the tables. */
+export interface RowLayout extends HeadLayout {
   /** As CSS takes it, where the parts of a table have the row in the same height; else empty. */
   readonly height: string;
-  /** What one dot means and what all five do; empty where the words or the sheet's legend say it. */
-  readonly scale: string;
   readonly cells: readonly CellLayout[];
   readonly hasArticle: boolean;
   readonly article: ArticleLayout;
@@ -113,9 +129,6 @@ export interface MatrixOptions {
   readonly notes?: boolean | undefined;
 }
 
-/** A matrix and the headings over its rows. */
-type Matrix = Pick<Extract<BlockView, { block: "matrix" }>, "matrix" | "groups">;
-
 /** A table of few columns has room for the notes under its signs. */
 const roomyColumns = 3;
 
@@ -128,34 +141,53 @@ export function scaleText([low, high]: readonly [string, string], { phrase }: Wo
 }
 
 /** Lays a matrix out; one that is wider than its room is split into tables of about as many columns. */
-export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions): MatrixLayout {
+export function layoutMatrix(matrix: MatrixView, options: MatrixOptions): MatrixLayout {
   const { room, words } = options;
-  const once = sharedSource(matrix.rows.flatMap(({ cells }) => cells.map(({ footnotes }) => footnotes)));
-  const isExamined = matrix.rows.some((row) => row.published);
-  const few = matrix.columns.length <= roomyColumns;
-  const fitsWithNotes = columnsWithNotes(room, few && isExamined) >= matrix.columns.length;
+  const table = tableView(matrix);
+  const allRows = table.rows.flatMap(({ items }) => items);
+  const once = sharedSource(allRows.flatMap(({ cells }) => cells.map(({ footnotes }) => footnotes)));
+  const isExamined = allRows.some((row) => row.published);
+  const count = table.columns.reduce((sum, { items }) => sum + items.length, 0);
+  const few = count <= roomyColumns;
+  const fitsWithNotes = columnsWithNotes(room, few && isExamined) >= count;
   const roomy = options.notes ?? (few && fitsWithNotes);
   const hasArticle = roomy && few && fitsWithNotes && isExamined;
-  const keyWidth = roomy ? roomyKeyWidthOf(matrix, room) : keyWidthOf(matrix, room);
+  const columns = table.columns.flatMap(({ items }) => items.map(layoutHead));
+  const sections = table.rows.map(({ heading, items }) => ({
+    heading,
+    rows: items.map((row) => ({ ...layoutHead(row), row, cells: row.cells.map(layout) })),
+  }));
+  const rows = sections.flatMap((section) => section.rows);
+  const keyWidth = roomy ? roomyKeyWidthOf(rows, room) : keyWidthOf(rows, room);
   const plan = roomy
     ? {
         turned: false,
-        parts: splitEvenly([...matrix.columns.keys()], columnsWithNotes(room, hasArticle)).map((indexes) => ({
+        parts: splitEvenly([...columns.keys()], columnsWithNotes(room, hasArticle)).map((indexes) => ({
           indexes,
           widths: [],
         })),
       }
-    : planColumns(columnNeeds(matrix.columns, matrix.rows.map(cellsOf)), room - keyWidth);
+    : planColumns(
+        columnNeeds(
+          columns,
+          rows.map(({ cells }) => cells),
+        ),
+        room - keyWidth,
+      );
   const language = languageTags[matrix.articles[0]?.language ?? "en"];
   const isSplit = !roomy && plan.parts.length > 1;
   const widths = plan.parts.flatMap((part) => part.widths);
-  const heads = plan.turned || isSplit ? headHeight(matrix.columns, plan) : 0;
-  const heights = groups.map(({ rows }) =>
-    rows.map((row) => (isSplit ? rowHeight(row, cellsOf(row), { keyWidth, widths }) : 0)),
+  const heads = plan.turned || isSplit ? headHeight(columns, plan) : 0;
+  const hasHeadings = table.columns.some(({ heading }) => heading !== undefined);
+  const heights = sections.map((section) =>
+    section.rows.map((row) => (isSplit ? rowHeight(row, row.cells, { keyWidth, widths }) : 0)),
   );
   const pages = pageParts(plan.parts.length, {
-    groups: groups.map(({ label }, index) => ({ isNamed: label !== undefined, rows: heights[index] ?? [] })),
-    heads,
+    groups: sections.map(({ heading }, index) => ({
+      isNamed: heading !== undefined,
+      rows: heights[index] ?? [],
+    })),
+    heads: heads + (hasHeadings ? groupHead : 0),
     paper: isSplit ? options.paper : undefined,
   });
   return {
@@ -165,30 +197,32 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     oneSource: once === undefined ? "" : words.label.oneSource,
     onceCited: once === undefined ? [] : [once],
     unsourced: matrix.answers.sentence ?? "",
-    grouped: groups.some(({ label }) => label !== undefined),
+    grouped: sections.some(({ heading }) => heading !== undefined),
     turned: plan.turned,
     headHeight: heads > 0 ? millimetres(heads) : "",
     keyWidth: `${keyWidth}mm`,
     parts: pages.map(({ isPaged, part: number, stretches }) => {
       const { indexes, widths } = plan.parts[number] ?? { indexes: [], widths: [] };
-      const columns = indexes.flatMap((index) => matrix.columns[index] ?? []);
+      const shown = indexes.flatMap((index) => columns[index] ?? []);
       return {
         heading: plan.parts.length > 1 ? words.phrase.partOf(number + 1, plan.parts.length) : "",
-        names: columns.map(({ shortName }) => shortName).join(words.phrase.comma),
-        columns,
+        names: shown.map(({ label }) => label).join(words.phrase.comma),
+        headings: hasHeadings ? headingsOver(table.columns, indexes) : [],
+        columns: shown,
         widths: widths.map(millimetres),
         isPaged,
-        span: columns.length + (hasArticle ? 2 : 1),
+        span: shown.length + (hasArticle ? 2 : 1),
         groups: stretches.flatMap(({ group, from, to }) => {
-          const { label, rows } = groups[group] ?? { label: undefined, rows: [] };
+          const { heading, rows } = sections[group] ?? { heading: undefined, rows: [] };
           return {
-            label: label ?? "",
+            label: heading ?? "",
+            isApart: heading === undefined && group > 0,
             isWhole: rows.length <= mostRowsKept,
-            rows: rows.slice(from, to).map((row, index) => ({
-              label: row.label,
+            rows: rows.slice(from, to).map(({ cells, detail, label, row }, index) => ({
+              label,
+              detail,
               height: isSplit ? millimetres(heights[group]?.[from + index] ?? 0) : "",
-              scale: scaleOf(row),
-              cells: indexes.flatMap((index) => row.cells[index] ?? []).map(layout),
+              cells: indexes.flatMap((index) => cells[index] ?? []),
               hasArticle,
               article: layoutArticle(row, matrix, { language, words }),
             })),
@@ -203,13 +237,20 @@ export function layoutMatrix({ groups, matrix }: Matrix, options: MatrixOptions)
     return { ...rest, footnotes: once === undefined ? footnotes : [] };
   }
 
-  function scaleOf({ scale }: RowView): string {
-    return options.hasScales && !roomy && scale ? scaleText(scale, words) : "";
+  function layoutHead({ label, scale, serviceKind = "" }: TableHead): HeadLayout {
+    const isTold = options.hasScales && !roomy && scale;
+    return { label, detail: isTold ? scaleText(scale, words) : serviceKind };
   }
+}
 
-  function cellsOf(row: RowView): readonly CellLayout[] {
-    return row.cells.map(layout);
-  }
+/** The headings over some of the columns. */
+function headingsOver(sections: TableView["columns"], indexes: readonly number[]): PartLayout["headings"] {
+  const sectionOf = sections.flatMap(({ items }, section) => items.map(() => section));
+  const counts = Map.groupBy(indexes, (index) => sectionOf[index]);
+  return Array.from(counts, ([section = 0, { length }]) => ({
+    label: sections[section]?.heading ?? "",
+    span: length,
+  }));
 }
 
 function millimetres(length: number): string {
@@ -241,7 +282,7 @@ function layoutCell(cell: CellView, roomy: boolean): CellLayout {
 }
 
 function layoutArticle(
-  row: RowView,
+  row: TableRow,
   matrix: MatrixView,
   { language, words }: { readonly language: string; readonly words: Words },
 ): ArticleLayout {

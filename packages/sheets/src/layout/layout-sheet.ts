@@ -163,7 +163,7 @@ function layoutBlock(
       return {
         ...head,
         partial: "matrix",
-        ...layoutMatrix(block, { words, room, hasScales, paper, notes: block.notes }),
+        ...layoutMatrix(block.matrix, { words, room, hasScales, paper, notes: block.notes }),
       };
     case "path":
       return {

@@ -24,9 +24,11 @@ interface SplitTable {
   readonly paper: PaperRoom | undefined;
 }
 
-/** The line over a part that says which it is, a heading among the rows, and the gap between parts, in millimetres. */
+/** A heading among the rows or over the columns, in millimetres. */
+export const groupHead = 6.2;
+
+/** The line over a part that says which it is, and the gap between parts, in millimetres. */
 const partHead = 6;
-const groupHead = 6.2;
 const partGap = 5;
 
 /** On less of a page a table does not begin, in millimetres. */

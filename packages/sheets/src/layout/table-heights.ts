@@ -1,8 +1,13 @@
-import type { MatrixView, RowView } from "@stackmatrix/view";
 import { longestTurned, padding, points, sign, tableLeading } from "./column-widths.ts";
 import { lineCount } from "./line-count.ts";
 import type { ColumnPlan } from "./plan-columns.ts";
 import { millimetresPerPoint, textWidth } from "./text-width.ts";
+
+/** The name of a column or a row, and what stands under it. */
+interface Head {
+  readonly label: string;
+  readonly detail: string;
+}
 
 /** What a row's cells show beside their signs. */
 interface CellText {
@@ -15,35 +20,37 @@ const rowPadding = 1.5;
 const headPadding = 1.6;
 
 /** The height that all heads of a table have, whichever of its parts they are in, in millimetres. */
-export function headHeight(columns: MatrixView["columns"], { parts, turned }: ColumnPlan): number {
+export function headHeight(columns: readonly Head[], { parts, turned }: ColumnPlan): number {
   const widths = parts.flatMap((part) => part.widths);
-  const heights = columns.map(({ kind = "", shortName }, index) => {
+  const heights = columns.map(({ detail, label }, index) => {
     if (turned)
       return Math.min(
         longestTurned,
-        Math.max(textWidth(shortName, points.head), textWidth(kind, points.kind)),
+        Math.max(textWidth(label, points.head), textWidth(detail, points.detail)),
       );
     const width = (widths[index] ?? 0) - padding;
-    return linesOf(shortName, points.head, width) + (kind ? linesOf(kind, points.kind, width) : 0);
+    return nameHeight({ detail, label }, points.head, width);
   });
   return Math.max(0, ...heights) + headPadding;
 }
 
 /** The height that a row has in all parts of its table, in millimetres: as its highest cell asks. */
 export function rowHeight(
-  { label, scale }: RowView,
+  head: Head,
   cells: readonly CellText[],
   { keyWidth, widths }: { readonly keyWidth: number; readonly widths: readonly number[] },
 ): number {
-  const width = keyWidth - padding;
-  const name =
-    linesOf(label, points.key, width) + (scale ? linesOf(scale.join(" 1: … 5: "), points.kind, width) : 0);
+  const name = nameHeight(head, points.key, keyWidth - padding);
   const answers = cells.map(({ footnotes, text }, index) => {
     // The numbers stay with the last word; set in its size, fewer letters are as wide.
     const numbers = "0".repeat(Math.ceil((footnotes.join().length * points.footnote) / points.answer));
     return linesOf(`${text}${numbers}`, points.answer, (widths[index] ?? 0) - padding - sign);
   });
   return Math.max(name, ...answers) + rowPadding;
+}
+
+function nameHeight({ detail, label }: Head, size: number, width: number): number {
+  return linesOf(label, size, width) + (detail ? linesOf(detail, points.detail, width) : 0);
 }
 
 /** Widths of letters are rounded up, which is too much where it would add a line to each third row. */

@@ -3,11 +3,14 @@ import { ratingValues, type Tradeoff } from "@stackmatrix/core/schema";
 import { type AnswerView, answerViews } from "../cells/answer-view.ts";
 import { tradeoffCell } from "../cells/cell-view.ts";
 import type { ViewContext } from "../language/view-context.ts";
+import { groupName } from "./group-name.ts";
 
 /** A tradeoff with every service's rating, ready to lay out. */
 export interface TradeoffView {
   readonly id: string;
   readonly name: string;
+  /** The heading that it stands under; nothing where it has none. */
+  readonly group?: string | undefined;
   readonly definition?: string | undefined;
   readonly scale: readonly { readonly value: number; readonly word: string }[];
   /** Which end is the pleasant one, in words. */
@@ -20,6 +23,7 @@ export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>):
   return {
     id: tradeoff.id,
     name: page.say(tradeoff.name),
+    group: groupName(page, tradeoff),
     definition: tradeoff.definition && page.say(tradeoff.definition),
     scale: ratingValues.map((value) => ({ value, word: page.say(tradeoff.scale[value]) })),
     better: tradeoff.better && page.words.label[betterLabel[tradeoff.better]],

@@ -12,7 +12,6 @@ import { type ServicePart, servicePart } from "../entities/service-part.ts";
 import { type TermView, termView } from "../entities/term-view.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import { type LegendEntry, type MatrixView, matrixView } from "../tables/matrix-view.ts";
-import { type RowGroup, rowGroups } from "../tables/row-groups.ts";
 import { type GlossaryView, glossaryViews } from "./glossary-view.ts";
 import { type LayerView, layersView } from "./layers-view.ts";
 
@@ -22,8 +21,6 @@ export type BlockContent =
   | {
       readonly block: "matrix";
       readonly matrix: MatrixView;
-      /** The rows of the matrix, under the headings that they stand under. */
-      readonly groups: readonly RowGroup[];
       /** Whether notes are asked for or refused. */
       readonly notes?: boolean | undefined;
     }
@@ -156,8 +153,7 @@ function blockContent(
       const matrix = dataset.matrices.get(block.matrix);
       if (!matrix) return undefined;
       const view = matrixView(page, { ...matrix, services: block.services ?? matrix.services });
-      const groups = rowGroups(page, view.rows);
-      return [{ block: "matrix", matrix: view, groups, notes: block.notes }, view.title, view.summary];
+      return [{ block: "matrix", matrix: view, notes: block.notes }, view.title, view.summary];
     }
     case "path": {
       const path = dataset.paths.get(block.path);

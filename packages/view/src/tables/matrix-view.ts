@@ -1,4 +1,4 @@
-import { answerCount, type Identified } from "@stackmatrix/core";
+import { answerCount, type Identified, matrixSections, matrixServices } from "@stackmatrix/core";
 import type { Matrix, MatrixRow, Published, Service, Tradeoff } from "@stackmatrix/core/schema";
 import { type Locale, shareReaders } from "@stackmatrix/core/schema";
 import { attributeCell, type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
@@ -47,6 +47,14 @@ export interface RowView {
   readonly published?: PublishedRow | undefined;
 }
 
+/** Rows of a matrix that stand together. */
+export interface RowSection {
+  /** What they stand under; nothing where no heading is above them. */
+  readonly heading?: string | undefined;
+  /** How many they are, from where the section before ends; at least one. */
+  readonly count: number;
+}
+
 /** A sign that occurs in a matrix, with its word. */
 export interface LegendEntry {
   readonly support: SupportState;
@@ -58,8 +66,13 @@ export interface MatrixView {
   readonly id: string;
   readonly title: string;
   readonly summary?: string | undefined;
+  /** The services, which are rows where it is transposed. */
   readonly columns: readonly ServiceLabel[];
   readonly rows: readonly RowView[];
+  /** How the rows stand under headings; together as many as there are rows. */
+  readonly sections: readonly RowSection[];
+  /** Whether it is laid out with its services as rows; `tableView` turns it. */
+  readonly transpose: boolean;
   /** The signs that occur, in the order of support. */
   readonly legend: readonly LegendEntry[];
   /** Whether a rating occurs. */
@@ -79,18 +92,30 @@ export interface MatrixView {
 
 /** The rows and columns of a matrix in the page's language. */
 export function matrixView(page: ViewContext, matrix: Identified<Matrix>): MatrixView {
-  const services = matrix.services.flatMap((id) => page.dataset.services.get(id) ?? []);
-  const rows = matrix.rows.map((row) => rowView(page, row, services));
+  const services = matrixServices(page.dataset, matrix);
+  const sections = matrixSections(page.dataset, matrix);
+  const rows = sections.flatMap((section) => section.rows.map((row) => rowView(page, row, services)));
   return {
     id: matrix.id,
     title: page.say(matrix.title),
     summary: matrix.summary && page.say(matrix.summary),
     columns: services.map((service) => serviceLabel(page, service)),
     rows,
+    sections: sections.map(({ heading, rows: { length } }) => {
+      return { heading: heading && page.say(heading), count: length };
+    }),
+    transpose: matrix.transpose ?? false,
     legend: legendOf(page, rows),
     hasRatings: rows.some((row) => row.kind === "tradeoff"),
     ratingScale: ratingScale(rows),
-    answers: answersInWords(page, answerCount(page.dataset, matrix.rows, matrix.services)),
+    answers: answersInWords(
+      page,
+      answerCount(
+        page.dataset,
+        sections.flatMap((section) => section.rows),
+        services.map(({ id }) => id),
+      ),
+    ),
     articles: articlesOf(page, matrix),
   };
 }
@@ -186,7 +211,7 @@ function ratingScale(rows: readonly RowView[]): MatrixView["ratingScale"] {
 }
 
 function articlesOf(page: ViewContext, matrix: Matrix): MatrixView["articles"] {
-  const ids = new Set(matrix.rows.flatMap((row) => row.published?.source ?? []));
+  const ids = new Set((matrix.rows ?? []).flatMap((row) => row.published?.source ?? []));
   return [...ids].flatMap((id) => {
     const source = page.dataset.sources.get(id);
     if (!source) return [];

@@ -109,7 +109,6 @@ export const en: Words = {
     relations: "Relations",
     release: "Release",
     right: "What is right",
-    service: "Service",
     services: "Services",
     sheets: "Sheets",
     sources: "Sources",
@@ -166,7 +165,9 @@ export const en: Words = {
     howToReadUnsourced: (isAll) => {
       const signs =
         "“Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.";
-      return isAll ? signs : `An answer may say what it rests on: documents, with their date; a definition; or our judgement. ${signs}`;
+      return isAll
+        ? signs
+        : `An answer may say what it rests on: documents, with their date; a definition; or our judgement. ${signs}`;
     },
     colon: ": ",
     comma: ", ",

@@ -117,7 +117,6 @@ export const labels = [
   "relations",
   "release",
   "right",
-  "service",
   "services",
   "sheets",
   "sources",

@@ -109,7 +109,6 @@ export const zhCN: Words = {
     relations: "关系",
     release: "版本",
     right: "正确说法",
-    service: "服务",
     services: "服务",
     sheets: "速查表",
     sources: "来源",
@@ -163,8 +162,7 @@ export const zhCN: Words = {
     howToRead:
       "每个答案都注明依据：文档（附日期）、定义，或我们的判断。“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。",
     howToReadUnsourced: (isAll) => {
-      const signs =
-        "“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。";
+      const signs = "“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。";
       return isAll ? signs : `答案可能注明依据：文档（附日期）、定义，或我们的判断。${signs}`;
     },
     colon: "：",

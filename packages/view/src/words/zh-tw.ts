@@ -109,7 +109,6 @@ export const zhTW: Words = {
     relations: "關係",
     release: "版本",
     right: "正確說法",
-    service: "服務",
     services: "服務",
     sheets: "速查表",
     sources: "來源",
@@ -163,8 +162,7 @@ export const zhTW: Words = {
     howToRead:
       "每個答案都註明依據：文件（附日期）、定義，或我們的判斷。「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。",
     howToReadUnsourced: (isAll) => {
-      const signs =
-        "「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。";
+      const signs = "「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。";
       return isAll ? signs : `答案可能註明依據：文件（附日期）、定義，或我們的判斷。${signs}`;
     },
     colon: "：",

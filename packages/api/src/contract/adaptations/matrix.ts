@@ -1,5 +1,5 @@
-import { answerCount, type Dataset } from "@stackmatrix/core";
-import { type LocalizedText, type MatrixRow, serviceAttributes } from "@stackmatrix/core/schema";
+import { answerCount, type Dataset, matrixSections, matrixServices } from "@stackmatrix/core";
+import { type LocalizedText, type Matrix, type MatrixRow, serviceAttributes } from "@stackmatrix/core/schema";
 import { words } from "@stackmatrix/view";
 import * as z from "zod";
 import { type Adaptation, withFields } from "../adaptation.ts";
@@ -9,14 +9,38 @@ import { text } from "../text.ts";
 /** The fields of a row of which one says what it shows. */
 const subjects = ["capability", "tradeoff", "trait", "attribute"] as const;
 
-/** Every row of a matrix says in one way what it shows, and has a label. */
+/** A matrix names all that it shows; every row of it says in one way what it shows, and has a label. */
 export const matrixAdaptations: Readonly<Record<string, Adaptation>> = {
   matrices: {
-    schema: (matrix) => withFields(matrix, { answers }),
-    publish: (published, { rows, services }, { dataset }) => ({
-      ...published,
-      answers: answerCount(dataset, rows, services),
-    }),
+    schema: (matrix) =>
+      withFields(
+        matrix,
+        {
+          answers,
+          transpose: z
+            .boolean()
+            .describe("Whether its author wants services as rows, and its rows as columns."),
+        },
+        ["headings"],
+      ),
+    publish({ headings, ...published }, written, { dataset, publishPart }) {
+      const matrix = written as Matrix;
+      const services = matrixServices(dataset, matrix).map(({ id }) => id);
+      const sections = matrixSections(dataset, matrix);
+      return {
+        ...published,
+        answers: answerCount(
+          dataset,
+          sections.flatMap(({ rows }) => rows),
+          services,
+        ),
+        services,
+        rows: sections.flatMap(({ heading, rows }) =>
+          rows.map((row) => ({ ...publishPart("matrices.rows[]", row), heading })),
+        ),
+        transpose: matrix.transpose ?? false,
+      };
+    },
   },
   "matrices.rows[]": {
     schema: ({ shape }) =>

@@ -16,10 +16,24 @@ export const rowAdaptations: Readonly<Record<string, Adaptation>> = {
     schema: (group) =>
       withFields(group, {
         capabilities: z.array(idOf.capabilities).describe("The capabilities that stand under it."),
+        tradeoffs: z.array(idOf.tradeoffs).describe("The tradeoffs that stand under it."),
+        traits: z.array(idOf.traits).describe("The traits that stand under it."),
       }),
     publish(group, { id }, { dataset }) {
-      const rows = [...dataset.capabilities.values()].filter((capability) => capability.group === id);
-      return { ...group, capabilities: rows.map((row) => row.id) };
+      const { capabilities, tradeoffs, traits } = dataset;
+      return {
+        ...group,
+        capabilities: idsUnder(id, capabilities),
+        tradeoffs: idsUnder(id, tradeoffs),
+        traits: idsUnder(id, traits),
+      };
     },
   },
 };
+
+function idsUnder(
+  group: string,
+  rows: ReadonlyMap<string, { readonly group?: string | undefined }>,
+): string[] {
+  return [...rows].flatMap(([id, row]) => (row.group === group ? [id] : []));
+}

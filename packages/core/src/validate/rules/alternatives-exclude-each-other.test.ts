@@ -21,6 +21,8 @@ test.each([
   ["{ capability: discovery, tradeoff: effort }", ["5:30 schema/one-of"]],
   ["{ capability: discovery, attribute: vendor }", ["5:30 schema/one-of"]],
   ["{ attribute: vendor, label: { en: X } }", []],
+  ["{ heading: { en: X }, attribute: vendor }", ["5:7 schema/one-of"]],
+  ["{ heading: { en: X }, label: { en: X } }\n  - attribute: vendor", ["5:27 schema/one-of"]],
 ])("alternativesExcludeEachOther lets a row show one thing: %s", (row, expected) => {
   const text = `title: { en: X }\nsummary: { en: X }\nservices: [alpha]\nrows:\n  - ${row}\n`;
 

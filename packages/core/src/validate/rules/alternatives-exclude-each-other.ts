@@ -25,8 +25,15 @@ interface Choice {
 function* choicesIn(entities: Entities): Generator<Choice> {
   const { matrices, services, traits, diagrams } = entities;
   for (const { value, file } of matrices.values()) {
-    const keys = ["capability", "tradeoff", "trait", "attribute"];
-    for (const [index, fields] of value.rows.entries()) yield { file, path: ["rows", index], fields, keys };
+    for (const [index, fields] of (value.rows ?? []).entries()) {
+      const path = ["rows", index];
+      yield { file, path, fields, keys: ["capability", "tradeoff", "trait", "attribute", "heading"] };
+      if (fields.heading === undefined) continue;
+      // A heading has nothing that a row may have beside what it shows.
+      for (const other of ["label", "published"]) {
+        if (Object.hasOwn(fields, other)) yield { file, path, fields, keys: ["heading", other] };
+      }
+    }
   }
   for (const { value, file } of services.values()) {
     const keys = ["service", "external"];

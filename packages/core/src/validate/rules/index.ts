@@ -10,6 +10,7 @@ import { heirsAreSpokenOf } from "./heirs-are-spoken-of.ts";
 import { inheritedCellsExist } from "./inherited-cells-exist.ts";
 import { knownReferences } from "./known-references.ts";
 import { listItemsAreDistinct } from "./list-items-are-distinct.ts";
+import { matricesShowSomething } from "./matrices-show-something.ts";
 import { movedEntitiesLiveOn } from "./moved-entities-live-on.ts";
 import { namesAreDistinct } from "./names-are-distinct.ts";
 import { namesAreUnambiguous } from "./names-are-unambiguous.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   alternativesExcludeEachOther,
   blocksShowSomething,
   rowsShowSomething,
+  matricesShowSomething,
   shortTextsFit,
   namesAreDistinct,
   namesAreUnambiguous,

@@ -33,7 +33,7 @@ interface Quotation {
 
 function* quotedInMatrices({ matrices }: Entities): Generator<Quotation> {
   for (const entity of matrices.values()) {
-    for (const [row, { published }] of entity.value.rows.entries()) {
+    for (const [row, { published }] of (entity.value.rows ?? []).entries()) {
       if (!published) continue;
       const { gloss, source, values } = published;
       for (const [id, text] of Object.entries(values)) {

@@ -14,7 +14,7 @@ export const quotationsExist: Rule = {
 
 function* checkMatrices({ broken, matrices, services }: Entities): Generator<Diagnostic> {
   for (const { value, file } of matrices.values()) {
-    for (const [row, { published }] of value.rows.entries()) {
+    for (const [row, { published }] of (value.rows ?? []).entries()) {
       if (!published) continue;
       for (const { id, path, target } of mentions(published)) {
         const isKnown = services.has(id) || broken.services.has(id);

@@ -7,8 +7,9 @@ export const rowsShowSomething: Rule = {
   name: "rows-show-something",
   *check(entities) {
     for (const { file, value } of entities.matrices.values()) {
-      const services = value.services.map((id) => entities.services.get(id)?.value);
-      for (const [index, { attribute }] of value.rows.entries()) {
+      const shown = value.services ?? [...entities.services.keys()];
+      const services = shown.map((id) => entities.services.get(id)?.value);
+      for (const [index, { attribute }] of (value.rows ?? []).entries()) {
         if (!attribute || services.some((service) => !service || hasField(service, attribute))) continue;
         const location = file.locate(["rows", index, "attribute"]);
         yield { code: "matrix/empty-row", location, args: { attribute } };
