@@ -115,7 +115,7 @@ describe("An editor underlines a slip at its place:", () => {
     ["traits", trait("2026: { text: { en: 1.10 }, basis: judgement }"), []],
     ["traits", trait("Docker: { text: { en: X }, basis: judgement }"), ["2:11"]],
     ["traits", trait("1.5: { text: { en: X }, basis: judgement }"), ["2:11"]],
-    ["traits", trait(`${"a".repeat(65)}: { text: { en: X }, basis: judgement }`), ["2:11"]],
+    ["traits", trait(`${"a".repeat(129)}: { text: { en: X }, basis: judgement }`), ["2:11"]],
     ["traits", trait("docker: { text: { en: true }, basis: judgement }"), ["2:33"]],
     [
       "traits",
@@ -128,6 +128,13 @@ describe("An editor underlines a slip at its place:", () => {
       ["2:50"],
     ],
     ["sources", "title: 2026\npublisher: 1.10\nkind: primary\ndate: undated\n", []],
+    ["sources", "title: X\npublisher: X\nkind: primary\ndate: 2026-03\nurl: http://example.com/@a\n", []],
+    ["sources", "title: X\npublisher: X\nkind: primary\ndate: 2026\n", []],
+    [
+      "sources",
+      "title: X\npublisher: X\nkind: primary\ndate: 2026-13\nurl: https://a@example.com/\n",
+      ["4:7", "5:6"],
+    ],
     ["sources", "title: X\npublisher: X\nkind: primary\ndate: undated\nstatements: [{ id: -1 }]\n", ["5:20"]],
   ])("%s: %j", async (kind, text, places) => {
     const underlined = await underlinedIn(`/made/${kind}-${text.length}/data/${kind}/x.yaml`, text);

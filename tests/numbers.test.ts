@@ -11,7 +11,7 @@ licence: { en: MIT }
 kind: { en: An example }
 oneLiner: { en: It stands in an example. }
 summary: { en: It does nothing else. }
-release: { version: 1.10, date: 2026-01-01 }
+releases: [{ version: 1.10, date: 2026 }]
 quotas:
   - { id: version, name: { en: API version }, value: 1.10 }
   - { id: most, name: { en: Most }, value: 9007199254740992, unit: { en: bytes } }

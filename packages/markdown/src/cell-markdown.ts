@@ -1,13 +1,18 @@
-import { type CellView, dayInWords, type Words } from "@stackmatrix/view";
-import { escapeText } from "./escape.ts";
+import { besideSign, type CellView, dayInWords, type SupportCell, type Words } from "@stackmatrix/view";
+import { escapeText, type Inline } from "./escape.ts";
 import { footnoteMarks } from "./footnotes.ts";
+import { linkList } from "./link-list.ts";
 import { ratingDots, signs } from "./signs.ts";
 
-/** A cell as a table shows it: a sign and at most a few words. */
-export function cellText(cell: CellView): string {
+/** A cell as a table shows it: a sign and at most a few words, or links. */
+export function cellInTable(cell: CellView): Inline {
+  return cell.kind === "value" && cell.linked ? linkList(cell.linked) : cellText(cell);
+}
+
+function cellText(cell: CellView): string {
   switch (cell.kind) {
     case "support":
-      return cell.short ? `${signs[cell.support]} ${cell.short}` : signs[cell.support];
+      return [signs[cell.support], besideSign(cell)].filter(Boolean).join(" ");
     case "rating":
       return `${ratingDots(cell.value)} ${cell.word}`;
     case "value":
@@ -22,15 +27,36 @@ export function cellText(cell: CellView): string {
 /** A cell with all that is known behind it, as the lines of a list item. */
 export function cellDetails(cell: CellView, words: Words): string {
   const evidence = evidenceLine(cell, words);
-  const lines = [escapeText(answerLine(cell, words)), cell.note && escapeText(cell.note), evidence];
+  const lines = [
+    answerLine(cell, words),
+    cell.note && escapeText(cell.note),
+    cell.kind === "support" && linkList(cell.links).markdown,
+    evidence,
+    ...(cell.kind === "support" ? formerLines(cell, words) : []),
+  ];
   return lines.filter(Boolean).join("\\\n  ");
 }
 
+/** What held before, each with its sources. */
+function formerLines({ history }: SupportCell, { label, phrase }: Words): readonly string[] {
+  return history.map(({ footnotes, note, support, text }) => {
+    const before = `${label.formerly}${phrase.colon}${signs[support]} ${text}`;
+    const line = note === undefined ? before : `${before}${phrase.colon}${note}`;
+    return `${escapeText(line)}${footnoteMarks(footnotes)}`;
+  });
+}
+
 function answerLine(cell: CellView, words: Words): string {
+  if (cell.kind === "value" && cell.linked) return linkList(cell.linked).markdown;
+  return escapeText(answerText(cell, words));
+}
+
+function answerText(cell: CellView, words: Words): string {
   switch (cell.kind) {
     case "support": {
       const inherited = cell.inheritedFrom && words.phrase.inheritedFrom(cell.inheritedFrom);
-      return [`${signs[cell.support]} ${cell.word}`, cell.short, inherited].filter(Boolean).join(" · ");
+      const answer = `${signs[cell.support]} ${cell.word}`;
+      return [answer, cell.span, cell.status, cell.short, inherited].filter(Boolean).join(" · ");
     }
     case "empty":
       return `${signs.unassessed} ${cell.word}`;

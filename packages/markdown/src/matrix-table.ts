@@ -1,5 +1,5 @@
 import { type MatrixView, type RowView, type TableView, tableView, type Words } from "@stackmatrix/view";
-import { cellText } from "./cell-markdown.ts";
+import { cellInTable } from "./cell-markdown.ts";
 import { type Inline, markdown } from "./escape.ts";
 import { markdownTable, type TableOptions } from "./markdown-table.ts";
 
@@ -30,7 +30,7 @@ function sectionRows(
   const above = heading === undefined ? [[]] : [[{ markdown: headingText(heading) }]];
   return [
     ...(heading === undefined && index === 0 ? [] : above),
-    ...items.map(({ cells, label }) => [label, ...cells.slice(from, to).map(cellText)]),
+    ...items.map(({ cells, label }) => [label, ...cells.slice(from, to).map(cellInTable)]),
   ];
 }
 

@@ -18,10 +18,14 @@ export function ratingDots(value: number): string {
 }
 
 /** What the signs under a table mean, on one line; nothing where it has none. */
-export function legendLine(matrix: Pick<MatrixView, "hasRatings" | "legend">, words: Words): string {
+export function legendLine(
+  matrix: Pick<MatrixView, "hasRatings" | "hasVersions" | "legend">,
+  words: Words,
+): string {
   const entries = matrix.legend.map(({ support, word }) => `${signs[support]} ${escapeText(word)}`);
   if (matrix.hasRatings)
     entries.push(`${ratingDots(1)} … ${ratingDots(5)} ${escapeText(words.label.rating)}`);
+  if (matrix.hasVersions) entries.push(escapeText(words.label.versionBeside));
   if (entries.length === 0) return "";
   return `${escapeText(words.label.legend)}${words.phrase.colon}${entries.join(words.phrase.comma)}`;
 }

@@ -1,20 +1,25 @@
 import { type Locale, languageNames } from "@stackmatrix/core/schema";
 import {
   type CellView,
+  type CommonView,
   type DiagramView,
   type LocalWord,
   type MatrixView,
   type OriginView,
+  type ReleaseTable,
   type ServiceLabel,
   type SourceView,
   type Words,
   words,
 } from "@stackmatrix/view";
 import { cellDetails } from "./cell-markdown.ts";
+import { commonList } from "./common-list.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
+import { externalIds } from "./external-ids.ts";
 import { footnoteMarks, sourceLine } from "./footnotes.ts";
 import { articleTable, matrixTable } from "./matrix-table.ts";
 import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
+import { releaseTable } from "./release-table.ts";
 import { legendLine } from "./signs.ts";
 import { unsourcedLine } from "./unsourced-line.ts";
 
@@ -79,6 +84,16 @@ export const templateHelpers = {
   /** A cell with what is known behind it. */
   details: (cell: CellView, { data }: HelperOptions) => cellDetails(cell, data.root.words),
   matrixTable: (matrix: MatrixView) => matrixTable(matrix),
+  releaseTable: (releases: ReleaseTable) => releaseTable(releases),
+  /** What any entity may have, as items of a list. */
+  common: (common: CommonView, { data }: HelperOptions) => commonList(common, data.root.words),
+  /** The same as items of a list in an item. */
+  indented: (common: CommonView, { data }: HelperOptions) =>
+    commonList(common, data.root.words)
+      .replace(/^(?=.)/gm, "\n  ")
+      .replaceAll("\n\n", "\n"),
+  /** Ids of other data sets in a cell. */
+  externalIds: (ids: CommonView["externalIds"], { data }: HelperOptions) => externalIds(ids, data.root.words),
   articleTable: (matrix: MatrixView, { data }: HelperOptions) =>
     articleTable(matrix, data.root.words, data.root.up),
   legend: (matrix: MatrixView, { data }: HelperOptions) => legendLine(matrix, data.root.words),

@@ -10,8 +10,12 @@
  */
 
 export type { AnswerView } from "./cells/answer-view.ts";
+export { besideSign } from "./cells/beside-sign.ts";
 export type { CellView, EmptyCell, Evidence, RatingCell, SupportCell, ValueCell } from "./cells/cell-view.ts";
 export type { Citations, Footnote, Freshness } from "./cells/citations.ts";
+export { type CommonView, commonView } from "./cells/common-view.ts";
+export type { FormerAnswer } from "./cells/former-answers.ts";
+export type { LinkView } from "./cells/link-view.ts";
 export type { ServiceLabel } from "./cells/service-label.ts";
 export { type AnalogyView, analogyView } from "./entities/analogy-view.ts";
 export { type CapabilityGroup, type CapabilityView, capabilityView } from "./entities/capability-view.ts";
@@ -20,6 +24,7 @@ export { type FactView, type GuideView, guideView } from "./entities/guide-view.
 export { type MisconceptionView, misconceptionView, type OriginView } from "./entities/misconception-view.ts";
 export { type PathView, pathView } from "./entities/path-view.ts";
 export { type QuestionView, questionView } from "./entities/question-view.ts";
+export type { NewestRelease, ReleaseTable } from "./entities/release-views.ts";
 export type { ServicePart } from "./entities/service-part.ts";
 export { type ServiceView, serviceView } from "./entities/service-view.ts";
 export { type SourceGroup, type SourceView, sourceGroups } from "./entities/source-view.ts";
@@ -27,6 +32,7 @@ export { type TermView, termView } from "./entities/term-view.ts";
 export { type TradeoffView, tradeoffView } from "./entities/tradeoff-view.ts";
 export { type TraitView, traitView } from "./entities/trait-view.ts";
 export { dayInWords } from "./language/day-in-words.ts";
+export { formatDate } from "./language/format-date.ts";
 export { inLocale } from "./language/in-locale.ts";
 export { startPage, type ViewContext } from "./language/view-context.ts";
 export { coverageView, type StatementView } from "./pages/coverage-view.ts";

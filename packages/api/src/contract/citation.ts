@@ -1,4 +1,4 @@
-import { bases } from "@stackmatrix/core/schema";
+import { bases, date } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { idOf } from "./text.ts";
 
@@ -7,14 +7,12 @@ export const citation = {
   sources: z
     .array(idOf.sources)
     .describe("Where it comes from, the source that carries it first; empty where nothing is cited."),
-  asOf: z.iso
-    .date()
+  asOf: date
     .optional()
     .describe(
-      "Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited.",
+      "Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited.",
     ),
-  oldest: z.iso
-    .date()
+  oldest: date
     .optional()
     .describe("The oldest date among all the sources; left out where none of them has one."),
   undated: z.int().min(0).describe("How many of the sources carry no date."),

@@ -2,6 +2,7 @@ import type { Dataset } from "@stackmatrix/core";
 import {
   byLocale,
   type Decimal,
+  date,
   entityKinds,
   isDecimal,
   isItemId,
@@ -103,7 +104,7 @@ function numberOf(written: unknown): unknown {
 
 /** Limits on texts serve authors, and are no promise to importers. */
 function withoutLimits(schema: z.core.$ZodType): z.ZodType {
-  if (schema instanceof z.ZodString) return z.string();
+  if (schema instanceof z.ZodString && schema !== date) return z.string();
   if (schema instanceof z.ZodURL) return z.url();
   // Every schema of the kinds is a classic one, which has the methods that the contract uses.
   return schema as z.ZodType;

@@ -1,4 +1,4 @@
-import { locales, sourceKinds, supportLevels } from "@stackmatrix/core/schema";
+import { date, locales, sourceKinds, statuses, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { answers, basis, citation, unsourced } from "./citation.ts";
 import { idOf } from "./text.ts";
@@ -18,6 +18,20 @@ const evidence = {
   undated: citation.undated,
 };
 
+const viewLink = z.strictObject({ name: z.string(), url: z.url() }).describe("A page elsewhere.");
+
+const formerAnswer = z
+  .strictObject({
+    support: z.enum(supportLevels),
+    since: z.string().optional().describe("The version with which it began."),
+    until: z.string().optional().describe("The version with which it ended."),
+    status: z.enum(statuses).optional(),
+    text: z.string().describe("All of that in words."),
+    note: z.string().optional(),
+    footnotes: z.array(z.int()).describe("Numbers of footnotes."),
+  })
+  .describe("What an answer was before.");
+
 /** One cell, in words. */
 export const viewCell = z
   .discriminatedUnion("kind", [
@@ -27,6 +41,14 @@ export const viewCell = z
       word: z.string().describe("The support level in words."),
       short: z.string().optional(),
       inheritedFrom: z.string().optional().describe("Name of the service whose answer holds here too."),
+      versions: z
+        .string()
+        .optional()
+        .describe("The versions of which it holds, as narrow columns show them, such as `2.0–3.1`."),
+      span: z.string().optional().describe("The same in words."),
+      status: z.string().optional().describe("How settled it is, in words."),
+      links: z.array(viewLink),
+      history: z.array(formerAnswer).describe("What held before, the newest first."),
       ...evidence,
     }),
     z.strictObject({
@@ -35,7 +57,15 @@ export const viewCell = z
       word: z.string().describe("The step in words."),
       ...evidence,
     }),
-    z.strictObject({ kind: z.literal("value"), text: z.string(), ...evidence }),
+    z.strictObject({
+      kind: z.literal("value"),
+      text: z.string().describe("Empty where the service has no such field."),
+      linked: z
+        .array(viewLink)
+        .optional()
+        .describe("The links that it consists of, if it does; then `text` is their names."),
+      ...evidence,
+    }),
     z.strictObject({ kind: z.literal("empty"), word: z.string(), ...evidence }),
   ])
   .describe("A cell: of a capability, a tradeoff, a trait or attribute, or one that nobody has filled.");
@@ -110,7 +140,7 @@ const footnote = z
     publisher: z.string().optional(),
     kind: z.enum(sourceKinds).optional(),
     url: z.url().optional(),
-    date: z.iso.date().optional().describe("Left out where the text carries none."),
+    date: date.optional().describe("A day, a month or a year; left out where the text carries none."),
     seenOn: z.iso.date().optional().describe("Of a text without a date: a day on which it said so."),
     language: z.enum(locales).describe("Language of the title."),
   })
@@ -118,8 +148,7 @@ const footnote = z
 
 const freshness = z
   .strictObject({
-    oldest: z.iso
-      .date()
+    oldest: date
       .optional()
       .describe("The oldest date cited, or day on which a text was seen; left out where there is none."),
     undated: z
@@ -145,6 +174,7 @@ export const matrixView = z
       .array(z.strictObject({ support: state, word: z.string() }))
       .describe("The signs that occur, with their words."),
     hasRatings: z.boolean(),
+    hasVersions: z.boolean().describe("Whether a version stands beside a sign."),
     ratingScale: scale
       .optional()
       .describe("The words for the two ends of the ratings' scale, where there is one scale."),
@@ -172,6 +202,8 @@ export const matrixView = z
 /** The parts of a view that have schemas of their own. */
 export const viewParts = {
   SupportState: state,
+  ViewLink: viewLink,
+  FormerAnswer: formerAnswer,
   ViewCell: viewCell,
   ViewRow: viewRow,
   ViewColumn: column,

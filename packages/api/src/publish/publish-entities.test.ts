@@ -9,6 +9,8 @@ test("an inherited answer is there in full, with where it comes from and the dat
   expect(JSON.parse(JSON.stringify(tugs?.assessments.quay))).toEqual({
     support: "partial",
     note: { en: "One tug." },
+    links: [],
+    history: [],
     inheritedFrom: "pier",
     basis: "documented",
     sources: ["leaflet", "manual"],
@@ -25,6 +27,8 @@ test("a service has its own cell of each row that mentions it", () => {
     tugs: {
       support: "partial",
       note: { en: "One tug." },
+      links: [],
+      history: [],
       basis: "documented",
       sources: ["manual"],
       asOf: "2026-03-01",

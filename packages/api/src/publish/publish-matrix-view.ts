@@ -58,10 +58,18 @@ function publishScale([low, high]: readonly [string, string]) {
 
 function publishCell(cell: CellView): z.infer<typeof viewCell> {
   const { isUnsourced: unsourced, ...rest } = cell;
-  return {
-    ...rest,
+  const common = {
     footnotes: [...cell.footnotes],
     asOf: publishDate(cell.asOf),
     ...(unsourced && { unsourced }),
   };
+  if (cell.kind === "support") {
+    const history = cell.history.map((former) => ({ ...former, footnotes: [...former.footnotes] }));
+    return { ...cell, ...common, links: [...cell.links], history };
+  }
+  if (cell.kind === "value") {
+    const { linked, ...value } = cell;
+    return { ...value, ...common, ...(linked && { linked: [...linked] }) };
+  }
+  return { ...cell, ...common };
 }

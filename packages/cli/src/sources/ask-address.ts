@@ -20,9 +20,9 @@ export interface Answer {
 /** Asks an address; throws where no answer comes. */
 export type Ask = (url: URL, question: Question) => Promise<Answer>;
 
-/** Asks an address of the public network by https, for the head of its answer alone. */
+/** Asks an address of the public network, for the head of its answer alone. */
 export const askAddress: Ask = (url, question) => {
-  if (url.protocol !== "https:") throw new Error(`${url.href} is not https`);
+  if (!["https:", "http:"].includes(url.protocol)) throw new Error(`${url.href} is no web address`);
   // An address in figures is not looked up, so that the look-up cannot refuse it.
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isPrivateAddress(host)) throw new PrivateAddressError(`${host} is in no public network`);

@@ -29,7 +29,11 @@ export async function checkAddress(
       if (!isRedirect(status) || location === undefined)
         return stateOf(status, isMoved ? url.href : undefined);
       isMoved ||= isForGood(status);
-      url = nextAddress(location, url);
+      const next = nextAddress(location, url);
+      // What was asked for in private is not asked for in the open.
+      if (url.protocol === "https:" && next.protocol !== "https:")
+        throw new Error(`${next.href} is not https`);
+      url = next;
     }
     return { state: "unanswered", reason: `it leads on more than ${mostHops} times` };
   } catch (error) {

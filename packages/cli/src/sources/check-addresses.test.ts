@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Ask, askAddress, askLoopback } from "./ask-address.ts";
 import type { AddressState } from "./check-address.ts";
+import { checkAddress } from "./check-address.ts";
 import { checkAddresses } from "./check-addresses.ts";
 
 const asked: { path: string; method: string | undefined; agent: string | undefined }[] = [];
@@ -60,13 +61,25 @@ test.each<[string, string, AddressState]>([
     "/inside",
     { state: "unanswered", reason: "127.0.0.1 is in no public network" },
   ],
-  [
-    "a page that leads to where nothing is hidden",
-    "/in-clear",
-    { state: "unanswered", reason: "http://example.com/ is not https" },
-  ],
 ])("checkAddresses() finds %s", async (_, path, expected) => {
   expect(await stateOf(path)).toEqual(expected);
+});
+
+test("checkAddress() does not go on in the open from what is asked for in private", async () => {
+  const asked: string[] = [];
+  const redirect: Ask = async ({ href, protocol }) => {
+    asked.push(href);
+    return protocol === "https:" ? { status: 301, location: "http://example.com/" } : { status: 200 };
+  };
+
+  expect(await checkAddress("https://example.com/a", redirect, { userAgent: "x", patience: 1 })).toEqual({
+    state: "unanswered",
+    reason: "http://example.com/ is not https",
+  });
+  expect(asked).toEqual(["https://example.com/a"]);
+  expect(await checkAddress("http://example.com/b", redirect, { userAgent: "x", patience: 1 })).toEqual({
+    state: "alive",
+  });
 });
 
 test.each([301, 308])(
@@ -116,10 +129,7 @@ function answer({ method, url = "" }: IncomingMessage, response: ServerResponse)
   const [, kind = "", status = "", ...rest] = url.split(/[/?]/);
   if (kind === "silent") return;
   if (kind === "hang-up") return void response.destroy();
-  const leads: Readonly<Record<string, string>> = {
-    inside: "https://127.0.0.1/",
-    "in-clear": "http://example.com/",
-  };
+  const leads: Readonly<Record<string, string>> = { inside: "https://127.0.0.1/" };
   const location = leads[kind] ?? (kind === "to" ? `/${rest.join("/")}`.replace(/\/loop$/, url) : undefined);
   const code = {
     page: 200,

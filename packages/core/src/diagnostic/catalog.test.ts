@@ -53,6 +53,11 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     undefined,
   ],
   [
+    { code: "version/out-of-order", location, args: { since: "3.2", until: "3.1", of: "itself" } },
+    'This begins with "3.2" and ends with "3.1", which is before',
+    '"until" is the first version of which it no longer holds',
+  ],
+  [
     { code: "cell/missing-note", location, args: { support: "partial" } },
     '"partial" needs a note',
     'Say in "note" where the limit is',
@@ -95,7 +100,7 @@ const scenes: [Diagnostic, string, string | undefined][] = [
   [
     { code: "id/invalid", location, args: { id: "do\u200bcker\ud83d" } },
     '"do<U+200B>cker<U+D83D>" cannot be an id',
-    "An id is lower-case letters, digits and single hyphens, at most 64 characters",
+    "An id is lower-case letters, digits and single hyphens, at most 128 characters",
   ],
   [
     {

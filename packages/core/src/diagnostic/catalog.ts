@@ -168,12 +168,17 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "date/impossible": {
     severity: "error",
-    message: ({ value }) => `The calendar has no day "${value}"`,
+    message: ({ value }) => `The calendar has no ${value.split("-").length < 3 ? "month" : "day"} "${value}"`,
   },
   "url/not-https": {
     severity: "error",
-    message: ({ value }) => `"${value}" is not an https address with a domain name`,
+    message: ({ value }) => `"${value}" is not a web address with a domain name`,
     hint: () => 'Write "https://", a domain name and a path, without user name or backslash',
+  },
+  "url/in-clear": {
+    severity: "warning",
+    message: ({ value }) => `Whoever stands between can read and change what "${value}" answers`,
+    hint: () => 'Write "https://", if the same page answers there',
   },
   "text/forbidden-character": {
     severity: "error",
@@ -191,8 +196,9 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     hint: () => "Write what readers shall see, or leave the text out",
   },
   "text/short-too-long": {
-    severity: "error",
-    message: ({ width, limit }) => `The short text is ${width} columns wide, more than ${limit}`,
+    severity: "warning",
+    message: ({ width, limit }) =>
+      `The short text is ${width} columns wide, more than the ${limit} that a sheet has room for`,
     hint: ({ limit }) =>
       `Say it in ${limit} Latin letters or ${limit / 2} Chinese characters, the rest in "note"`,
   },
@@ -265,6 +271,23 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ support }) => `"${support}" needs a note`,
     hint: ({ support }) => noteHint(support),
+  },
+  "version/out-of-order": {
+    severity: "warning",
+    message: ({ of, since, until }) =>
+      of === "itself"
+        ? `This begins with "${since}" and ends with "${until}", which is before`
+        : `This held until "${until}", and what came after it began with "${since}" already`,
+    hint: ({ of }) =>
+      of === "itself"
+        ? '"until" is the first version of which it no longer holds'
+        : 'Write the newest of "history" first; "until" is the first version of which an answer no longer holds',
+  },
+  "release/not-first": {
+    severity: "warning",
+    message: ({ date, first, firstDate, version }) =>
+      `The release "${version}" of ${date} is newer than "${first}" of ${firstDate}, which is written first`,
+    hint: () => "Write the newest release first: tables and sheets show that one",
   },
   "name/duplicate": {
     severity: "error",

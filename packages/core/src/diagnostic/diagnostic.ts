@@ -61,6 +61,7 @@ export interface DiagnosticArgs {
   "number/not-exact": { readonly value: string; readonly nearest?: string | undefined };
   "date/impossible": { readonly value: string };
   "url/not-https": { readonly value: string };
+  "url/in-clear": { readonly value: string };
   "text/forbidden-character": { readonly codePoint: string };
   "text/stray-mark": { readonly codePoint: string };
   "text/nothing-visible": Record<never, never>;
@@ -82,6 +83,19 @@ export interface DiagnosticArgs {
   "claim/cites-by-definition": Record<never, never>;
   "claim/about-another": { readonly service: string };
   "cell/missing-note": { readonly support: string };
+  "version/out-of-order": {
+    readonly since: string;
+    readonly until: string;
+    /** Whose end it is: of the answer that begins so, or of the one before it. */
+    readonly of: "itself" | "former";
+  };
+  "release/not-first": {
+    readonly version: string;
+    readonly date: string;
+    /** The release that is written first, and its date. */
+    readonly first: string;
+    readonly firstDate: string;
+  };
   "name/duplicate": {
     readonly name: string;
     /** The id of the entity that has the name already. */

@@ -1,6 +1,10 @@
-import type { Assessment, OwnAssessment, SupportLevel } from "../schema/assessment.ts";
+import type { Assessment, OwnAssessment } from "../schema/assessment.ts";
 import type { Capability } from "../schema/capability.ts";
 import type { Claim } from "../schema/citation.ts";
+import type { FormerAssessment } from "../schema/former-assessment.ts";
+import type { Link } from "../schema/link.ts";
+import type { Status } from "../schema/status.ts";
+import type { SupportLevel } from "../schema/support-level.ts";
 import type { LocalizedText } from "../schema/text.ts";
 
 /** A service's answer with what it inherits filled in: all that is written of it but what it rests on. */
@@ -8,6 +12,13 @@ export interface ResolvedAssessment {
   readonly support: SupportLevel;
   readonly short?: LocalizedText | undefined;
   readonly note?: LocalizedText | undefined;
+  /** The version with which the answer began to hold, and that with which it ends. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly links?: readonly Link[] | undefined;
+  /** What held before, the newest first. */
+  readonly history?: readonly FormerAssessment[] | undefined;
   /** What the answer rests on: its own claim, and after it that of the cell it inherits from. */
   readonly claims: readonly Claim[];
   /** The service whose answer it takes over. */

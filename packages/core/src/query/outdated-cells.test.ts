@@ -4,7 +4,7 @@ import { defaultContext, sourceFiles } from "../testing/problems-in.ts";
 import { validateEntities } from "../validate/validate-entities.ts";
 import { outdatedCells } from "./outdated-cells.ts";
 
-const release = { version: "2.0", date: "2026-06-01" };
+const releases = [{ version: "2.0", date: "2026-06-01" }];
 
 test.each([
   [
@@ -13,6 +13,14 @@ test.each([
     {},
     { cells: [{ row: "capabilities/x", day: "2026-01-31" }], undated: [] },
   ],
+  [
+    "of a text of the month before",
+    { date: "2026-05" },
+    {},
+    { cells: [{ row: "capabilities/x", day: "2026-05" }], undated: [] },
+  ],
+  ["of a text of the same month", { date: "2026-06" }, {}, undefined],
+  ["of a text of the same year", { date: "2026" }, {}, undefined],
   ["of a younger text", { date: "2026-07-31" }, {}, undefined],
   ["of a text of the same day", { date: "2026-06-01" }, {}, undefined],
   [
@@ -37,7 +45,7 @@ test.each([
   const [found] = outdatedCells(
     entitiesOf({
       "sources/manual": aSource(dates),
-      "services/alpha": aService({ release }),
+      "services/alpha": aService({ releases }),
       "capabilities/x": aCapability({ assessments: { alpha: cell, beta: cell } }),
     }),
   );

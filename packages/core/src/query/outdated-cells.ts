@@ -1,3 +1,4 @@
+import { daysOfDate } from "../model/days-of-date.ts";
 import type { Entities } from "../validate/rule.ts";
 import { type RowKind, rowKinds } from "./cell-stats.ts";
 import { type DatedClaim, dayOfClaim } from "./day-of-claim.ts";
@@ -27,19 +28,21 @@ export interface OutdatedCell {
  * was itself read again since says so with a `checkedOn` of its own, and is left out.
  */
 export function outdatedCells(entities: Entities): readonly OutdatedCells[] {
-  return [...entities.services.values()].flatMap(({ id: service, value: { release } }) => {
-    if (!release) return [];
+  return [...entities.services.values()].flatMap(({ id: service, value: { releases = [] } }) => {
+    const [newest] = releases;
+    if (newest?.date === undefined) return [];
+    const releasedOn = daysOfDate(newest.date).first;
     const open = rowKinds
       .flatMap((kind) => [...citedCells(entities, kind, service)])
-      .filter(({ claim }) => claim.checkedOn === undefined || claim.checkedOn < release.date)
+      .filter(({ claim }) => claim.checkedOn === undefined || claim.checkedOn < releasedOn)
       .map(({ row, claim }) => ({ row, day: dayOfClaim(claim, entities) }));
     const cells = open.flatMap(({ row, day }) =>
-      day !== undefined && day < release.date ? [{ row, day }] : [],
+      day !== undefined && daysOfDate(day).last < releasedOn ? [{ row, day }] : [],
     );
     const undated = open.flatMap(({ row, day }) => (day === undefined ? [row] : []));
     if (cells.length === 0 && undated.length === 0) return [];
     const oldestFirst = cells.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    return [{ service, version: release.version, releasedOn: release.date, cells: oldestFirst, undated }];
+    return [{ service, version: newest.version, releasedOn: newest.date, cells: oldestFirst, undated }];
   });
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { id, serviceId } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
@@ -24,6 +25,7 @@ export const analogy = z.strictObject({
     )
     .min(2),
   limits: localizedText.optional().meta({ description: "Where the picture stops being true." }),
+  ...commonFields,
   ...citation,
 });
 export type Analogy = z.infer<typeof analogy>;

@@ -1,28 +1,38 @@
 import * as z from "zod";
 import { citation, claim } from "./citation.ts";
+import { formerAssessment, span } from "./former-assessment.ts";
 import { serviceId } from "./id.ts";
+import { links } from "./link.ts";
+import { status } from "./status.ts";
 import { localizedLine, localizedShort } from "./text.ts";
 
-/** How far a service goes with a capability, from most to least, then what cannot be ranked. */
-export const supportLevels = ["full", "partial", "add-on", "none", "not-applicable", "unknown"] as const;
-export type SupportLevel = (typeof supportLevels)[number];
+/** How long an answer has held, how settled it is, where that is told, and what held before. */
+const course = {
+  ...span,
+  status: status.optional(),
+  links,
+  history: z.array(formerAssessment).optional().meta({ description: "What held before, the newest first." }),
+};
 
 /** One service's answer to one capability. */
 const ownAssessment = z.discriminatedUnion("support", [
   z.strictObject({
     support: z.enum(["full", "partial", "add-on", "none", "not-applicable"]),
-    short: localizedShort
-      .optional()
-      .meta({ description: "What a table shows beside the sign; at most 24 half-width columns." }),
+    short: localizedShort.optional().meta({
+      description:
+        "What a table shows beside the sign, in a few words: a sheet has room for 24 half-width columns.",
+    }),
     note: localizedLine.optional().meta({
       description: "A sentence; `partial` and `add-on` must have one, which says the limit or with what.",
     }),
+    ...course,
     ...claim,
   }),
   z.strictObject({
     support: z.literal("unknown").meta({ description: "Looked for and not found." }),
     short: localizedShort.optional(),
     note: localizedLine.optional().meta({ description: "May say where it was looked for." }),
+    links,
   }),
 ]);
 export type OwnAssessment = z.infer<typeof ownAssessment>;
@@ -32,6 +42,7 @@ const inheritedAssessment = z.strictObject({
   inherits: serviceId,
   short: localizedShort.optional(),
   note: localizedLine.optional(),
+  ...course,
   ...citation,
 });
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { assessment } from "./assessment.ts";
+import { commonFields } from "./common-fields.ts";
 import { groupId, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
@@ -11,5 +12,6 @@ export const capability = z.strictObject({
   assessments: z.record(serviceKey, assessment).meta({
     description: "Each service's answer, by service id; a service that is not named is unassessed.",
   }),
+  ...commonFields,
 });
 export type Capability = z.infer<typeof capability>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { diagramId, id, misconceptionId, serviceId } from "./id.ts";
 import { relationTypes } from "./service.ts";
 import { localizedLine, localizedText } from "./text.ts";
@@ -40,6 +41,7 @@ const drawnDiagram = z.strictObject({
     .min(1),
   correction: diagramId.optional().meta({ description: "For a wrong flow: the diagram that puts it right." }),
   misconception: misconceptionId.optional(),
+  ...commonFields,
   ...citation,
 });
 export type DrawnDiagram = z.infer<typeof drawnDiagram>;
@@ -53,6 +55,7 @@ const relationDiagram = z.strictObject({
   services: z.array(serviceId).min(2).optional().meta({
     description: "The services that may be boxes; all that have such a relation where it is missing.",
   }),
+  ...commonFields,
 });
 export type RelationDiagram = z.infer<typeof relationDiagram>;
 

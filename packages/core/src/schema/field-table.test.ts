@@ -11,6 +11,10 @@ test("fieldTable() says what each key of a kind holds", () => {
     "summary: a text in each language",
     "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
     "confusedWith?: a list; each: `id`, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
+    "links?: a list; each: `id`, `name`?, `url`",
+    "aliases?: a list; each: a text",
+    "externalIds?: by the name of a data set: a list; each: a text",
+    "tags?: a list; each: a text",
   ]);
 });
 

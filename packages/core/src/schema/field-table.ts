@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { dataSetPattern } from "./common-fields.ts";
+import { datePattern } from "./date.ts";
 import { entityKinds, type Kind } from "./entity-kinds.ts";
 import { locales } from "./locale.ts";
 
@@ -83,11 +85,13 @@ function describeObject({ properties = {}, required = [] }: Schema): string {
 }
 
 function describeScalar({ format, maximum, minimum, pattern, type }: Schema): string {
-  if (format === "date") return "a date";
-  if (format === "uri") return "an https address";
+  if (format === "date") return "a day";
+  if (pattern === datePattern.source) return "a day, a month or a year";
+  if (format === "uri") return "a web address";
   if (type === "boolean") return "`true` or `false`";
+  if (pattern === dataSetPattern.source) return "the name of a data set";
   if (type === "string") return pattern === undefined ? "a text" : "an id";
-  return maximum === undefined || minimum === undefined
+  return maximum === undefined || minimum === undefined || maximum >= 1_000_000
     ? "a number"
     : `a number from ${minimum} to ${maximum}`;
 }

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { byLocale } from "./by-locale.ts";
+import { commonFields } from "./common-fields.ts";
 import { id } from "./id.ts";
+import { order } from "./order.ts";
 import { line, localizedLine } from "./text.ts";
 
 /** Spellings by language, each a plain word. */
@@ -28,9 +30,11 @@ export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 /** The words of one subject in every language. */
 export const glossarySection = z.strictObject({
   title: localizedLine,
-  order: z.int().min(1).max(99).optional().meta({
-    description: "Position among the sections, from 1; those without one come last, by their ids.",
+  order: order.optional().meta({
+    description:
+      "Position among the sections, the smallest number first; those without one come last, by their ids.",
   }),
   entries: z.array(glossaryEntry).min(1),
+  ...commonFields,
 });
 export type GlossarySection = z.infer<typeof glossarySection>;

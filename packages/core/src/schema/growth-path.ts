@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { id, layerId, serviceId } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
@@ -20,6 +21,7 @@ export const growthPath = z.strictObject({
       }),
     )
     .min(2),
+  ...commonFields,
   ...citation,
 });
 export type GrowthPath = z.infer<typeof growthPath>;

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { supportLevels } from "./assessment.ts";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { capabilityId, id, serviceId, tradeoffId } from "./id.ts";
+import { supportLevels } from "./support-level.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
 /**
@@ -44,6 +45,7 @@ export const guide = z.strictObject({
   question: localizedLine.optional(),
   outcomes: z.array(outcome).min(2),
   caveat: localizedText.optional().meta({ description: "What the guide does not settle." }),
+  ...commonFields,
   ...citation,
 });
 export type Guide = z.infer<typeof guide>;

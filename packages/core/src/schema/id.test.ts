@@ -18,9 +18,9 @@ test.each([
   expect(id.safeParse(text).success).toBe(isTaken);
 });
 
-test("isId() takes at most 64 characters", () => {
-  expect(isId("x".repeat(64))).toBe(true);
-  expect(isId("x".repeat(65))).toBe(false);
+test("isId() takes at most 128 characters", () => {
+  expect(isId("x".repeat(128))).toBe(true);
+  expect(isId("x".repeat(129))).toBe(false);
 });
 
 test.each(["aux", "con", "nul", "prn", "com1", "com9", "lpt1", "lpt9"])(

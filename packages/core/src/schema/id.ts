@@ -4,7 +4,7 @@ import * as z from "zod";
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The longest id, in characters. */
-export const idMaxLength = 64;
+export const idMaxLength = 128;
 
 /** Names that Windows keeps for devices; a file of that name cannot be checked out there. */
 export const reservedIds: ReadonlySet<string> = new Set([

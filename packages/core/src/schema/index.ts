@@ -4,10 +4,11 @@
  * @module
  */
 export type { Analogy } from "./analogy.ts";
-export { type SupportLevel, supportLevels } from "./assessment.ts";
 export { byLocale } from "./by-locale.ts";
 export type { Capability } from "./capability.ts";
 export { type Basis, bases, type Claim } from "./citation.ts";
+export type { CommonFields } from "./common-fields.ts";
+export { date } from "./date.ts";
 export { type Decimal, decimal, isDecimal } from "./decimal.ts";
 export {
   type Diagram,
@@ -27,11 +28,13 @@ export {
   singularOf,
 } from "./entity-kinds.ts";
 export { type FieldRow, fieldTable } from "./field-table.ts";
+export type { FormerAssessment } from "./former-assessment.ts";
 export type { GlossaryEntry, GlossarySection } from "./glossary.ts";
 export type { GrowthPath } from "./growth-path.ts";
 export type { Fact, Guide } from "./guide.ts";
 export { idMaxLength, idPattern, isId } from "./id.ts";
 export { jsonSchemas } from "./json-schemas.ts";
+export type { Link } from "./link.ts";
 export { type Locale, languageNames, languageTags, locales, shareReaders } from "./locale.ts";
 export {
   type Matrix,
@@ -44,11 +47,14 @@ export { type Misconception, type Stance, stances, type Verdict, verdicts } from
 export { isItemId, type NamedKind, namedKind } from "./named-kind.ts";
 export { type Provenance, provenances } from "./provenance.ts";
 export type { Question } from "./question.ts";
+export type { Release } from "./release.ts";
 export { type Quota, type RelationType, relationTypes, type Service } from "./service.ts";
 export type { Block, Sheet } from "./sheet.ts";
 export { skeletonOf } from "./skeleton-of.ts";
 export { type Source, type SourceKind, sourceKinds } from "./source.ts";
 export type { Statement } from "./statement.ts";
+export { type Status, statuses } from "./status.ts";
+export { type SupportLevel, supportLevels } from "./support-level.ts";
 export type { Term } from "./term.ts";
 export { type LocalizedText, line } from "./text.ts";
 export { ratingValues, type Tradeoff } from "./tradeoff.ts";

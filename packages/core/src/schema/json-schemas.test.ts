@@ -41,4 +41,4 @@ test("jsonSchemas() take keys and texts that are numbers, and refuse the same as
   expect(anyOf[0]?.properties.ratings).not.toHaveProperty("propertyNames");
 });
 
-const byId = "^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$";
+const byId = "^(?=.{1,128}$)[a-z0-9]+(?:-[a-z0-9]+)*$";

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { datePattern } from "./date.ts";
 import { entityKinds, kinds, singularOf } from "./entity-kinds.ts";
 import { moved } from "./moved.ts";
+import { urlPattern } from "./text.ts";
 
 /** The JSON Schema of each kind of file, by the singular of the kind, and of `stackmatrix.yaml`, given its schema, as "config". */
 export function jsonSchemas(config: z.ZodType): ReadonlyMap<string, object> {
@@ -28,8 +30,11 @@ function fitForEditors(json: z.core.JSONSchema.BaseSchema, source: z.core.$ZodTy
   if (source instanceof z.ZodRecord) nameKeysByPattern(json);
   if (source instanceof z.ZodObject) allowNumbersAsKeys(json);
   if (source instanceof z.ZodString && json.type === "string") allowNumbersAsTexts(json);
-  if (source instanceof z.ZodURL) json.pattern = "^https://";
+  if (source instanceof z.ZodURL) json.pattern = addressPattern;
 }
+
+/** As `url` takes it, where an editor has no way to ignore case. */
+const addressPattern = urlPattern.source.replace("https?", "[Hh][Tt][Tt][Pp][Ss]?");
 
 /** A key `2026:` is no text to an editor, which `propertyNames` asks for; a pattern it has. */
 function nameKeysByPattern(json: z.core.JSONSchema.BaseSchema): void {
@@ -52,7 +57,11 @@ function allowNumbersAsKeys(json: z.core.JSONSchema.BaseSchema): void {
 /** A text such as `1.10` needs no quotation marks; of texts with a pattern, those that digits fit. */
 function allowNumbersAsTexts(json: z.core.JSONSchema.BaseSchema): void {
   if (json.pattern === undefined) json.type = ["string", "number"] as never;
-  else if (new RegExp(json.pattern).test("10")) {
+  else if (json.pattern === datePattern.source) {
+    json.type = ["string", "integer"] as never;
+    json.minimum = 1000;
+    json.maximum = 9999;
+  } else if (new RegExp(json.pattern).test("10")) {
     json.type = ["string", "integer"] as never;
     json.minimum = 0;
   }

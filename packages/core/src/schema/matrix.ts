@@ -1,10 +1,24 @@
 import * as z from "zod";
+import { commonFields } from "./common-fields.ts";
 import { glossBy } from "./gloss.ts";
 import { capabilityId, misconceptionId, serviceId, serviceKey, sourceId, tradeoffId, traitId } from "./id.ts";
 import { line, localizedLine, localizedText } from "./text.ts";
 
 /** The fields of a service that a row can show. */
-export const serviceAttributes = ["vendor", "layer", "licence", "kind"] as const;
+export const serviceAttributes = [
+  "vendor",
+  "layer",
+  "licence",
+  "kind",
+  "oneLiner",
+  "aliases",
+  "links",
+  "tags",
+  "externalIds",
+  "release",
+  "released",
+  "supportedUntil",
+] as const;
 export type ServiceAttribute = (typeof serviceAttributes)[number];
 
 /** The wording of the article that a row comes from. */
@@ -36,7 +50,10 @@ export const matrixRow = z.strictObject({
   capability: capabilityId.optional(),
   tradeoff: tradeoffId.optional(),
   trait: traitId.optional(),
-  attribute: z.enum(serviceAttributes).optional(),
+  attribute: z.enum(serviceAttributes).optional().meta({
+    description:
+      "A field of the services; `release`, `released` and `supportedUntil` are the version and the dates of the newest release.",
+  }),
   label: localizedLine.optional().meta({ description: "This table's own name for the row." }),
   published: published.optional(),
 });
@@ -63,5 +80,6 @@ export const matrix = z.strictObject({
   transpose: z.boolean().optional().meta({
     description: "Whether services are rows, and what stands in `rows` are columns.",
   }),
+  ...commonFields,
 });
 export type Matrix = z.infer<typeof matrix>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { glossBy } from "./gloss.ts";
 import { serviceId, sourceId, sourceKey } from "./id.ts";
 import { line, localizedLine, localizedText } from "./text.ts";
@@ -39,6 +40,7 @@ export const misconception = z.strictObject({
   gloss: glossBy(sourceKey)
     .optional()
     .meta({ description: "What `quote` says, by language and source id, for readers of other languages." }),
+  ...commonFields,
   ...citation,
 });
 export type Misconception = z.infer<typeof misconception>;

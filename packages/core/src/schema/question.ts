@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { fact } from "./guide.ts";
 import { localizedText } from "./text.ts";
 
@@ -12,6 +13,7 @@ export const question = z.discriminatedUnion("kind", [
     answer: z.boolean(),
     explanation: localizedText.optional(),
     facts: z.array(fact).optional(),
+    ...commonFields,
     ...citation,
   }),
   z.strictObject({
@@ -21,6 +23,7 @@ export const question = z.discriminatedUnion("kind", [
     answer: localizedText,
     explanation: localizedText.optional(),
     facts: z.array(fact).optional(),
+    ...commonFields,
     ...citation,
   }),
 ]);

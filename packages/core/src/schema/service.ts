@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { citation, claim } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { decimal } from "./decimal.ts";
 import { id, layerId, serviceId } from "./id.ts";
-import { isoDate, line, localizedLine, localizedText, properName, url } from "./text.ts";
+import { release } from "./release.ts";
+import { line, localizedLine, localizedText, properName, url } from "./text.ts";
 
 /** How one service stands to another, read from the service that the file is about. */
 export const relationTypes = [
@@ -74,21 +76,23 @@ export const service = z.strictObject({
     .optional()
     .meta({ description: "A shorter form of the name for narrow columns; the name where it is missing." }),
   expansion: line.optional().meta({ description: "What an abbreviation in the name stands for." }),
-  aliases: z
-    .array(line)
-    .optional()
-    .meta({ description: "Other names, in the language they are written in." }),
+  aliases: commonFields.aliases,
   vendor: line.optional(),
   layer: layerId.optional(),
   alsoIn: z.array(layerId).optional().meta({ description: "Further layers that it reaches into." }),
   licence: localizedLine.optional(),
-  links: z.array(z.strictObject({ id, name: localizedLine, url })).optional(),
+  links: commonFields.links,
+  externalIds: commonFields.externalIds,
+  tags: commonFields.tags,
   kind: localizedLine.optional().meta({
     description: "Three or four words: what kind of thing it is, for a column head.",
   }),
   oneLiner: localizedLine.optional().meta({ description: "One sentence a beginner keeps." }),
   summary: localizedText.optional().meta({ description: "What it is and does, in a few sentences." }),
-  release: z.strictObject({ version: line, date: isoDate, ...citation }).optional(),
+  releases: z
+    .array(release)
+    .optional()
+    .meta({ description: "Its releases, the newest first; where one says enough, that one." }),
   concepts: z.array(namedText).optional(),
   steps: z.array(namedText).optional(),
   takesOver: z.array(point).optional().meta({ description: "What it takes off your hands." }),

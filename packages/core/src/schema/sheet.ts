@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { commonFields } from "./common-fields.ts";
 import {
   analogyId,
   diagramId,
@@ -33,7 +34,7 @@ const common = {
 };
 
 /** Columns that short items flow through; of a block's width and the paper where it is missing. */
-const columns = z.int().min(1).max(6).optional().meta({
+const columns = z.int().min(1).max(24).optional().meta({
   description: "How many columns its items flow through; otherwise as many as its width has room for.",
 });
 
@@ -119,7 +120,7 @@ export const sheet = z.strictObject({
       "White edges in millimetres, from 5 to 50: one number, or each side. Those above and below hold the running head and the page numbers, and are 11 at least; text less than 16 from the left is punched through in a binder.",
   }),
   fit: z
-    .strictObject({ pages: z.int().min(1).max(50) })
+    .strictObject({ pages: z.int().min(1).max(1000) })
     .optional()
     .meta({
       description:
@@ -134,5 +135,6 @@ export const sheet = z.strictObject({
     .optional()
     .meta({ description: "Keywords for the document's properties." }),
   blocks: z.array(block).min(1),
+  ...commonFields,
 });
 export type Sheet = z.infer<typeof sheet>;

@@ -1,6 +1,6 @@
 import { writtenText } from "../parse/written-number.ts";
-import { supportLevels } from "./assessment.ts";
 import { isMapping, isScalar, type ShortForm } from "./short-form.ts";
+import { supportLevels } from "./support-level.ts";
 
 /** `vitest: full` for `vitest: { support: full }`, and `{ since: "3.2" }` for full support since then. */
 export const shortAssessment: ShortForm = {

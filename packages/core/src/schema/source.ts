@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { commonFields } from "./common-fields.ts";
 import { serviceId } from "./id.ts";
 import { locale } from "./locale.ts";
 import { statement } from "./statement.ts";
@@ -20,7 +21,8 @@ export const source = z.strictObject({
   }),
   url: url.optional(),
   date: textDate.optional().meta({
-    description: "Date of the text, or `undated`, which it is where this is missing.",
+    description:
+      "Date of the text: a day, a month such as `2026-11` or a year, as exact as the text is; or `undated`, which it is where this is missing.",
   }),
   seenOn: isoDate.optional().meta({
     description:
@@ -45,5 +47,6 @@ export const source = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: "Of an article: what it says, one by one, and where the data takes it up." }),
+  ...commonFields,
 });
 export type Source = z.infer<typeof source>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { id, serviceId } from "./id.ts";
 import { line, localizedLine, localizedText } from "./text.ts";
 
@@ -26,5 +27,6 @@ export const term = z.strictObject({
     .array(z.strictObject({ id, text: localizedLine, ...citation }))
     .optional()
     .meta({ description: "What it is taken for, and how to tell the two apart." }),
+  ...commonFields,
 });
 export type Term = z.infer<typeof term>;

@@ -39,7 +39,14 @@ test.each([
 test.each([
   ["https://example.com", true],
   ["https://docs.example.com/a_(b)?c=d#e", true],
-  ["http://example.com", false],
+  ["http://example.com", true],
+  ["https://www.npmjs.com/package/@scope/name", true],
+  ["https://example.com?mail=a@b", true],
+  ["https://example.com#@", true],
+  ["https://somebody:secret@example.com/", false],
+  ["https://@example.com/", false],
+  ["https://example.com:@evil.example/", false],
+  ["https:example.com", false],
   ["ftp://example.com", false],
   ["https://localhost/a", false],
   ["https://127.0.0.1/a", false],
@@ -63,6 +70,19 @@ test.each([
   expect(takes(textDate, text)).toBe(isTaken);
 });
 
+test.each([
+  ["2026-11", true],
+  ["2026", true],
+  ["0999", true],
+  ["2026-13", false],
+  ["2026-00", false],
+  ["26", false],
+  ["2026-Q1", false],
+])("textDate takes a month or a year that is in the calendar: %s", (text, isTaken) => {
+  expect(takes(textDate, text)).toBe(isTaken);
+  expect(takes(isoDate, text)).toBe(false);
+});
+
 test("textDate takes also that there is none, in one word", () => {
   expect(takes(textDate, "undated")).toBe(true);
   expect(takes(textDate, "unknown")).toBe(false);
@@ -70,9 +90,9 @@ test("textDate takes also that there is none, in one word", () => {
 });
 
 test.each([
-  { title: "a line", schema: line, start: "", most: 600 },
-  { title: "a paragraph", schema: paragraph, start: "", most: 4000 },
-  { title: "an address", schema: url, start: "https://example.com/", most: 2000 },
+  { title: "a line", schema: line, start: "", most: 4000 },
+  { title: "a paragraph", schema: paragraph, start: "", most: 40_000 },
+  { title: "an address", schema: url, start: "https://example.com/", most: 8000 },
 ])("$title has at most $most characters", ({ most, schema, start }) => {
   expect(takes(schema, start.padEnd(most, "x"))).toBe(true);
   expect(takes(schema, start.padEnd(most + 1, "x"))).toBe(false);

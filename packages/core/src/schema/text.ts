@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { byLocale } from "./by-locale.ts";
+import { date } from "./date.ts";
 import { findTextFault, type TextShape } from "./text-fault.ts";
 
 /** A text of one line that can be read everywhere as it was meant. */
@@ -8,16 +9,19 @@ export const plainLine = z
   .min(1)
   .refine(...readable("line"));
 
+/** The longest line, in UTF-16 units: a limit against abuse, which no sentence comes near. */
+const lineMaxLength = 4000;
+
 /** A text of one line, without white space at its ends. */
 export const line = plainLine
-  .max(600)
+  .max(lineMaxLength)
   .refine((text) => text.trim() === text, { error: "text without white space at its ends" });
 
 /** A text that may have several lines, such as an answer; plain, never Markdown or HTML. */
 export const paragraph = z
   .string()
   .min(1)
-  .max(4000)
+  .max(40_000)
   .refine(...readable("paragraph"));
 
 /** The check that holds for every text; diagnostics ask it again for what is wrong, and where. */
@@ -46,20 +50,24 @@ export type LocalizedText = z.infer<typeof localizedText>;
 /** The few words a table shows beside a sign; `fitsShort` says how many. */
 export const localizedShort = inEachLanguage(line);
 
-/** The most that `short` may take, in half-width columns: 24 Latin letters or 12 Chinese characters. */
+/** What a sheet has room for, in half-width columns: 24 Latin letters or 12 Chinese characters. */
 export const shortMaxWidth = 24;
 
-/** An address on the public web: https, a domain name, no user name, no backslash. */
+/**
+ * The form of an address that every reader of it takes for the same: what stands between the slashes and the path is the
+ * host alone, without a user name, and nothing is a backslash.
+ */
+export const urlPattern = /^https?:\/\/[^/?#@\\]+(?:[/?#][^\\]*)?$/i;
+
+/** An address on the public web: https or http, a domain name, no user name, no backslash. */
 export const url = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain })
-  .max(2000)
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(8000)
   .refine(...readable("line"))
-  .refine((text) => !text.includes("\\") && !text.includes("@"), {
-    error: "an https address without user name",
-  });
+  .refine((text) => urlPattern.test(text), { error: "a web address without user name" });
 
 /** A day as `2026-11-21`, that exists in the calendar. */
 export const isoDate = z.iso.date();
 
-/** The day of a text, or `undated` where the text carries none. */
-export const textDate = z.union([z.literal("undated"), isoDate]);
+/** The date of a text, or `undated` where the text carries none. */
+export const textDate = z.union([z.literal("undated"), date]);

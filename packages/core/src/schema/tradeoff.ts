@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { groupId, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
 
@@ -35,5 +36,6 @@ export const tradeoff = z.strictObject({
     .optional()
     .meta({ description: "Which end of the scale is the pleasant one." }),
   ratings: z.record(serviceKey, rating).meta({ description: "Each service's rating, by service id." }),
+  ...commonFields,
 });
 export type Tradeoff = z.infer<typeof tradeoff>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { claim } from "./citation.ts";
+import { commonFields } from "./common-fields.ts";
 import { decimal } from "./decimal.ts";
 import { groupId, id, serviceKey } from "./id.ts";
 import { localizedLine, localizedText } from "./text.ts";
@@ -29,5 +30,6 @@ export const trait = z.strictObject({
   group: groupId.optional(),
   definition: localizedText.optional(),
   values: z.record(serviceKey, traitValue).meta({ description: "Each service's value, by service id." }),
+  ...commonFields,
 });
 export type Trait = z.infer<typeof trait>;

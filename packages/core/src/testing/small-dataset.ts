@@ -21,6 +21,8 @@ const texts: Readonly<Record<string, string>> = {
   "layers/water": `
 name: { en: Water, zh-TW: 水路 }
 order: 1
+tags: [wet]
+links: [{ id: map, url: "https://water.example/" }]
 question: { en: What carries the load?, zh-TW: 由什麼承載？ }
 brief: { en: carries, zh-TW: 承載 }
 does: { en: It carries what floats., zh-TW: 承載會浮的東西。 }
@@ -54,7 +56,23 @@ summary:
 
     See https://ferry.example for a timetable, or write to desk@ferry.example.
   zh-TW: 渡輪載所有人，無論有沒有車。
-release: { version: "2.1", date: 2026-01-31, sources: [handbook], asOf: 2024-05-01 }
+externalIds: { wikidata: [Q25653, Q2], "boats.example": ["a|b"] }
+tags: [on time, "*car*"]
+releases:
+  - version: "2.1"
+    name: { en: Spring | Sea, zh-TW: 春海 }
+    date: 2026-01-31
+    supportedUntil: 2028
+    lts: true
+    latest: { version: 2.1.3, date: 2026-02 }
+    links: [{ id: log, url: "https://www.ferry.example/log" }]
+    sources: [handbook]
+    asOf: 2024-05-01
+  - version: 1.10
+    date: 2024-05
+    supportedUntil: 2025-12-31
+    status: deprecated
+    note: { en: "It | sinks.\\n\\nSlowly.", zh-TW: 會沉。 }
 concepts:
   - id: timetable
     name: { en: Timetable, zh-TW: 時刻表 }
@@ -103,6 +121,16 @@ assessments:
   ferry:
     support: partial
     short: { en: until 22:00, zh-TW: 至 22:00 }
+    since: "2.0"
+    status: preview
+    links: [{ id: timetable, name: { en: Timetable, zh-TW: 時刻表 }, url: "https://ferry.example/times" }]
+    history:
+      - support: full
+        since: 1.2
+        note: { en: It ran all night., zh-TW: 曾整夜行駛。 }
+        sources: [logbook]
+        asOf: undated
+      - { support: none, until: "1.2", status: experimental }
     note: { en: The last ferry leaves at 22:00., zh-TW: 末班渡輪 22:00 出發。 }
     basis: documented
     sources: [handbook, logbook]
@@ -114,6 +142,8 @@ assessments:
 name: { en: Cars, zh-TW: 載車 }
 group: crossing
 definition: { en: It takes cars., zh-TW: 可以載車。 }
+aliases: [vehicles_]
+externalIds: { wikidata: [Q1420] }
 assessments:
   ferry:
     support: add-on
@@ -169,6 +199,8 @@ rows:
   - capability: cars
   - tradeoff: effort
   - trait: price
+  - attribute: release
+  - attribute: links
 `,
   "guides/which-boat": `
 title: { en: Which boat?, zh-TW: 該搭哪一種？ }
@@ -312,6 +344,7 @@ date: 2024-05-01
 checkedOn: 2026-02-01
 licence: CC-BY-4.0
 copy: archive/ferries @1a2b3c
+tags: [paper]
 note: { en: The chapter on cars is older., zh-TW: 汽車一章較舊。 }
 `,
   "sources/logbook": `

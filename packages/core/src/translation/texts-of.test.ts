@@ -43,6 +43,15 @@ test("textsOf() names headings among rows so that rows between them do not matte
   );
 });
 
+test("textsOf() names releases and former answers by their versions", () => {
+  const note = { en: "X" };
+
+  expect(names({ releases: [{ version: "1.10", note }] })).toEqual(["releases.1.10.note"]);
+  expect(names({ history: [{ support: "none", since: "2.0", until: "3.1", note }] })).toEqual([
+    "history.2.0>3.1.note",
+  ]);
+});
+
 test("textsOf() gives items that it cannot tell apart different names", () => {
   const block = { block: "questions", title: { en: "X" } };
 

@@ -38,7 +38,7 @@ function nameAmongItems(items: readonly unknown[], index: number): string {
   return before === 0 ? name : `${name}~${before + 1}`;
 }
 
-/** What tells items without an id apart: rows by what they show, edges by their ends, blocks by their content. */
+/** What tells items without an id apart: rows by what they show, edges by their ends, blocks by their content, releases and former answers by their versions. */
 const namingFields = [
   "type",
   "from",
@@ -55,6 +55,9 @@ const namingFields = [
   "term",
   "guide",
   "analogy",
+  "version",
+  "since",
+  "until",
 ] as const;
 
 function nameOfItem(item: unknown, index: number): string {

@@ -5,6 +5,7 @@ import { nearestName } from "../diagnostic/nearest-name.ts";
 import { codePointName } from "../parse/code-point-name.ts";
 import type { EntryEnd, ParsedFile } from "../parse/parsed-file.ts";
 import { writtenText } from "../parse/written-number.ts";
+import { datePattern } from "../schema/date.ts";
 import { idPattern } from "../schema/id.ts";
 import { locales } from "../schema/locale.ts";
 import { readDecimal } from "../schema/read-decimal.ts";
@@ -90,7 +91,7 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   if (schema instanceof z.ZodURL && typeof value === "string" && issue.code !== "too_big") {
     return { code: "url/not-https", args: { value: shortened(value) }, ...place };
   }
-  if (issue.code === "invalid_format" && issue.format === "date" && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
+  if (issue.code === "invalid_format" && isImpossibleDate(String(value), issue)) {
     return { code: "date/impossible", args: { value: String(value) }, ...place };
   }
   if (issue.code === "invalid_format" && issue.pattern === String(idPattern)) {
@@ -116,6 +117,12 @@ function valueProblem(scene: Scene, issue: z.core.$ZodIssue, steps: ValuePath): 
   }
   const nearest = nearestOf(textOf(value), values.map(String));
   return { code: "schema/invalid-value", args: { value: textOf(value), expected, nearest }, ...place };
+}
+
+/** Whether a text has the form that is asked for, and only the calendar has no such day or month. */
+function isImpossibleDate(text: string, { format, pattern }: z.core.$ZodIssueInvalidStringFormat): boolean {
+  if (format === "date") return /^\d{4}-\d\d-\d\d$/.test(text);
+  return pattern === String(datePattern) && /^\d{4}-\d\d(?:-\d\d)?$/.test(text);
 }
 
 /** What is wrong with the characters of a text, if that is what an issue is about. */

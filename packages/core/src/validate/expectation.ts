@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { writtenText } from "../parse/written-number.ts";
+import { date } from "../schema/date.ts";
 import { isDecimal } from "../schema/decimal.ts";
 import { locales } from "../schema/locale.ts";
 import { unwrapped } from "./schema-at.ts";
@@ -51,7 +52,8 @@ function expectations(schema: z.core.$ZodType): string[] {
   if (isDecimal(schema)) return ["a number"];
   if (schema instanceof z.ZodNumber) return [schema.format === "safeint" ? "a whole number" : "a number"];
   if (schema instanceof z.ZodISODate) return ['a day such as "2026-11-21"'];
-  if (schema instanceof z.ZodURL) return ["an https address"];
+  if (schema === date) return ['a day such as "2026-11-21"', "a month", "a year"];
+  if (schema instanceof z.ZodURL) return ["a web address"];
   return [nameOfId(schema) ?? "a text"];
 }
 

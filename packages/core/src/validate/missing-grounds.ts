@@ -1,6 +1,7 @@
 import type * as z from "zod";
-import { type OwnAssessment, supportLevels } from "../schema/assessment.ts";
+import type { OwnAssessment } from "../schema/assessment.ts";
 import type { Kind } from "../schema/entity-kinds.ts";
+import { supportLevels } from "../schema/support-level.ts";
 
 /**
  * What the answers and relations in a file do not say of their grounds, as issues like those of a schema: a basis, and

@@ -1,4 +1,5 @@
 import { dayOfText } from "../model/day-of-text.ts";
+import { daysOfDate } from "../model/days-of-date.ts";
 import { kinds } from "../schema/entity-kinds.ts";
 import type { Source } from "../schema/source.ts";
 import { forEachMapping } from "./for-each-mapping.ts";
@@ -10,7 +11,7 @@ export interface StaleSource {
   /** Of its text, or the day on which that was seen. */
   readonly date: string;
   readonly isSeen: boolean;
-  /** From that day to this one. */
+  /** From that day to this one; of a month or a year, from its last. */
   readonly days: number;
 }
 
@@ -29,7 +30,7 @@ export function* staleSources(
     // An article is examined for what it says; its age is no fault.
     if (date === undefined || kind === "article") return [];
     if (checkedOn !== undefined && daysBetween(checkedOn, today) <= staleAfterDays) return [];
-    const days = daysBetween(date, today);
+    const days = daysBetween(daysOfDate(date).last, today);
     return days > staleAfterDays ? [{ source, date, isSeen: date !== source.value.date, days }] : [];
   });
   if (old.length === 0) return;

@@ -156,8 +156,8 @@ describe("validateFile() finds one mistake where there is one:", () => {
     ],
     [
       "too small a number",
-      "name: { en: X }\norder: 0\n",
-      '2:8 schema/invalid-value {"value":"0","expected":"at least 1"}',
+      "name: { en: X }\norder: -1\n",
+      '2:8 schema/invalid-value {"value":"-1","expected":"at least 0"}',
       "groups",
     ],
     [
@@ -212,7 +212,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a misspelt date",
       cell("{ support: full, basis: documented, asOf: undatd }"),
-      '5:53 schema/invalid-value {"value":"undatd","expected":"\\"undated\\" or a day such as \\"2026-11-21\\"","nearest":"undated"}',
+      '5:53 schema/invalid-value {"value":"undatd","expected":"\\"undated\\", a day such as \\"2026-11-21\\", a month or a year","nearest":"undated"}',
       "capabilities",
     ],
     [
@@ -430,8 +430,8 @@ describe("validateFile() finds one mistake where there is one:", () => {
     ],
     [
       "too large a number, written as no other",
-      "name: { en: X }\norder: 1e3\n",
-      '2:8 schema/invalid-value {"value":"1000","expected":"at most 99"}',
+      "name: { en: X }\norder: 1e7\n",
+      '2:8 schema/invalid-value {"value":"10000000","expected":"at most 1000000"}',
       "groups",
     ],
     [
@@ -451,7 +451,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
   });
 
   test.each([
-    "http://example.com",
+    "ftp://example.com",
     "https://user@example.com/",
     "https://localhost/",
     "javascript:alert(1)",
@@ -465,12 +465,23 @@ describe("validateFile() finds one mistake where there is one:", () => {
 });
 
 describe("validateFile() reads a number", () => {
+  test("as a year, where a date is asked for", () => {
+    const dated = (date: string) => `title: X\npublisher: X\nkind: primary\ndate: ${date}\n`;
+
+    expect(read(dated("2026"), "sources")).toMatchObject({ date: "2026" });
+    expect(read(dated("2026-03"), "sources")).toMatchObject({ date: "2026-03" });
+    expect(problems(dated("2026-13"), "sources")).toEqual(['4:7 date/impossible {"value":"2026-13"}']);
+    expect(problems(`${dated("2026")}checkedOn: 2026-13\n`, "sources")).toEqual([
+      '5:12 schema/invalid-value {"value":"2026-13","expected":"a day such as \\"2026-11-21\\""}',
+    ]);
+  });
+
   test("as the text that is written, where a text is asked for", () => {
-    const text = `${service}aliases: [1.10, 0x1, 2026, 007, 9007199254740993, 1e400, .5]\nrelease: { version: 1.10, date: 2026-01-01 }\n`;
+    const text = `${service}aliases: [1.10, 0x1, 2026, 007, 9007199254740993, 1e400, .5]\nreleases: [{ version: 1.10, date: 2026 }]\n`;
 
     expect(read(text, "services")).toMatchObject({
       aliases: ["1.10", "0x1", "2026", "007", "9007199254740993", "1e400", ".5"],
-      release: { version: "1.10", date: "2026-01-01" },
+      releases: [{ version: "1.10", date: "2026" }],
     });
   });
 

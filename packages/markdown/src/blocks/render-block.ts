@@ -29,7 +29,7 @@ function matrixBlock(dataset: Dataset, { align, id, locale }: MatrixBlock): stri
   const matrix = dataset.matrices.get(id);
   if (!matrix) return "";
   const page = startPage(dataset, locale);
-  const view = matrixView(page, matrix);
+  const view = matrixView(page, matrix, { history: false });
   const { label, phrase } = page.words;
   const cited = new Set(view.rows.flatMap((row) => row.cells.flatMap((cell) => cell.footnotes)));
   const footnotes = page.citations.footnotes().filter(({ number }) => cited.has(number));

@@ -54,7 +54,7 @@ test("renderBlocks() aligns where neither file nor block says otherwise", () => 
 
   const heads = outcome.ok ? outcome.value.match(/^\|.*Ferry.*$/gm) : [];
   expect(heads).toEqual([
-    "|                             | Ferry                        | Rowboat    |",
+    "|                | Ferry                                   | Rowboat    |",
     "|  | Ferry | Rowboat |",
   ]);
 });
@@ -70,7 +70,11 @@ test("renderBlocks() shows the fields of a kind", () => {
     "| Key | Required | What it holds | What it is for |",
     "| --- | --- | --- | --- |",
     "| `name` | yes | a text in each language |  |",
-    "| `order` | yes | a number from 1 to 99 | Position among the groups, from 1. |",
+    "| `order` | yes | a number | Position among the groups, the smallest number first. |",
+    "| `links` | no | a list; each: `id`, `name`?, `url` | Pages elsewhere. |",
+    "| `aliases` | no | a list; each: a text | Other names, in the language they are written in. |",
+    "| `externalIds` | no | by the name of a data set: a list; each: a text | What other data sets call it: their ids for it, by the name of the data set. |",
+    "| `tags` | no | a list; each: a text | Words to find it by, the same in every language. |",
     "",
     end,
     "",

@@ -3,6 +3,7 @@ import type { Locale } from "@stackmatrix/core/schema";
 import {
   type CellView,
   capabilityView,
+  commonView,
   guideView,
   type MatrixView,
   matrixView,
@@ -21,12 +22,18 @@ export function* entityPages(dataset: Dataset, locale: Locale): Iterable<Planned
   for (const capability of dataset.capabilities.values())
     yield entityPage("capabilities", "capability", capability.id, (page) => {
       const view = capabilityView(page, capability);
-      return { ...view, title: view.name };
+      return { ...view, common: commonView(page, capability), title: view.name };
     });
   for (const matrix of dataset.matrices.values())
-    yield entityPage("matrices", "matrix", matrix.id, (page) => matrixModel(matrixView(page, matrix)));
+    yield entityPage("matrices", "matrix", matrix.id, (page) => ({
+      ...matrixModel(matrixView(page, matrix)),
+      common: commonView(page, matrix),
+    }));
   for (const guide of dataset.guides.values())
-    yield entityPage("guides", "guide", guide.id, (page) => guideView(page, guide));
+    yield entityPage("guides", "guide", guide.id, (page) => ({
+      ...guideView(page, guide),
+      common: commonView(page, guide),
+    }));
 
   function entityPage(
     folder: string,
@@ -71,11 +78,14 @@ function hasFacts(view: ServiceView): boolean {
 /** A matrix with what stands below its table: the rows that have something to say about their cells. */
 function matrixModel(matrix: MatrixView): MatrixView {
   const notes = matrix.rows
-    .filter(({ kind }) => kind !== "attribute")
+    .filter(({ cells, kind }) => kind !== "attribute" || cells.some(({ footnotes }) => footnotes.length > 0))
     .map((row) => ({
       ...row,
+      isAttribute: row.kind === "attribute",
+      // Of a service that does not have the field, there is nothing to say.
       answers: row.cells
         .map((cell, index) => ({ cell, service: matrix.columns[index] }))
+        .filter(({ cell }) => cell.kind !== "value" || cell.text !== "")
         .filter(({ cell }) => !(cell.isUnsourced && cell.note === undefined)),
       isCapability: row.kind === "capability",
       rowPage: `${row.kind}s.md`,

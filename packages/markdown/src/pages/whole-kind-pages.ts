@@ -1,7 +1,8 @@
 import type { Dataset } from "@stackmatrix/core";
-import type { Kind, Locale } from "@stackmatrix/core/schema";
+import type { CommonFields, Kind, Locale } from "@stackmatrix/core/schema";
 import {
   analogyView,
+  commonView,
   diagramView,
   type GlossaryView,
   glossaryViews,
@@ -23,7 +24,9 @@ import type { TemplateName } from "../templates.ts";
 /** The pages that hold all entities of a kind, for the kinds that have any. */
 export function wholeKindPages(dataset: Dataset, locale: Locale): readonly PlannedPage[] {
   const pages = [
-    kindPage("layers", (page) => ({ layers: layersView(page) })),
+    kindPage("layers", (page) => ({
+      layers: withCommon(page, layersView(page), dataset.layers),
+    })),
     kindPage("tradeoffs", (page) => viewsOf(page, dataset.tradeoffs, tradeoffView)),
     kindPage("traits", (page) => viewsOf(page, dataset.traits, traitView)),
     kindPage("paths", (page) => viewsOf(page, dataset.paths, pathView)),
@@ -31,12 +34,17 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Plann
     kindPage("analogies", (page) => viewsOf(page, dataset.analogies, analogyModel)),
     kindPage("terms", (page) => viewsOf(page, dataset.terms, termView)),
     kindPage("glossary", (page) => ({
-      sections: glossaryViews(page).map(glossaryModel),
+      sections: withCommon(page, glossaryViews(page).map(glossaryModel), dataset.glossary),
       languages: dataset.locales,
     })),
     kindPage("misconceptions", (page) => viewsOf(page, dataset.misconceptions, misconceptionView)),
     kindPage("questions", (page) => viewsOf(page, dataset.questions, questionView)),
-    kindPage("sources", (page) => ({ groups: sourceGroups(page) })),
+    kindPage("sources", (page) => ({
+      groups: sourceGroups(page).map((group) => ({
+        ...group,
+        sources: withCommon(page, group.sources, dataset.sources),
+      })),
+    })),
   ];
   return pages.filter(({ kind }) => dataset[kind].size > 0);
 
@@ -56,25 +64,38 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Plann
 
 type WholeKind = TemplateName & Label & Kind;
 
-function viewsOf<Entity>(
+function viewsOf<Entity extends CommonFields>(
   page: ViewContext,
   entities: ReadonlyMap<string, Entity>,
-  viewOf: (page: ViewContext, entity: Entity) => object,
+  viewOf: (page: ViewContext, entity: Entity) => { readonly id: string },
 ): { readonly items: readonly object[] } {
-  return { items: [...entities.values()].map((entity) => viewOf(page, entity)) };
+  const views = Array.from(entities.values(), (entity) => viewOf(page, entity));
+  return { items: withCommon(page, views, entities) };
+}
+
+/** Views of entities with what any entity may have. */
+function withCommon(
+  page: ViewContext,
+  views: readonly { readonly id: string }[],
+  entities: ReadonlyMap<string, CommonFields>,
+): readonly object[] {
+  return views.map((view) => ({ ...view, common: commonView(page, entities.get(view.id) ?? {}) }));
 }
 
 /** An analogy, and which columns its table needs. */
-function analogyModel(page: ViewContext, analogy: Parameters<typeof analogyView>[1]): object {
+function analogyModel(
+  page: ViewContext,
+  analogy: Parameters<typeof analogyView>[1],
+): { readonly id: string } {
   const view = analogyView(page, analogy);
-  return {
-    ...view,
+  const columns = {
     hasTexts: view.parts.some(({ text }) => text !== undefined),
     hasServices: view.parts.some(({ services }) => services.length > 0),
   };
+  return { ...view, ...columns };
 }
 
 /** A section of the glossary, and whether its table needs a column for notes. */
-function glossaryModel(section: GlossaryView): object {
-  return { ...section, hasNotes: section.entries.some(({ note }) => note !== undefined) };
+function glossaryModel(section: GlossaryView): GlossaryView {
+  return { ...section, ...{ hasNotes: section.entries.some(({ note }) => note !== undefined) } };
 }

@@ -9,6 +9,8 @@ const partial: CellView = {
   word: "partial",
   short: "one host",
   note: "Names work on one host.",
+  links: [],
+  history: [],
   footnotes: [1],
   undated: 0,
 };
@@ -41,6 +43,7 @@ const matrixOf = (columns: number, shape: { readonly name?: string; readonly row
     legend: [],
     hasRatings: false,
     answers: { total: 0, unsourced: 0 },
+    hasVersions: false,
     articles: [{ id: "article", title: "Article", language: "zh-CN", footnotes: [2] }],
   };
   return matrix;
@@ -63,6 +66,34 @@ describe("layoutMatrix()", () => {
     expect(row?.cells[0]).toMatchObject({ sign: "partial", text: "host 0", note: partial.note });
     expect(row?.article).toMatchObject({ language: "zh-Hans-CN", verdict: "wrong", right: "It has one" });
     expect(row?.article.cells[0]).toMatchObject({ gloss: "(none)", disputed: true });
+  });
+
+  test("tells what held before, and where to read on, beside the notes; its sources stand behind the answer in any case", () => {
+    const history = [{ support: "none", text: "none until 3.2", note: "Never.", footnotes: [7] }] as const;
+    const links = [{ name: "More", url: "https://a.example/" }];
+    const withHistory = (columns: number) => {
+      const { groups, matrix } = matrixOf(columns);
+      const rows = matrix.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map(() => ({ ...partial, versions: "3.2", status: "preview", history, links })),
+      }));
+      return { groups: groups.map(() => ({ rows })), matrix: { ...matrix, rows } };
+    };
+    const cellOf = (columns: number) =>
+      layoutMatrix({ ...withHistory(columns) }, options).parts[0]?.groups[0]?.rows[0]?.cells[0];
+
+    expect(cellOf(2)).toMatchObject({
+      text: "3.2 · preview · one host",
+      former: ["Before: none until 3.2: Never."],
+      links,
+      footnotes: [1, 7],
+    });
+    expect(cellOf(6)).toMatchObject({
+      text: "3.2 · preview · one host",
+      former: [],
+      links: [],
+      footnotes: [1, 7],
+    });
   });
 
   test("keeps to the sign and a few words where columns are many", () => {

@@ -1,7 +1,12 @@
 import { languageTags } from "@stackmatrix/core/schema";
 import {
+  type BlockView,
+  besideSign,
   type CellView,
+  type LinkView,
   type MatrixView,
+  type RowView,
+  type SupportCell,
   type TableHead,
   type TableRow,
   type TableView,
@@ -28,6 +33,12 @@ export interface CellLayout {
   /** Five steps, those reached first, for rating cells. */
   readonly dots: readonly { readonly x: number; readonly on: boolean }[];
   readonly note: string;
+  /** What held before, where there is room for notes. */
+  readonly former: readonly string[];
+  /** Pages to read on, where there is room for notes. */
+  readonly links: readonly LinkView[];
+  /** The links that the cell consists of; none where it is a text. */
+  readonly linked: readonly LinkView[];
   readonly footnotes: readonly number[];
 }
 
@@ -145,7 +156,7 @@ export function layoutMatrix(matrix: MatrixView, options: MatrixOptions): Matrix
   const { room, words } = options;
   const table = tableView(matrix);
   const allRows = table.rows.flatMap(({ items }) => items);
-  const once = sharedSource(allRows.flatMap(({ cells }) => cells.map(({ footnotes }) => footnotes)));
+  const once = sharedSource(allRows.flatMap(({ cells }) => cells.map(footnotesOf)));
   const isExamined = allRows.some((row) => row.published);
   const count = table.columns.reduce((sum, { items }) => sum + items.length, 0);
   const few = count <= roomyColumns;
@@ -233,7 +244,7 @@ export function layoutMatrix(matrix: MatrixView, options: MatrixOptions): Matrix
   };
 
   function layout(cell: CellView): CellLayout {
-    const { footnotes, ...rest } = layoutCell(cell, roomy);
+    const { footnotes, ...rest } = layoutCell(cell, { roomy, words });
     return { ...rest, footnotes: once === undefined ? footnotes : [] };
   }
 
@@ -260,25 +271,48 @@ function millimetres(length: number): string {
 /** From one dot to the next, where a dot is 16 wide. */
 const dotDistance = 20.375;
 
-function layoutCell(cell: CellView, roomy: boolean): CellLayout {
+function layoutCell(
+  cell: CellView,
+  { roomy, words }: { readonly roomy: boolean; readonly words: Words },
+): CellLayout {
   const note = roomy ? (cell.note ?? "") : "";
-  const common = { sign: "", dots: [], note, footnotes: cell.footnotes };
+  const none = { former: [], links: [], linked: [] };
+  const common = { sign: "", dots: [], note, ...none, footnotes: footnotesOf(cell) };
   switch (cell.kind) {
     case "support": {
-      const text = cell.short ?? (roomy ? cell.word : "");
-      return { ...common, partial: "cell-support", sign: cell.support, word: cell.word, text };
+      const text = besideSign(cell, { hasRoom: roomy });
+      const further = roomy ? { former: formerLines(cell, words), links: cell.links } : {};
+      return { ...common, ...further, partial: "cell-support", sign: cell.support, word: cell.word, text };
     }
     case "rating": {
       const dots = [0, 1, 2, 3, 4].map((step) => ({ x: 8 + step * dotDistance, on: step < cell.value }));
       return { ...common, partial: "cell-rating", word: cell.word, text: roomy ? cell.word : "", dots };
     }
     case "value":
-      return { ...common, partial: "cell-text", word: cell.text, text: cell.text };
+      return {
+        ...common,
+        partial: "cell-text",
+        word: cell.text,
+        text: cell.text,
+        linked: cell.linked ?? [],
+      };
     case "empty":
       return { ...common, partial: "cell-support", sign: "unassessed", word: cell.word, text: "" };
     default:
       return cell satisfies never;
   }
+}
+
+/** The sources of a cell and of what it was before: on paper they stand behind its answer. */
+function footnotesOf(cell: CellView): readonly number[] {
+  const former = cell.kind === "support" ? cell.history.flatMap(({ footnotes }) => footnotes) : [];
+  return [...new Set([...cell.footnotes, ...former])].sort((a, b) => a - b);
+}
+
+function formerLines({ history }: SupportCell, { label, phrase }: Words): readonly string[] {
+  return history.map(({ note, text }) =>
+    [label.formerly, text, ...(note === undefined ? [] : [note])].join(phrase.colon),
+  );
 }
 
 function layoutArticle(

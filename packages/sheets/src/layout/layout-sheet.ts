@@ -3,6 +3,7 @@ import {
   type BlockView,
   dayInWords,
   type Footnote,
+  type NewestRelease,
   type QuestionView,
   type SheetView,
   type ViewContext,
@@ -33,6 +34,8 @@ export interface SheetLayout {
   readonly ratingLegend: string;
   /** Whether a legend or sources stand under the content. */
   readonly hasFoot: boolean;
+  /** What a version beside a sign means; empty where there is none. */
+  readonly versionLegend: string;
   readonly sourcesHead: string;
   /** Columns that the sources flow through on wide paper; 0 where it is one. */
   readonly sourceColumns: number;
@@ -100,7 +103,7 @@ export function layoutSheet(
   const answered = blocks.flatMap((block) => (block.block === "questions" && block.apart ? [block] : []));
   const sourcesAtEnd = sheet.sources === "end" && sheet.footnotes.length > 0;
   const isPoster = sheet.fitPages === 1;
-  const hasLegend = sheet.legend.length > 0 || sheet.hasRatings;
+  const hasLegend = sheet.legend.length > 0 || sheet.hasRatings || sheet.hasVersions;
   return {
     title: sheet.title,
     subtitle: sheet.subtitle ?? "",
@@ -111,6 +114,7 @@ export function layoutSheet(
     legend: sheet.legend,
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
     hasFoot: (isPoster && hasLegend) || (sheet.footnotes.length > 0 && !sourcesAtEnd),
+    versionLegend: sheet.hasVersions ? words.label.versionBeside : "",
     sourcesHead: words.label.footnotes,
     sourceColumns: sourcesAtEnd ? columnsIn(room * scale, shortItem) : columnsIn(room, sourceWidth),
     footnotes: sheet.footnotes.map((footnote) => layoutFootnote(footnote, words)),
@@ -297,7 +301,12 @@ function layoutServicePart(
 ): object {
   switch (part.part) {
     case "summary":
-      return { ...part, partial: "service-summary" };
+      return {
+        ...part,
+        partial: "service-summary",
+        release: releaseLine(part.release, words),
+        releaseFootnotes: part.release?.footnotes ?? [],
+      };
     case "concepts":
       return { ...part, partial: "service-concepts" };
     case "steps":
@@ -345,6 +354,13 @@ function layoutServicePart(
     default:
       return part satisfies never;
   }
+}
+
+/** The newest release in a line; empty where none is known. */
+function releaseLine(release: NewestRelease | undefined, { label, phrase }: Words): string {
+  if (!release) return "";
+  const { date, version } = release;
+  return `${label.release}${phrase.colon}${date === undefined ? version : `${version} · ${date}`}`;
 }
 
 function layoutQuestion(question: QuestionView, number: number): object {

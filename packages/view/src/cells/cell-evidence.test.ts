@@ -67,6 +67,8 @@ test("A cell that nobody has filled is no answer, and rests on nothing", () => {
     kind: "support",
     support: "unassessed",
     word: "not assessed",
+    links: [],
+    history: [],
     footnotes: [],
     undated: 0,
   });

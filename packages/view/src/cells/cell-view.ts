@@ -4,16 +4,21 @@ import type {
   Basis,
   Capability,
   Claim,
+  LocalizedText,
+  Release,
   Service,
   ServiceAttribute,
   Tradeoff,
   Trait,
   TraitValue,
 } from "@stackmatrix/core/schema";
+import { formatDate } from "../language/format-date.ts";
 import { layerName } from "../language/layer-name.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import type { SupportState } from "../words/words.ts";
 import { formatQuantity } from "./format-quantity.ts";
+import { type FormerAnswer, formerAnswers, spanText, versionsText } from "./former-answers.ts";
+import { type LinkView, linkViews } from "./link-view.ts";
 
 /** What is known behind a cell. */
 export interface Evidence {
@@ -43,6 +48,15 @@ export interface SupportCell extends Evidence {
   readonly short?: string | undefined;
   /** Name of the service whose answer this one takes over. */
   readonly inheritedFrom?: string | undefined;
+  /** The versions of which it holds, as narrow columns show them, such as "3.2" or "2.0–3.1". */
+  readonly versions?: string | undefined;
+  /** The same in words, such as "since 3.2". */
+  readonly span?: string | undefined;
+  /** How settled it is, in words. */
+  readonly status?: string | undefined;
+  readonly links: readonly LinkView[];
+  /** What held before, the newest first. */
+  readonly history: readonly FormerAnswer[];
 }
 
 /** A tradeoff's cell: a step of its scale. */
@@ -57,8 +71,10 @@ export interface RatingCell extends Evidence {
 /** A trait's or attribute's cell. */
 export interface ValueCell extends Evidence {
   readonly kind: "value";
-  /** Empty where a service does not have the attribute. */
+  /** Empty where the service has no such field. */
   readonly text: string;
+  /** The links that it consists of, if it does; then `text` is their names. */
+  readonly linked?: readonly LinkView[] | undefined;
 }
 
 /** A cell that nobody has filled: not an answer. */
@@ -70,25 +86,43 @@ export interface EmptyCell extends Evidence {
 /** One cell of a matrix, ready to lay out. */
 export type CellView = SupportCell | RatingCell | ValueCell | EmptyCell;
 
+/** What a cell is to show. */
+export interface CellOptions {
+  /** Whether it tells what held before; its sources are cited only then. */
+  readonly history?: boolean;
+}
+
 /** The cell of a capability and a service. */
-export function capabilityCell(page: ViewContext, capability: Capability, serviceId: string): CellView {
+export function capabilityCell(
+  page: ViewContext,
+  capability: Capability,
+  serviceId: string,
+  { history = true }: CellOptions = {},
+): CellView {
   const resolved = assessmentOf(capability, serviceId);
   if (!resolved)
     return {
       kind: "support",
       support: "unassessed",
       word: page.words.support.unassessed,
+      links: [],
+      history: [],
       footnotes: [],
       undated: 0,
     };
-  const { inheritedFrom, note, short, support } = resolved;
+  const { inheritedFrom, links, note, short, since, status, support, until } = resolved;
   return {
     kind: "support",
     support,
     word: page.words.support[support],
     short: short && page.say(short),
     inheritedFrom: inheritedFrom === undefined ? undefined : serviceName(page, inheritedFrom),
+    versions: versionsText({ since, until }, page.words),
+    span: spanText({ since, until }, page.words),
+    status: status && page.words.status[status],
+    links: linkViews(page, links),
     ...evidenceOf(page, resolved.claims, note && page.say(note)),
+    history: history ? formerAnswers(page, resolved) : [],
   };
 }
 
@@ -121,23 +155,71 @@ export function attributeCell(
   attribute: ServiceAttribute,
   service: Identified<Service>,
 ): CellView {
-  const text = attributeText(page, attribute, service) ?? "";
-  return { kind: "value", text, footnotes: [], undated: 0 };
+  return { kind: "value", footnotes: [], undated: 0, ...attributeValue(page, attribute, service) };
 }
 
-function attributeText(page: ViewContext, attribute: ServiceAttribute, service: Service): string | undefined {
+function attributeValue(
+  page: ViewContext,
+  attribute: ServiceAttribute,
+  service: Service,
+): Pick<ValueCell, "text" | "linked"> & Partial<Evidence> {
+  const { phrase } = page.words;
+  const [newest] = service.releases ?? [];
+  const said = (text: LocalizedText | undefined) => (text ? page.say(text) : "");
   switch (attribute) {
     case "vendor":
-      return service.vendor;
+      return { text: service.vendor ?? "" };
     case "licence":
-      return service.licence && page.say(service.licence);
+      return { text: said(service.licence) };
     case "kind":
-      return service.kind && page.say(service.kind);
+      return { text: said(service.kind) };
     case "layer":
-      return service.layer && layerName(page, service.layer);
+      return { text: service.layer ? layerName(page, service.layer) : "" };
+    case "oneLiner":
+      return { text: said(service.oneLiner) };
+    case "aliases":
+      return { text: (service.aliases ?? []).join(phrase.comma) };
+    case "tags":
+      return { text: (service.tags ?? []).join(phrase.comma) };
+    case "externalIds":
+      return { text: externalIdsText(page, service.externalIds ?? {}) };
+    case "links": {
+      const linked = linkViews(page, service.links);
+      return { text: linked.map(({ name }) => name).join(" · "), linked };
+    }
+    case "release":
+      return releaseValue(page, newest, releaseText(page, newest));
+    case "released":
+      return releaseValue(page, newest, dateText(page, newest?.date));
+    case "supportedUntil":
+      return releaseValue(page, newest, dateText(page, newest?.supportedUntil));
     default:
       return attribute satisfies never;
   }
+}
+
+function externalIdsText(
+  { words: { phrase } }: ViewContext,
+  ids: Readonly<Record<string, readonly string[]>>,
+) {
+  const lists = Object.entries(ids).map(([name, list]) => `${name}${phrase.colon}${list.join(phrase.comma)}`);
+  return lists.join(phrase.semicolon);
+}
+
+/** A field of a release rests on what the release rests on. */
+function releaseValue(page: ViewContext, release: Release | undefined, text: string) {
+  return release && text !== "" ? { text, ...evidenceOf(page, [release], undefined) } : { text: "" };
+}
+
+function releaseText(page: ViewContext, release: Release | undefined): string {
+  if (!release) return "";
+  return release.date === undefined
+    ? release.version
+    : `${release.version} · ${dateText(page, release.date)}`;
+}
+
+function dateText({ words }: ViewContext, date: string | undefined): string {
+  return date === undefined ? "" : formatDate(date, words);
 }
 
 function traitText(page: ViewContext, value: TraitValue): string {

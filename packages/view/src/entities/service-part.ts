@@ -1,7 +1,9 @@
 import type { Identified } from "@stackmatrix/core";
 import type { Block, Service } from "@stackmatrix/core/schema";
+import { type LinkView, linkViews } from "../cells/link-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
 import type { ViewContext } from "../language/view-context.ts";
+import { type NewestRelease, newestRelease } from "./release-views.ts";
 import {
   type NamedText,
   namedTexts,
@@ -25,6 +27,8 @@ export type ServicePart = ServiceLabel & {
         readonly part: "summary";
         readonly oneLiner?: string | undefined;
         readonly summary?: string | undefined;
+        readonly release?: NewestRelease | undefined;
+        readonly links: readonly LinkView[];
         readonly footnotes: readonly number[];
       }
     | { readonly part: "concepts" | "steps"; readonly items: readonly NamedText[] }
@@ -51,6 +55,8 @@ export function servicePart(page: ViewContext, service: Identified<Service>, par
         oneLiner: service.oneLiner && page.say(service.oneLiner),
         summary: service.summary && page.say(service.summary),
         footnotes: page.citations.cite(service),
+        release: newestRelease(page, service),
+        links: linkViews(page, service.links),
       };
     case "concepts":
       return { ...common, part, heading: label.concepts, items: namedTexts(page, service.concepts) };

@@ -2,10 +2,13 @@ import type { Identified } from "@stackmatrix/core";
 import { relationsOf } from "@stackmatrix/core";
 import type { Quota, RelationType, Service } from "@stackmatrix/core/schema";
 import { type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
+import { type CommonView, commonView } from "../cells/common-view.ts";
 import { formatNumber } from "../cells/format-quantity.ts";
+import type { LinkView } from "../cells/link-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
 import { layerName } from "../language/layer-name.ts";
 import type { ViewContext } from "../language/view-context.ts";
+import { type NewestRelease, newestRelease, type ReleaseTable, releaseTable } from "./release-views.ts";
 
 /** A text with a name and its sources. */
 export interface NamedText {
@@ -57,10 +60,11 @@ export interface ServiceView extends ServiceLabel {
   readonly alsoIn: readonly string[];
   readonly oneLiner?: string | undefined;
   readonly summary?: string | undefined;
-  readonly links: readonly { readonly name: string; readonly url: string }[];
-  readonly release?:
-    | { readonly version: string; readonly date: string; readonly footnotes: readonly number[] }
-    | undefined;
+  readonly links: readonly LinkView[];
+  readonly externalIds: CommonView["externalIds"];
+  readonly tags: readonly string[];
+  readonly release?: NewestRelease | undefined;
+  readonly releases?: ReleaseTable | undefined;
   readonly concepts: readonly NamedText[];
   readonly steps: readonly NamedText[];
   readonly takesOver: readonly PointView[];
@@ -84,7 +88,7 @@ export function serviceView(page: ViewContext, service: Identified<Service>): Se
   return {
     ...serviceLabel(page, service),
     expansion: service.expansion,
-    aliases: service.aliases ?? [],
+    ...commonView(page, service),
     vendor: service.vendor,
     licence: service.licence && say(service.licence),
     layerName: service.layer && layerName(page, service.layer),
@@ -92,12 +96,8 @@ export function serviceView(page: ViewContext, service: Identified<Service>): Se
     oneLiner: service.oneLiner && say(service.oneLiner),
     summary: service.summary && say(service.summary),
     footnotes: page.citations.cite(service),
-    links: (service.links ?? []).map(({ name, url }) => ({ name: say(name), url })),
-    release: service.release && {
-      version: service.release.version,
-      date: service.release.date,
-      footnotes: page.citations.cite(service.release),
-    },
+    release: newestRelease(page, service),
+    releases: releaseTable(page, service),
     concepts: namedTexts(page, service.concepts),
     steps: namedTexts(page, service.steps),
     takesOver: pointViews(page, service.takesOver),

@@ -83,6 +83,8 @@ export interface SheetView {
   /** The signs that occur on the sheet, in the order of support. */
   readonly legend: readonly LegendEntry[];
   readonly hasRatings: boolean;
+  /** Whether a version stands beside a sign. */
+  readonly hasVersions: boolean;
   /** The words for the two ends of the ratings' scale, where the sheet has just one. */
   readonly ratingScale?: readonly [string, string] | undefined;
   readonly footnotes: readonly Footnote[];
@@ -106,6 +108,7 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
     blocks,
     legend: mergeLegends(page, matrices),
     hasRatings: matrices.some((matrix) => matrix.hasRatings),
+    hasVersions: matrices.some((matrix) => matrix.hasVersions),
     ratingScale: matrices.length === 1 ? matrices[0]?.ratingScale : undefined,
     footnotes: page.citations.footnotes(),
     freshness: page.citations.freshness(),
@@ -152,7 +155,11 @@ function blockContent(
     case "matrix": {
       const matrix = dataset.matrices.get(block.matrix);
       if (!matrix) return undefined;
-      const view = matrixView(page, { ...matrix, services: block.services ?? matrix.services });
+      const view = matrixView(
+        page,
+        { ...matrix, services: block.services ?? matrix.services },
+        { history: block.notes !== false },
+      );
       return [{ block: "matrix", matrix: view, notes: block.notes }, view.title, view.summary];
     }
     case "path": {

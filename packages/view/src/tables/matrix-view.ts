@@ -1,7 +1,14 @@
 import { answerCount, type Identified, matrixSections, matrixServices } from "@stackmatrix/core";
 import type { Matrix, MatrixRow, Published, Service, Tradeoff } from "@stackmatrix/core/schema";
 import { type Locale, shareReaders } from "@stackmatrix/core/schema";
-import { attributeCell, type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
+import {
+  attributeCell,
+  type CellOptions,
+  type CellView,
+  capabilityCell,
+  tradeoffCell,
+  traitCell,
+} from "../cells/cell-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import type { SupportState } from "../words/words.ts";
@@ -77,6 +84,8 @@ export interface MatrixView {
   readonly legend: readonly LegendEntry[];
   /** Whether a rating occurs. */
   readonly hasRatings: boolean;
+  /** Whether a version stands beside a sign. */
+  readonly hasVersions: boolean;
   /** The words for the two ends of the ratings' scale; nothing where there is no rating, or no one scale. */
   readonly ratingScale?: readonly [string, string] | undefined;
   /** How many answers it has, and how many of them name nothing that they rest on. */
@@ -91,10 +100,16 @@ export interface MatrixView {
 }
 
 /** The rows and columns of a matrix in the page's language. */
-export function matrixView(page: ViewContext, matrix: Identified<Matrix>): MatrixView {
+export function matrixView(
+  page: ViewContext,
+  matrix: Identified<Matrix>,
+  options: CellOptions = {},
+): MatrixView {
   const services = matrixServices(page.dataset, matrix);
   const sections = matrixSections(page.dataset, matrix);
-  const rows = sections.flatMap((section) => section.rows.map((row) => rowView(page, row, services)));
+  const rows = sections.flatMap((section) =>
+    section.rows.map((row) => rowView(page, row, { services, ...options })),
+  );
   return {
     id: matrix.id,
     title: page.say(matrix.title),
@@ -107,6 +122,7 @@ export function matrixView(page: ViewContext, matrix: Identified<Matrix>): Matri
     transpose: matrix.transpose ?? false,
     legend: legendOf(page, rows),
     hasRatings: rows.some((row) => row.kind === "tradeoff"),
+    hasVersions: rows.some(({ cells }) => cells.some((cell) => cell.kind === "support" && cell.versions)),
     ratingScale: ratingScale(rows),
     answers: answersInWords(
       page,
@@ -120,8 +136,13 @@ export function matrixView(page: ViewContext, matrix: Identified<Matrix>): Matri
   };
 }
 
-function rowView(page: ViewContext, row: MatrixRow, services: readonly Identified<Service>[]): RowView {
-  const content = rowContent(page, row, services);
+interface RowOptions extends CellOptions {
+  readonly services: readonly Identified<Service>[];
+}
+
+function rowView(page: ViewContext, row: MatrixRow, options: RowOptions): RowView {
+  const { services } = options;
+  const content = rowContent(page, row, options);
   const label = row.label ? page.say(row.label) : content.label;
   const published = row.published && publishedRow(page, row.published, { label, services });
   return { ...content, label, published };
@@ -130,12 +151,12 @@ function rowView(page: ViewContext, row: MatrixRow, services: readonly Identifie
 function rowContent(
   page: ViewContext,
   row: MatrixRow,
-  services: readonly Identified<Service>[],
+  { history = true, services }: RowOptions,
 ): Omit<RowView, "published"> {
   const { capabilities, tradeoffs, traits } = page.dataset;
   const capability = row.capability && capabilities.get(row.capability);
   if (capability) {
-    const cells = services.map((service) => capabilityCell(page, capability, service.id));
+    const cells = services.map((service) => capabilityCell(page, capability, service.id, { history }));
     return { kind: "capability", id: capability.id, label: page.say(capability.name), cells };
   }
   const tradeoff = row.tradeoff && tradeoffs.get(row.tradeoff);

@@ -6,6 +6,7 @@ import type {
   ServiceAttribute,
   SourceKind,
   Stance,
+  Status,
   SupportLevel,
   Verdict,
 } from "@stackmatrix/core/schema";
@@ -25,11 +26,18 @@ export interface Words {
   readonly stance: Readonly<Record<Stance, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly attribute: Readonly<Record<ServiceAttribute, string>>;
+  /** How settled a thing is. */
+  readonly status: Readonly<Record<Status, string>>;
   readonly edge: Readonly<Record<EdgeType, string>>;
   /** A relation read from the service that stores it, and from the other one. */
   readonly relation: Readonly<Record<RelationType, readonly [string, string]>>;
   /** Headings and labels. */
   readonly label: Readonly<Record<Label, string>>;
+  /** How dates are written, with months from 1. */
+  readonly date: {
+    readonly day: (year: string, month: number, day: number) => string;
+    readonly month: (year: string, month: number) => string;
+  };
   /** Sentences with a value in them. */
   readonly phrase: {
     readonly oldestSource: (date: string) => string;
@@ -66,6 +74,12 @@ export interface Words {
     readonly beforeGloss: string;
     /** What a quotation says, as it stands behind it. */
     readonly gloss: (text: string) => string;
+    /** From which version on an answer holds, up to which, and both. */
+    readonly since: (version: string) => string;
+    readonly until: (version: string) => string;
+    readonly sinceUntil: (since: string, until: string) => string;
+    /** An answer and when it held, as one of the three above says it. */
+    readonly answerThen: (answer: string, then: string) => string;
     /** How the words of a glossary are meant: to be used, right as well, and struck out. */
     readonly howToReadWords: string;
   };
@@ -148,6 +162,21 @@ export const labels = [
   "markdownPages",
   "website",
   "oneSource",
+  "activeUntil",
+  "extendedUntil",
+  "externalIds",
+  "formerly",
+  "latest",
+  "lts",
+  "name",
+  "released",
+  "releases",
+  "status",
+  "supportedUntil",
+  "tags",
+  "version",
+  "versionBeside",
+  "yes",
 ] as const;
 export type Label = (typeof labels)[number];
 

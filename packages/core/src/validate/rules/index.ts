@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { addressesAreSecure } from "./addresses-are-secure.ts";
 import { alternativesExcludeEachOther } from "./alternatives-exclude-each-other.ts";
 import { blocksShowSomething } from "./blocks-show-something.ts";
 import { claimsAreCited } from "./claims-are-cited.ts";
@@ -14,6 +15,7 @@ import { matricesShowSomething } from "./matrices-show-something.ts";
 import { movedEntitiesLiveOn } from "./moved-entities-live-on.ts";
 import { namesAreDistinct } from "./names-are-distinct.ts";
 import { namesAreUnambiguous } from "./names-are-unambiguous.ts";
+import { newestReleaseComesFirst } from "./newest-release-comes-first.ts";
 import { notesSayWhy } from "./notes-say-why.ts";
 import { quotationsAreGlossed } from "./quotations-are-glossed.ts";
 import { quotationsExist } from "./quotations-exist.ts";
@@ -23,6 +25,7 @@ import { shortTextsFit } from "./short-texts-fit.ts";
 import { sourcesAreDatedOnce } from "./sources-are-dated-once.ts";
 import { sourcesAreFresh } from "./sources-are-fresh.ts";
 import { textsAreTranslated } from "./texts-are-translated.ts";
+import { versionsFollowEachOther } from "./versions-follow-each-other.ts";
 import { wordsFitTheRegion } from "./words-fit-the-region.ts";
 
 /** What must be true across files. */
@@ -42,11 +45,14 @@ export const rules: readonly Rule[] = [
   namesAreUnambiguous,
   relationsAreStoredOnce,
   factsAgreeWithCells,
+  versionsFollowEachOther,
+  newestReleaseComesFirst,
   sourcesAreDatedOnce,
   sourcesAreFresh,
   quotationsAreGlossed,
   eachMapping([
     listItemsAreDistinct,
+    addressesAreSecure,
     claimsAreCited,
     datesFollowSources,
     notesSayWhy,

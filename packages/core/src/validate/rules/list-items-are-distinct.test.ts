@@ -44,3 +44,11 @@ test("listItemsAreDistinct takes words for the same that read the same", () => {
     "data/services/alpha.yaml:22:5 list/duplicate-id",
   ]);
 });
+
+test("listItemsAreDistinct finds a release that is written twice", () => {
+  const service = aService({ releases: [{ version: "2.0" }, { version: "1.0" }, { version: "2.0" }] });
+
+  expect(problemsIn(aProject({ "services/alpha": service }))).toEqual([
+    "data/services/alpha.yaml:27:18 list/duplicate-id",
+  ]);
+});

@@ -5,7 +5,7 @@ import type { FoundMapping } from "../for-each-mapping.ts";
 import type { MappingRule } from "../rule.ts";
 import { noProblems } from "./each-mapping.ts";
 
-/** No list has an id, a plain word, or a source that says something of its own, twice. */
+/** No list has an id, a version, a plain word, or a source that says something of its own, twice. */
 export const listItemsAreDistinct: MappingRule = {
   name: "list-items-are-distinct",
   judge:
@@ -33,6 +33,9 @@ function judge(
   });
 }
 
+/** The keys that items of lists are told apart by. */
+const namingKeys = ["id", "version", "source"] as const;
+
 interface Repetition {
   readonly id: string;
   /** Path from the list to the second one. */
@@ -43,7 +46,7 @@ function repetitionsIn(list: readonly unknown[]): readonly Repetition[] {
   const seen = new Set<string>();
   return list.flatMap((item, index) => {
     const isWord = typeof item === "string";
-    const key = Object.hasOwn(Object(item), "id") ? "id" : "source";
+    const key = namingKeys.find((name) => Object.hasOwn(Object(item), name)) ?? "id";
     const id = isWord ? item : (Object(item) as Readonly<Record<string, unknown>>)[key];
     if (typeof id !== "string") return [];
     const folded = foldText(id);

@@ -49,6 +49,15 @@ test.each([
   ]);
 });
 
+test("namesAreDistinct warns of an alias that is another name in the kind, and lets kinds share them", () => {
+  const files = aProject({
+    "groups/networking": aGroup({ name: { en: "Networking" }, aliases: ["Alpha"] }),
+    "groups/other": aGroup({ name: { en: "Other" }, aliases: ["networking"] }),
+  });
+
+  expect(problemsIn(files)).toEqual(["data/groups/other.yaml:7:5 alias/shared"]);
+});
+
 test("namesAreDistinct warns of an alias that is another service's alias or name", () => {
   const files = aProject({
     "services/alpha": aService({ name: { en: "Alpha" }, aliases: ["A", "Alpha"] }),

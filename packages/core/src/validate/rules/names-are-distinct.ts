@@ -1,23 +1,26 @@
 import type { Diagnostic, Location } from "../../diagnostic/diagnostic.ts";
 import { formatPlace } from "../../diagnostic/format-place.ts";
 import { foldText } from "../../fold-text.ts";
+import type { CommonFields } from "../../schema/common-fields.ts";
 import { kinds } from "../../schema/entity-kinds.ts";
 import type { LocalizedText } from "../../schema/text.ts";
-import type { Entities, Rule, Written } from "../rule.ts";
+import type { Rule, Written } from "../rule.ts";
 
-/** No two entities of a kind have names that read the same, and no two services an alias. */
+/** No two entities of a kind have names or aliases that read the same. */
 export const namesAreDistinct: Rule = {
   name: "names-are-distinct",
   *check(entities) {
-    for (const kind of kinds) yield* sameNames(entities[kind].values());
-    yield* sharedAliases(entities.services);
+    for (const kind of kinds) {
+      yield* sameNames(entities[kind].values());
+      yield* sharedAliases([...entities[kind].values()]);
+    }
   },
 };
 
 function* sameNames(written: Iterable<Written<object>>): Generator<Diagnostic> {
   const owners = new Map<string, Owner>();
   for (const { id, value, file } of written) {
-    const names = "name" in value ? (value.name as LocalizedText) : {};
+    const names = namesIn(value);
     for (const [locale, name = ""] of Object.entries(names)) {
       const key = `${locale} ${foldText(name)}`;
       const location = () => file.locate(["name", locale]);
@@ -26,6 +29,10 @@ function* sameNames(written: Iterable<Written<object>>): Generator<Diagnostic> {
       else yield duplicate(name, owner, location());
     }
   }
+}
+
+function namesIn(value: object): LocalizedText {
+  return "name" in value ? (value.name as LocalizedText) : {};
 }
 
 /** The first entity of a name. */
@@ -40,13 +47,14 @@ function duplicate(name: string, owner: Owner, location: Location): Diagnostic {
   return { code: "name/duplicate", location, args };
 }
 
-/** An alias may not be another service's name either; the name is there first. */
-function* sharedAliases(services: Entities["services"]): Generator<Diagnostic> {
+/** An alias may not be another entity's name either; the name is there first. */
+function* sharedAliases(written: readonly Written<CommonFields>[]): Generator<Diagnostic> {
+  if (!written.some(({ value }) => value.aliases)) return;
   const owners = new Map<string, string>();
-  for (const { id, value } of services.values()) {
-    for (const name of Object.values(value.name)) owners.set(foldText(String(name)), id);
+  for (const { id, value } of written) {
+    for (const name of Object.values(namesIn(value))) owners.set(foldText(String(name)), id);
   }
-  for (const { id, value, file } of services.values()) {
+  for (const { id, value, file } of written) {
     for (const [index, alias] of (value.aliases ?? []).entries()) {
       const key = foldText(alias);
       const other = owners.get(key) ?? id;

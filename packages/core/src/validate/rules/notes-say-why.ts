@@ -8,6 +8,8 @@ export const notesSayWhy: MappingRule = {
     () =>
     ({ fields, path }, { entity }) => {
       if (fields.note !== undefined) return noProblems;
+      // What held before need not be told in full.
+      if (path.at(-2) === "history") return noProblems;
       const isLimited = fields.support === "partial" || fields.support === "add-on";
       if (!isLimited && fields.basis !== "judgement") return noProblems;
       const key = isLimited ? "support" : "basis";

@@ -19,5 +19,9 @@ export const rowsShowSomething: Rule = {
 };
 
 function hasField(service: Service, attribute: ServiceAttribute): boolean {
+  const [newest] = service.releases ?? [];
+  if (attribute === "release") return newest !== undefined;
+  if (attribute === "released") return newest?.date !== undefined;
+  if (attribute === "supportedUntil") return newest?.supportedUntil !== undefined;
   return service[attribute] !== undefined;
 }

@@ -1,0 +1,13 @@
+import type { SupportCell } from "./cell-view.ts";
+
+/**
+ * What stands beside a sign in a table, such as "3.2 · preview"; empty where the sign says enough. A table with room says
+ * the support level in words where nothing else is said of it.
+ */
+export function besideSign(
+  cell: SupportCell,
+  { hasRoom = false }: { readonly hasRoom?: boolean } = {},
+): string {
+  const short = cell.short ?? (hasRoom ? cell.word : undefined);
+  return [cell.versions, cell.status, short].filter((part) => part !== undefined).join(" · ");
+}

@@ -1,0 +1,17 @@
+import type { Link } from "@stackmatrix/core/schema";
+import type { ViewContext } from "../language/view-context.ts";
+
+/** A page elsewhere, and what it is called: by its host where it has no name. */
+export interface LinkView {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Pages elsewhere in the page's language. */
+export function linkViews(page: ViewContext, links: readonly Link[] | undefined): readonly LinkView[] {
+  return (links ?? []).map(({ name, url }) => ({ name: name ? page.say(name) : hostOf(url), url }));
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, "") ?? url;
+}
