@@ -430,6 +430,23 @@ describe("printing", () => {
   );
 });
 
+test("A character that no font has is said by validate, with its place, and stops the sheets alone", async () => {
+  const root = twoServices();
+  edit(root, "data/sheets/harbours.yaml", (text) => text.replace("Two of them.", '"Two of them \u{1f6a2}."'));
+
+  const validated = await runIn(root, ["validate"]);
+  const rendered = await runIn(root, ["render", "--only", "markdown,pdf"], {
+    env: { PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome" },
+  });
+
+  for (const { code, err } of [validated, rendered]) {
+    expect(code).toBe(1);
+    expect(err).toContain("data/sheets/harbours.yaml:2:30  error  sheet/missing-glyph");
+  }
+  expect(rendered.err).toContain("Left as they were: pdf.\n");
+  expect(existsSync(join(root, "docs/stack/en/index.md"))).toBe(true);
+});
+
 function timesOf(root: string): readonly (readonly [string, number])[] {
   return Object.keys(snapshotOf(root)).map((path) => [path, statSync(join(root, path)).mtimeMs]);
 }

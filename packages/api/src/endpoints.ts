@@ -14,6 +14,7 @@ import { documentSchemas } from "./json-schema.ts";
 import { openApi } from "./openapi.ts";
 import { publishEntities } from "./publish/publish-entities.ts";
 import { publishMatrixView } from "./publish/publish-matrix-view.ts";
+import { publishProject } from "./publish/publish-project.ts";
 
 /** An address of the API and the JSON that is found there. */
 export interface Endpoint {
@@ -45,6 +46,7 @@ export function endpoints(
 
 function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
   return endpoint(dataset, "v1/index.json", "index", {
+    ...publishProject(dataset),
     locales: dataset.locales.map((id) => ({ id, tag: languageTags[id], name: languageNames[id] })),
     kinds: kinds.map((kind) => ({ kind, total: dataset[kind].size, href: `${kind}.json` })),
     answers: answerCount(dataset),

@@ -5,6 +5,7 @@ import { type DocumentName, documents } from "./contract/documents.ts";
 import { typeName } from "./contract/type-name.ts";
 import { relationDiagrams } from "./drawings.ts";
 import { componentOf, componentSchemas, type JsonSchema } from "./json-schema.ts";
+import { publishProject } from "./publish/publish-project.ts";
 
 const description = `The dataset as static files, JSON and a few drawings, the same for everybody: read them with GET, from anywhere.
 
@@ -20,12 +21,16 @@ What a client may rely on:
 /** Describes the API in OpenAPI 3.1; the schemas are those that the documents are checked against. */
 export function openApi(dataset: Dataset, locales: readonly Locale[]): JsonSchema {
   const { licence, name = "stackmatrix" } = dataset.info;
+  const { publisher, title, url } = publishProject(dataset);
+  const [original] = dataset.locales;
+  const contact = { name: publisher?.[original], url };
   return {
     openapi: "3.1.1",
     info: {
-      title: name,
+      title: title?.[original] ?? name,
       version: schemaVersion,
       description,
+      ...((publisher || url) && { contact }),
       ...(licence && { license: { name: licence, identifier: licence } }),
     },
     servers: [{ url: "../v1", description: "The folder that this description lies in." }],

@@ -3,6 +3,7 @@ import { type Kind, kinds } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { entities, schemaVersion } from "./contract/contract.ts";
 import { publishEntities } from "./publish/publish-entities.ts";
+import { publishProject } from "./publish/publish-project.ts";
 import { stableJson } from "./stable-json.ts";
 import { typeDeclarations } from "./type-declarations.ts";
 
@@ -30,7 +31,14 @@ export function* packageFiles(dataset: Dataset, options: PackageOptions = {}): I
   const moved = () =>
     Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(dataset.moved[kind])]));
   yield { path: "moved.json", content: () => stableJson(moved()) };
-  const about = { name, version, licence, schemaVersion, locales: dataset.locales };
+  const about = {
+    ...publishProject(dataset),
+    name,
+    version,
+    licence,
+    schemaVersion,
+    locales: dataset.locales,
+  };
   yield { path: "about.json", content: () => stableJson(about) };
 }
 

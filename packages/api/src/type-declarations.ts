@@ -54,9 +54,14 @@ function movedConstant({ moved }: Dataset): string {
 
 const aboutConstant = `/** What the data is called, which edition of it this is, and what it may be used for. */
 export declare const about: {
+  /** What people call it. */
+  readonly title?: Text;
+  readonly publisher?: Text;
+  /** Where it is read on the web. */
+  readonly url?: string;
   readonly name?: string;
   readonly version?: string;
-  /** SPDX identifier. */
+  /** SPDX identifier or expression. */
   readonly licence?: string;
   /** Edition of the types. */
   readonly schemaVersion: string;

@@ -16,6 +16,7 @@ export { findUpToDate } from "./memo/find-up-to-date.ts";
 export type { Tool } from "./memo/tool-fingerprint.ts";
 export { chooseLocale } from "./project/choose.ts";
 export { configName } from "./project/config-name.ts";
+export { inspectTargets } from "./project/inspect-targets.ts";
 export { type LoadedProject, loadProject, type Project } from "./project/load-project.ts";
 export type { Narrowed } from "./project/narrowed.ts";
 export { readConfigFile } from "./project/read-config-file.ts";

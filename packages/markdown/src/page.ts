@@ -1,5 +1,5 @@
 import { type Locale, languageNames } from "@stackmatrix/core/schema";
-import type { ViewContext } from "@stackmatrix/view";
+import { projectView, type ViewContext } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
 import { footnoteDefinition, freshnessText, renumberFootnotes } from "./footnotes.ts";
 import { renderTemplate, type TemplateName } from "./templates.ts";
@@ -31,7 +31,7 @@ export function renderPage({ context, origin, path, template, title, view }: Pag
   const up = path.includes("/") ? "../" : "";
   const body = renderTemplate(template, { ...view, label, colon: phrase.colon, words, up });
   const { cited, text } = renumberFootnotes(body, citations.footnotes());
-  const languages = { locale, locales: dataset.locales, overview: label.index };
+  const languages = { locale, locales: dataset.locales, overview: projectView(context).title ?? label.index };
   const page = renderTemplate("page", {
     origin,
     title,

@@ -10,6 +10,8 @@ export type { SheetDocument, SheetProperties } from "./document/sheet-document.t
 export { planSheets, type SheetLook, type SheetPlan, sheetDocuments } from "./document/sheet-documents.ts";
 export { sheetPage } from "./document/sheet-page.ts";
 export { forgetTemplates, templatesFolder } from "./document/templates.ts";
+export { diagnoseMissingGlyphs, type MissingGlyphs } from "./glyphs/diagnose-missing-glyphs.ts";
+export { sheetFile } from "./glyphs/sheet-file.ts";
 export { composeBody } from "./layout/compose-body.ts";
 export type { PictureKind } from "./style/picture-kind.ts";
 export { type PrintProfile, printProfiles, usualProfile } from "./style/print-profile.ts";

@@ -39,6 +39,7 @@ export { coverageView, type StatementView } from "./pages/coverage-view.ts";
 export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./pages/glossary-view.ts";
 export { type LayerView, layersView } from "./pages/layers-view.ts";
 export { type OverviewView, overviewView } from "./pages/overview-view.ts";
+export { type ProjectView, projectView } from "./pages/project-view.ts";
 export { type BlockView, type Margins, type SheetView, sheetView } from "./pages/sheet-view.ts";
 export {
   type LegendEntry,

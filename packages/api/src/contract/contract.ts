@@ -56,6 +56,9 @@ export const items = Object.fromEntries(
 /** What the front page of the API leads to. */
 export const index = z
   .strictObject({
+    title: text.optional().describe("What the whole is called; left out where the project does not say it."),
+    publisher: text.optional().describe("Who publishes it; likewise."),
+    url: z.url().optional().describe("Where it is read on the web; likewise."),
     locales: z
       .array(z.strictObject({ id: z.enum(locales), tag: z.string(), name: z.string() }))
       .describe("The languages of the dataset with their BCP 47 tags; the first is the default."),

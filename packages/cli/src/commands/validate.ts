@@ -18,12 +18,15 @@ export const validate: Command<ValidateOptions> = {
   declare: (declaration) => declaration.addOption(formatOption()).addOption(todayOption()),
   async run(program, { format, today = currentDay() }) {
     const root = findProject(program.cwd);
-    const { loadProject } = await import("@stackmatrix/engine");
+    const { inspectTargets, loadProject } = await import("@stackmatrix/engine");
     const { report } = await import("../words/report.ts");
-    const { diagnostics, sources, project } = await loadProject(root, {
+    const { compareDiagnostics } = await import("@stackmatrix/core");
+    const { sources, project, ...loaded } = await loadProject(root, {
       targets: program.tool.targets,
       today,
     });
+    const unshown = project === undefined ? [] : await inspectTargets(project);
+    const diagnostics = [...loaded.diagnostics, ...unshown].sort(compareDiagnostics);
     const code = await report(program, format, { diagnostics, sources });
     if (code !== exitCode.ok || project === undefined) return code;
     if (format === "text") program.out(`The data is valid: ${count(project.files.length, "file")} read.\n`);

@@ -48,6 +48,34 @@ targets:
     ]);
   });
 
+  test("reads what a project says of itself", async () => {
+    const told =
+      "title: { en: Harbours }\npublisher: Press\nurl: https://example.com/@a\nlicence: CC0-1.0 OR MIT\n";
+
+    expect(await read(`data: data\nlocales: [en]\n${told}`)).toMatchObject({
+      ok: true,
+      value: {
+        title: { en: "Harbours" },
+        publisher: "Press",
+        url: "https://example.com/@a",
+        licence: "CC0-1.0 OR MIT",
+      },
+    });
+  });
+
+  test.each([
+    ["url: http://example.com/", "3:6 url/not-https"],
+    ["url: https://a@example.com/", "3:6 url/not-https"],
+    ["licence: CC BY 4.0", "3:10 schema/invalid-value"],
+    ["licence: (MIT", "3:10 schema/invalid-value"],
+    ["title: ''", "3:8 schema/invalid-value"],
+    ["title: { fr: Ports }", "3:10 schema/unknown-key"],
+  ])("refuses, of what a project says of itself, %s", async (line, expected) => {
+    const { diagnostics } = await read(`data: data\nlocales: [en]\n${line}\n`);
+
+    expect(diagnostics.map(inBrief)).toEqual([`stackmatrix.yaml:${expected}`]);
+  });
+
   test("reads for what sheets are printed, and in which theme", async () => {
     const readPdf = (pdf: string) => read(`data: data\nlocales: [en]\ntargets: { pdf: ${pdf} }\n`);
 

@@ -3,10 +3,11 @@ import { type Cite, cite } from "../schema/citation.ts";
 import { distinct } from "../schema/distinct.ts";
 import { type Locale, locale } from "../schema/locale.ts";
 import { type Provenance, provenances } from "../schema/provenance.ts";
-import { type LocalizedText, line, localizedLine } from "../schema/text.ts";
+import { type LocalizedText, line, localizedLine, url } from "../schema/text.ts";
 import type { TargetOptions } from "../target/target-options.ts";
 import { ignoredFolders } from "../validate/place-of-file.ts";
 import { isWithin, overlap, relativePath } from "./relative-path.ts";
+import { spdxExpression } from "./spdx-expression.ts";
 
 /** `stackmatrix.yaml`: where a project's data lies and what is made of it. */
 export interface ProjectConfig {
@@ -23,6 +24,10 @@ export interface ProjectConfig {
   readonly title?: string | LocalizedText | undefined;
   /** Who publishes it; likewise. */
   readonly publisher?: string | LocalizedText | undefined;
+  /** Where it is read on the web: an https address. */
+  readonly url?: string | undefined;
+  /** Under which licence the data may be used, as SPDX writes it. */
+  readonly licence?: string | undefined;
   /** By name; each with the options that its own schema has let pass. */
   readonly targets: Readonly<Record<string, TargetOptions | undefined>>;
 }
@@ -63,6 +68,17 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
       publisher: projectText.optional().meta({
         description:
           "Who publishes it, a person or an organization: a text for all languages, or one for each.",
+      }),
+      url: url
+        .refine((address) => /^https:/i.test(address), { error: "an https address" })
+        .optional()
+        .meta({
+          description:
+            "Where it is read on the web: an https address; else `homepage` of `package.json` beside the data.",
+        }),
+      licence: spdxExpression.optional().meta({
+        description:
+          "Under which licence the data may be used, as SPDX writes it, such as `CC-BY-4.0` or `CC0-1.0 OR MIT`; else `license` of `package.json` beside the data.",
       }),
       targets: z
         .strictObject(Object.fromEntries(options) as Record<string, z.ZodType<TargetOptions | undefined>>)

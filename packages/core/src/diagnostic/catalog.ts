@@ -172,7 +172,10 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "url/not-https": {
     severity: "error",
-    message: ({ value }) => `"${value}" is not a web address with a domain name`,
+    message: ({ value }) =>
+      /^http:/i.test(value)
+        ? `"${value}" is not an https address`
+        : `"${value}" is not a web address with a domain name`,
     hint: () => 'Write "https://", a domain name and a path, without user name or backslash',
   },
   "url/in-clear": {

@@ -1,5 +1,6 @@
 import type { Entity, Kind } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
+import type { LocalizedText } from "../schema/text.ts";
 
 /** An entity that knows its id. */
 export type Identified<Value> = Value & { readonly id: string };
@@ -10,7 +11,11 @@ export interface DatasetInfo {
   readonly name?: string | undefined;
   /** Version in `package.json` beside the data. */
   readonly version?: string | undefined;
-  /** SPDX identifier of the data's licence. */
+  /** What people call it: a text for all languages, or one for each. */
+  readonly title?: string | LocalizedText | undefined;
+  /** Who publishes it; likewise. */
+  readonly publisher?: string | LocalizedText | undefined;
+  /** SPDX identifier or expression of the data's licence. */
   readonly licence?: string | undefined;
   /** Its website: an https address. */
   readonly homepage?: string | undefined;

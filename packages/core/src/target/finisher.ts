@@ -37,7 +37,7 @@ export interface PlacedPlan<Plan extends Planned = Planned> {
 /** What a finisher may know of the run. */
 export interface FinishContext {
   readonly config: ProjectConfig;
-  /** The files of the data. */
+  /** The files of the data, and the configuration. */
   readonly files: readonly SourceFile[];
   /** What the last run noted of a file, if the file is as that run left it and was made from the same things. */
   recall(path: string, key: string): Remembered | undefined;

@@ -22,6 +22,11 @@ export interface Target<Options extends TargetOptions = never, Plan extends Plan
   readonly finishes?: readonly string[];
   /** Says what is wrong with the files it reads, as far as that can be told without the data; such an error ends a run. */
   check?(request: PlanRequest<Options>): Iterable<Diagnostic>;
+  /**
+   * Says what of the data it cannot show, as far as that can be told before anything is finished. Such an error leaves the
+   * target as it was, and no other.
+   */
+  inspect?(project: TargetProject, request: PlanRequest<Options>): Promise<readonly Diagnostic[]>;
   /** Says what there will be, and what is wrong with what it was given. An error leaves the target as it was. */
   plan(
     project: TargetProject,
@@ -43,6 +48,8 @@ export interface Planned {
 export interface TargetProject {
   readonly dataset: Dataset;
   readonly config: ProjectConfig;
+  /** The files of the data, and the configuration. */
+  readonly files: readonly SourceFile[];
   /** The schema of `stackmatrix.yaml`, put together from all targets there are. */
   readonly configSchema: z.ZodType;
 }

@@ -38,7 +38,7 @@ export async function artifactsOf<Options extends TargetOptions, Plan extends Pl
     staleAfterDays: 1095,
     targets: { [target.name]: options },
   };
-  const project = { dataset, config, configSchema: z.strictObject({}) };
+  const project = { dataset, config, files: [], configSchema: z.strictObject({}) };
   const place = () => ({ path: "stackmatrix.yaml" });
   const made: MadeArtifact[] = [];
   for await (const part of target.plan(project, { options, found: new Map(Object.entries(found)), place })) {

@@ -24,6 +24,23 @@ test("loadProject makes a dataset of what lies on the disk", async () => {
   expect([...(project?.dataset.groups.keys() ?? [])]).toEqual(["berths"]);
 });
 
+test("loadProject believes the configuration more than the manifest", async () => {
+  const root = temporaryFolder({
+    "stackmatrix.yaml": `${config}title: Harbours\npublisher: { en: Press }\nurl: https://example.com/\nlicence: MIT OR CC0-1.0\n`,
+    "data/groups/berths.yaml": group,
+    "data/package.json": '{ "license": "CC-BY-4.0", "homepage": "https://example.org/" }',
+  });
+
+  const { project } = await loadProject(root, { targets: [] });
+
+  expect(project?.dataset.info).toEqual({
+    title: "Harbours",
+    publisher: { en: "Press" },
+    homepage: "https://example.com/",
+    licence: "MIT OR CC0-1.0",
+  });
+});
+
 test.each([
   ['{ "name": "harb\\ud83dours" }', "1:16 text/forbidden-character"],
   ['{\n\t"license": "MIT\\u200b"\n}', "2:17 text/forbidden-character"],

@@ -96,7 +96,13 @@ export async function readProject(
         unread: unread.map(({ location }) => location.path),
         strays,
       },
-      info: manifest.info,
+      info: {
+        ...manifest.info,
+        title: config.title,
+        publisher: config.publisher,
+        licence: config.licence ?? manifest.info.licence,
+        homepage: config.url ?? manifest.info.homepage,
+      },
     },
     diagnostics: [
       ...outcome.diagnostics,

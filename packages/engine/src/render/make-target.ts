@@ -49,7 +49,7 @@ export async function makeTarget(
   );
   const begun = finishing?.finish(planned, {
     config: project.config,
-    files: project.files,
+    files: [...project.files, project.configFile],
     fingerprint,
     progress,
     recall: (path, key) => recall(project.root, path, key, memo),

@@ -1,6 +1,6 @@
 import type { Diagnostic, PlacedPlan, Planned, SourceFile, Target, TargetOptions } from "@stackmatrix/core";
 import { hashesOf } from "../memo/reads.ts";
-import { findAsked, textsOf } from "../project/find-asked.ts";
+import { textsOf } from "../project/find-asked.ts";
 import type { Project } from "../project/load-project.ts";
 
 /** What a target would make. */
@@ -22,17 +22,13 @@ export async function planTarget<Options extends TargetOptions, Plan extends Pla
 ): Promise<TargetPlan<Plan>> {
   // Imported late, as everywhere in this package: a run with nothing to do loads no parser and no schema.
   const { isDiagnostic } = await import("@stackmatrix/core");
-  const { placeInConfig } = await import("../project/place-in-config.ts");
-  const { config, configFile, root } = project;
+  const { questionFor } = await import("../project/question-for.ts");
   const { name } = target;
-  // The configuration was checked against the options of each target that it may name.
-  const options = (config.targets[name] ?? {}) as Options;
-  const asked = target.reads?.(options) ?? [];
-  const found = findAsked(root, asked, target.readsBytes?.(options));
-  const place = (path: readonly (string | number)[]) => placeInConfig(configFile, ["targets", name, ...path]);
+  const { asked, project: known, request } = await questionFor(project, target);
+  const { found, options } = request;
   const planned: PlacedPlan<Plan>[] = [];
   const diagnostics: Diagnostic[] = [];
-  for await (const part of target.plan(project, { options, found, place })) {
+  for await (const part of target.plan(known, request)) {
     if (isDiagnostic(part)) diagnostics.push(part);
     else
       planned.push({

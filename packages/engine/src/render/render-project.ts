@@ -151,6 +151,7 @@ async function makeAll(
   project: Project,
   { environment, locale: language, notice, only, progress, tool }: RenderOptions,
 ): Promise<readonly MadeTarget[]> {
+  const { inspectTarget } = await import("../project/inspect-target.ts");
   const { planTarget } = await import("./plan-target.ts");
   const { makeTarget } = await import("./make-target.ts");
   const available = project.targets.map(({ name }) => name).filter((name) => project.config.targets[name]);
@@ -159,7 +160,9 @@ async function makeAll(
   const make = async (name: string, finishing?: Finishing) => {
     const target = project.targets.find((known) => known.name === name);
     if (target === undefined) throw new Error(`There is no target "${name}"`);
-    const plan = await planTarget(project, target);
+    const faults = await inspectTarget(project, target);
+    const planned = await planTarget(project, target);
+    const plan = { ...planned, diagnostics: [...faults, ...planned.diagnostics] };
     return makeTarget(project, plan, { locale, finishing, memo: means.memo.targets[name], progress });
   };
   const made = new Map<string, Promise<MadeTarget>>();

@@ -1,6 +1,6 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
-import { type Label, overviewView, startPage } from "@stackmatrix/view";
+import { type Label, overviewView, projectView, startPage } from "@stackmatrix/view";
 import { freshnessText } from "../footnotes.ts";
 import type { Page, PlannedPage } from "../page.ts";
 
@@ -16,10 +16,13 @@ function makePage(dataset: Dataset, locale: Locale): Page {
   const overview = overviewView(context);
   const { label, phrase } = context.words;
   const { total, unsourced } = overview.answers;
-  const { licence, version } = overview.info;
+  const { licence, publisher, title = label.index, url } = projectView(context);
+  const { version } = overview.info;
   const edition = [
-    ...(version === undefined ? [] : [phrase.dataVersion(version)]),
-    ...(licence === undefined ? [] : [`${label.licence}${phrase.colon}${licence}`]),
+    ...(version === undefined ? [] : [line(phrase.dataVersion(version))]),
+    ...(publisher === undefined ? [] : [line(`${label.publisher}${phrase.colon}${publisher}`)]),
+    ...(url === undefined ? [] : [line(`${label.website}${phrase.colon}`, url)]),
+    ...(licence === undefined ? [] : [line(`${label.licence}${phrase.colon}${licence}`)]),
   ];
   const view = {
     ...overview,
@@ -30,5 +33,9 @@ function makePage(dataset: Dataset, locale: Locale): Page {
       .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
     overviewFreshness: freshnessText(overview.freshness, context.words),
   };
-  return { path, title: label.index, origin: "", template: "index", view, context };
+  return { path, title, origin: "", template: "index", view, context };
+}
+
+function line(said: string, address = "") {
+  return { said, address, shown: address.replace(/^https:\/\/|\/$/gi, "") };
 }

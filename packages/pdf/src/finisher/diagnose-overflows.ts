@@ -1,6 +1,5 @@
 import { type Diagnostic, type FinishContext, parseYaml } from "@stackmatrix/core";
-import type { SheetDocument } from "@stackmatrix/sheets";
-import { sheetFile } from "./sheet-file.ts";
+import { type SheetDocument, sheetFile } from "@stackmatrix/sheets";
 
 /** How far a sheet is from the pages it may take. */
 export interface Overflow {

@@ -1,7 +1,6 @@
 import type { Diagnostic, FinishContext } from "@stackmatrix/core";
-import type { SheetDocument } from "@stackmatrix/sheets";
+import { type SheetDocument, sheetFile } from "@stackmatrix/sheets";
 import type { Unfinished } from "../print/finish-pdf.ts";
-import { sheetFile } from "./sheet-file.ts";
 
 /** Says of each sheet what its PDF goes without, once for all languages and profiles in which it is the same. */
 export function diagnoseUnfinished(

@@ -1,7 +1,12 @@
 import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Environment, FinishContext, Finished, PlacedPlan } from "@stackmatrix/core";
-import type { PictureKind, PlannedSheet, SheetDocument } from "@stackmatrix/sheets";
+import {
+  diagnoseMissingGlyphs,
+  type PictureKind,
+  type PlannedSheet,
+  type SheetDocument,
+} from "@stackmatrix/sheets";
 import { BrowserLostError } from "../print/browser-lost-error.ts";
 import { browserIdentity } from "../print/find-browser.ts";
 import type { Unfinished } from "../print/finish-pdf.ts";
@@ -10,7 +15,6 @@ import { NoBrowserError } from "../print/no-browser-error.ts";
 import type { PdfPrinter } from "../print/pdf-printer.ts";
 import { PrintError } from "../print/print-error.ts";
 import { printSheets } from "../print/print-sheets.ts";
-import { diagnoseMissingGlyphs } from "./diagnose-missing-glyphs.ts";
 import { diagnoseOverflows, type Overflow } from "./diagnose-overflows.ts";
 import { diagnoseUnfinished } from "./diagnose-unfinished.ts";
 import { drawSheets } from "./draw-sheets.ts";

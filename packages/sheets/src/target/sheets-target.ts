@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
-import { committed, type Planned, relativePath, type Target, targetFolder } from "@stackmatrix/core";
+import {
+  committed,
+  type Planned,
+  type PlanRequest,
+  type ProjectConfig,
+  relativePath,
+  type Target,
+  targetFolder,
+} from "@stackmatrix/core";
 import { distinct } from "@stackmatrix/core/schema";
 import { readTheme, themeFiles } from "@stackmatrix/theme";
 import * as z from "zod";
-import type { SheetPlan } from "../document/sheet-documents.ts";
+import type { SheetLook, SheetPlan } from "../document/sheet-documents.ts";
 import { type PictureKind, pictureKinds } from "../style/picture-kind.ts";
 import { printProfiles, usualProfile } from "../style/print-profile.ts";
 import { readLogo } from "./read-logo.ts";
@@ -58,23 +66,33 @@ export const sheetsTarget: Target<SheetOptions, PlannedSheet> = {
     ...readTheme(options.theme, found, place(["theme"])).diagnostics,
     ...readLogo(options.logo, found, place(["logo"])).diagnostics,
   ],
-  async *plan(
-    { dataset, config: { locales, publisher, targets, title } },
-    { found, options, place },
-  ): AsyncIterable<PlannedSheet> {
+  async inspect(project, request) {
+    const { findMissingGlyphs } = await import("../glyphs/find-missing-glyphs.ts");
+    return findMissingGlyphs(project, lookOf(project.config, request));
+  },
+  async *plan(project, request): AsyncIterable<PlannedSheet> {
     const { planSheets } = await import("../document/sheet-documents.ts");
     const { sheetPage } = await import("../document/sheet-page.ts");
     const { assetStylesheet, sheetAssets } = await import("./sheet-assets.ts");
-    const { theme } = readTheme(options.theme, found, place(["theme"]));
-    const { logo } = readLogo(options.logo, found, place(["logo"]));
-    const { profiles, sheets: only } = options;
-    const project = { title, publisher, logo };
-    const { markdown: { dir: markdown } = {} } = targets;
-    for (const sheet of planSheets(dataset, locales, { profiles, theme, only, project, markdown })) {
+    const { config, dataset } = project;
+    const look = lookOf(config, request);
+    const pictures = request.options.png;
+    for (const sheet of planSheets(dataset, config.locales, look)) {
       const content = () => sheetPage(sheet.toRead());
-      yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet, pictures: options.png };
+      yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet, pictures };
     }
-    yield { path: "assets/sheet.css", content: () => assetStylesheet(theme) };
+    yield { path: "assets/sheet.css", content: () => assetStylesheet(look.theme) };
     for (const { path, file } of sheetAssets()) yield { path, content: () => readFileSync(file) };
   },
 };
+
+function lookOf(
+  { publisher, targets, title }: ProjectConfig,
+  { found, options, place }: PlanRequest<SheetOptions>,
+): SheetLook {
+  const { theme } = readTheme(options.theme, found, place(["theme"]));
+  const { logo } = readLogo(options.logo, found, place(["logo"]));
+  const { profiles, sheets: only } = options;
+  const { markdown: { dir: markdown } = {} } = targets;
+  return { profiles, theme, only, project: { title, publisher, logo }, markdown };
+}

@@ -152,6 +152,7 @@ export const en: Words = {
     webPage: "Web page",
     markdownPages: "Markdown pages",
     website: "Website",
+    publisher: "Publisher",
     oneSource: "All that is documented here rests on one source",
     activeUntil: "Developed until",
     extendedUntil: "Paid support until",

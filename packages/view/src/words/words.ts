@@ -161,6 +161,7 @@ export const labels = [
   "webPage",
   "markdownPages",
   "website",
+  "publisher",
   "oneSource",
   "activeUntil",
   "extendedUntil",

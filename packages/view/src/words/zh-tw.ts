@@ -152,6 +152,7 @@ export const zhTW: Words = {
     webPage: "網頁",
     markdownPages: "Markdown 頁面",
     website: "網站",
+    publisher: "發布者",
     oneSource: "表中有文件佐證的內容都出自同一來源",
     activeUntil: "開發至",
     extendedUntil: "延伸支援至",

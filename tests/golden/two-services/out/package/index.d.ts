@@ -80,7 +80,7 @@ export interface Release {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -100,7 +100,7 @@ export interface NamedText {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -119,7 +119,7 @@ export interface Point {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -155,7 +155,7 @@ export interface Relation {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -185,7 +185,7 @@ export interface Quota {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -212,7 +212,7 @@ export interface Assessment {
   readonly unsourced?: true;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -235,7 +235,7 @@ export interface Rating {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -271,7 +271,7 @@ export interface TraitValue {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -337,7 +337,7 @@ export interface Condition {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -362,7 +362,7 @@ export interface Outcome {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -387,7 +387,7 @@ export interface PathStep {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -449,7 +449,7 @@ export interface Meaning {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -468,7 +468,7 @@ export interface Confusion {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -575,7 +575,7 @@ export interface Answers {
 export interface Layer {
   readonly id: LayerId;
   readonly name: Text;
-  /** Position from the ground up, from 1. */
+  /** Position from the ground up, the smallest number first. */
   readonly order: number;
   /** The one question that the layer answers. */
   readonly question?: Text;
@@ -591,7 +591,7 @@ export interface Layer {
   readonly services: readonly ServiceId[];
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -647,7 +647,7 @@ export interface Service {
   readonly values: { readonly [Id in TraitId]?: TraitValue };
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -729,7 +729,7 @@ export interface Guide {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -749,7 +749,7 @@ export interface Path {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -774,7 +774,7 @@ export interface Diagram {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -796,7 +796,7 @@ export interface Analogy {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -849,7 +849,7 @@ export interface Misconception {
   readonly origins: readonly ClaimOrigin[];
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -877,7 +877,7 @@ export interface Question {
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
   readonly sources: readonly SourceId[];
-  /** Date of the text of the first source, which carries the statement. Left out where that text has none, and where nothing is cited. */
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
@@ -918,7 +918,7 @@ export interface Source {
   /** `primary`: the vendor or project itself; `secondary`: somebody else; `article`: a text that we examine. */
   readonly kind?: "primary" | "secondary" | "article";
   readonly url?: string;
-  /** Date of the text; left out where it carries none. */
+  /** Date of the text: a day, a month or a year; left out where it carries none. */
   readonly date?: string;
   /** Of a text without a date: a day on which it said so, such as that of a dated copy; never the day you read an undated copy. */
   readonly seenOn?: string;
@@ -1012,9 +1012,14 @@ export declare const moved: {
 
 /** What the data is called, which edition of it this is, and what it may be used for. */
 export declare const about: {
+  /** What people call it. */
+  readonly title?: Text;
+  readonly publisher?: Text;
+  /** Where it is read on the web. */
+  readonly url?: string;
   readonly name?: string;
   readonly version?: string;
-  /** SPDX identifier. */
+  /** SPDX identifier or expression. */
   readonly licence?: string;
   /** Edition of the types. */
   readonly schemaVersion: string;

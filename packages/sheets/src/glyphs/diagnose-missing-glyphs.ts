@@ -1,21 +1,27 @@
 import {
   codePointName,
   type Diagnostic,
-  type FinishContext,
   locateInText,
   type ParsedFile,
   parseYaml,
+  type TargetProject,
   type ValuePath,
 } from "@stackmatrix/core";
-import type { MissingGlyphError } from "../print/missing-glyph-error.ts";
 import { type MissingPart, missingParts, type PlacedText } from "./missing-parts.ts";
 import { scriptOf } from "./script-of.ts";
 import { sheetFile } from "./sheet-file.ts";
 
+/** What a print shows and cannot be printed: what readers take for one character each. */
+export interface MissingGlyphs {
+  /** Names the print, such as `en/poster`. */
+  readonly sheet: string;
+  readonly characters: readonly string[];
+}
+
 /** Says where comes from what cannot be printed: in each file once for each character, and for each script without a font. */
 export function diagnoseMissingGlyphs(
-  { config, files }: Pick<FinishContext, "config" | "files">,
-  { characters, sheet }: MissingGlyphError,
+  { config, files }: Pick<TargetProject, "config" | "files">,
+  { characters, sheet }: MissingGlyphs,
 ): readonly Diagnostic[] {
   const parsed = files.filter(({ path }) => /\.(?:yaml|json)$/.test(path)).map(parseYaml);
   const texts = parsed.flatMap((file) =>
