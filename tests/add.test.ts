@@ -7,38 +7,37 @@ import { runIn } from "./helpers/run-cli.ts";
 import { edit, twoServices } from "./helpers/scene.ts";
 
 describe("add", () => {
-  test("writes a file with every key that a source must have, and gives its path", async () => {
+  test("writes a file with every key that a layer must have, and gives its path", async () => {
     const root = twoServices();
 
-    const run = await runIn(root, ["add", "source", "tide-table"]);
+    const run = await runIn(root, ["add", "layer", "sea"]);
 
-    expect(run).toMatchObject({ code: 0, out: "data/sources/tide-table.yaml\n" });
-    expect(readFileSync(join(root, "data/sources/tide-table.yaml"), "utf8")).toBe(
-      `# yaml-language-server: $schema=../schema/source.schema.json
-title:
-publisher:
-kind:
-date:
+    expect(run).toMatchObject({ code: 0, out: "data/layers/sea.yaml\n" });
+    expect(readFileSync(join(root, "data/layers/sea.yaml"), "utf8")).toBe(
+      `# yaml-language-server: $schema=../schema/layer.schema.json
+name:
+  en:
+order:
 `,
     );
   });
 
   test("leaves gaps that validate leads through, until the data is right again", async () => {
     const root = twoServices();
-    await runIn(root, ["add", "capability", "fuel"]);
+    await runIn(root, ["add", "layer", "fuel"]);
 
     const gaps = await runIn(root, ["validate"]);
-    const text = readFileSync(join(root, "data/capabilities/fuel.yaml"), "utf8");
-    const filled = text.replaceAll("  en:", "  en: Fuel");
-    writeFileSync(join(root, "data/capabilities/fuel.yaml"), filled);
+    const text = readFileSync(join(root, "data/layers/fuel.yaml"), "utf8");
+    const filled = text.replace("order:", "order: 2").replaceAll("  en:", "  en: Fuel");
+    writeFileSync(join(root, "data/layers/fuel.yaml"), filled);
     const mended = await runIn(root, ["validate"]);
 
     expect(gaps.code).toBe(1);
-    expect(gaps.err.match(/^data\/capabilities\/fuel\.yaml:\d+/gm)).toEqual([
-      "data/capabilities/fuel.yaml:3",
-      "data/capabilities/fuel.yaml:5",
+    expect(gaps.err.match(/^data\/layers\/fuel\.yaml:\d+/gm)).toEqual([
+      "data/layers/fuel.yaml:3",
+      "data/layers/fuel.yaml:4",
     ]);
-    expect(gaps.err).toContain("Expected a text, found nothing");
+    expect(gaps.err).toContain("Expected a whole number, found nothing");
     expect(mended.code).toBe(0);
   });
 

@@ -50,7 +50,9 @@ function emptyColumns(lines: readonly string[]): readonly string[] {
     const rows = lines.slice(index + 1, end === -1 ? undefined : end).map(cellsOf);
     const head = lines[index - 1] ?? "";
     return cellsOf(head).flatMap((name, column) =>
-      rows.every((row) => (row[column] ?? "").trim() === "") ? [`${head} has nothing under "${name.trim()}"`] : [],
+      rows.every((row) => (row[column] ?? "").trim() === "")
+        ? [`${head} has nothing under "${name.trim()}"`]
+        : [],
     );
   });
 }

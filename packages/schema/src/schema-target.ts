@@ -9,9 +9,9 @@ const options = z
 export const schemaTarget: Target<z.infer<typeof options>> = {
   name: "schema",
   options,
-  async *plan({ configSchema }): AsyncIterable<Planned> {
+  async *plan({ config, configSchema }): AsyncIterable<Planned> {
     const { jsonSchemas } = await import("@stackmatrix/core/schema");
-    for (const [name, schema] of jsonSchemas(configSchema)) {
+    for (const [name, schema] of jsonSchemas(configSchema, config.provenance)) {
       yield { path: `${name}.schema.json`, content: () => `${JSON.stringify(schema, undefined, 2)}\n` };
     }
   },

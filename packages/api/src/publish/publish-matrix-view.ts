@@ -57,10 +57,11 @@ function publishScale([low, high]: readonly [string, string]) {
 }
 
 function publishCell(cell: CellView): z.infer<typeof viewCell> {
-  const { isUnsourced: unsourced, ...rest } = cell;
+  const { isUnsourced: unsourced } = cell;
   const common = {
     footnotes: [...cell.footnotes],
     asOf: publishDate(cell.asOf),
+    isUnsourced: undefined,
     ...(unsourced && { unsourced }),
   };
   if (cell.kind === "support") {

@@ -11,6 +11,11 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     'Unknown key "nmae"',
     'Did you mean "name"?',
   ],
+  [
+    { code: "schema/missing-key", location, args: { key: "basis" } },
+    'Missing key "basis"',
+    'Say what it rests on; a project that does not ask for this has "provenance: optional" in stackmatrix.yaml',
+  ],
   [{ code: "schema/unknown-key", location, args: { key: "x" } }, 'Unknown key "x"', undefined],
   [
     { code: "schema/unknown-key", location, args: { key: "boats", nearest: "b", slip: "unquoted-before" } },

@@ -138,6 +138,10 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "schema/missing-key": {
     severity: "error",
     message: ({ key }) => `Missing key "${key}"`,
+    hint: ({ key }) =>
+      key === "basis"
+        ? 'Say what it rests on; a project that does not ask for this has "provenance: optional" in stackmatrix.yaml'
+        : undefined,
   },
   "schema/wrong-type": {
     severity: "error",

@@ -45,11 +45,40 @@ test("dataStats() counts what answers and relations rest on; an inherited answer
   });
 
   expect(basis).toEqual([
-    { kind: "capabilities", documented: 1, "by-definition": 0, judgement: 1 },
-    { kind: "tradeoffs", documented: 0, "by-definition": 0, judgement: 0 },
-    { kind: "traits", documented: 0, "by-definition": 0, judgement: 0 },
-    { kind: "relations", documented: 0, "by-definition": 1, judgement: 0 },
+    { kind: "capabilities", documented: 1, "by-definition": 0, judgement: 1, cited: 0, unsourced: 0 },
+    { kind: "tradeoffs", documented: 0, "by-definition": 0, judgement: 0, cited: 0, unsourced: 0 },
+    { kind: "traits", documented: 0, "by-definition": 0, judgement: 0, cited: 0, unsourced: 0 },
+    { kind: "relations", documented: 0, "by-definition": 1, judgement: 0, cited: 0, unsourced: 0 },
   ]);
+});
+
+test("dataStats() counts answers and relations that name no basis by whether they name a source", () => {
+  const { basis, cells } = statsOf(
+    {
+      "sources/manual": { title: "A manual" },
+      "services/alpha": aService({ relations: [{ type: "uses", service: "beta" }] }),
+      "capabilities/discovery": aCapability({
+        assessments: {
+          alpha: { support: "full" },
+          beta: { support: "full", sources: ["manual"], asOf: "undated" },
+        },
+      }),
+      "capabilities/balancing": aCapability({
+        name: { en: "Balancing" },
+        assessments: { alpha: { inherits: "beta" }, beta: { support: "unknown" } },
+      }),
+      "tradeoffs/effort": aTradeoff({ ratings: { alpha: { value: 1 } } }),
+    },
+    { provenance: "optional" },
+  );
+
+  expect(basis).toMatchObject([
+    { kind: "capabilities", documented: 0, cited: 1, unsourced: 1 },
+    { kind: "tradeoffs", cited: 0, unsourced: 1 },
+    { kind: "traits", cited: 0, unsourced: 0 },
+    { kind: "relations", cited: 0, unsourced: 1 },
+  ]);
+  expect(cells.kinds[0]).toMatchObject({ cells: 4, assessed: 2, unknown: 2 });
 });
 
 test("dataStats() finds the oldest citation, and the sources that are stale on a day", () => {

@@ -6,7 +6,7 @@ const note = { en: "One host." };
 
 test.each([
   ["a level with its basis", { support: "full", basis: "by-definition" }, true],
-  ["a level without a basis", { support: "full" }, false],
+  ["a level without a basis, which the project may ask for", { support: "full" }, true],
   ["a level that there is not", { support: "half", basis: "judgement" }, false],
   ["unknown, and where it was looked for", { support: "unknown", note }, true],
   ["unknown on the ground of something", { support: "unknown", basis: "judgement" }, false],

@@ -7,9 +7,9 @@ test("fieldTable() says what each key of a kind holds", () => {
 
   expect(rows.map(({ holds, key, required }) => `${key}${required ? "" : "?"}: ${holds}`)).toEqual([
     "word: a text",
-    "name: a text in each language",
-    "summary: a text in each language",
-    "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
+    "name?: a text in each language",
+    "summary?: a text in each language",
+    "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`?, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
     "confusedWith?: a list; each: `id`, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
     "links?: a list; each: `id`, `name`?, `url`",
     "aliases?: a list; each: a text",
@@ -21,7 +21,7 @@ test("fieldTable() says what each key of a kind holds", () => {
 test("fieldTable() tells what a key is for apart from what it holds", () => {
   const rows = new Map(fieldTable("services").map((row) => [row.key, row]));
 
-  expect(rows.get("layer")).toEqual({ key: "layer", required: true, holds: "the id of a layer" });
+  expect(rows.get("layer")).toEqual({ key: "layer", required: false, holds: "the id of a layer" });
   expect(rows.get("shortName")).toMatchObject({ holds: "a text in each language" });
   expect(rows.get("shortName")?.meaning).toMatch(/ narrow columns/);
 });

@@ -1,25 +1,47 @@
 import * as z from "zod";
+import { claim } from "./citation.ts";
 import { datePattern } from "./date.ts";
 import { entityKinds, kinds, singularOf } from "./entity-kinds.ts";
 import { moved } from "./moved.ts";
+import type { Provenance } from "./provenance.ts";
 import { urlPattern } from "./text.ts";
+import { rating } from "./tradeoff.ts";
 
-/** The JSON Schema of each kind of file, by the singular of the kind, and of `stackmatrix.yaml`, given its schema, as "config". */
-export function jsonSchemas(config: z.ZodType): ReadonlyMap<string, object> {
+/**
+ * The JSON Schema of each kind of file, by the singular of the kind, and of `stackmatrix.yaml`, given its schema, as
+ * "config". Where the project asks for provenance, answers must have it.
+ */
+export function jsonSchemas(
+  config: z.ZodType,
+  provenance: Provenance = "required",
+): ReadonlyMap<string, object> {
   const schemas = kinds.map((kind) => {
     const title = `A file in ${kind}/`;
-    return [singularOf[kind], jsonSchema(z.union([entityKinds[kind], moved]).meta({ title }))] as const;
+    const schema = z.union([entityKinds[kind], moved]).meta({ title });
+    return [singularOf[kind], jsonSchema(schema, provenance)] as const;
   });
-  return new Map([...schemas, ["config", jsonSchema(config.meta({ title: "stackmatrix.yaml" }))]]);
+  return new Map([
+    ...schemas,
+    ["config", jsonSchema(config.meta({ title: "stackmatrix.yaml" }), provenance)],
+  ]);
 }
 
 /** Describes what authors write, which is what editors check. */
-function jsonSchema(schema: z.ZodType): object {
+function jsonSchema(schema: z.ZodType, provenance: Provenance): object {
   return z.toJSONSchema(schema, {
     io: "input",
     reused: "inline",
-    override: ({ jsonSchema, zodSchema }) => fitForEditors(jsonSchema, zodSchema),
+    override: ({ jsonSchema, zodSchema }) => {
+      if (provenance === "required") askForGrounds(jsonSchema, zodSchema);
+      fitForEditors(jsonSchema, zodSchema);
+    },
   });
+}
+
+/** The schemas leave to the project whether answers must say what they rest on. */
+function askForGrounds(json: z.core.JSONSchema.BaseSchema, source: z.core.$ZodType): void {
+  if (!(source instanceof z.ZodObject) || source.shape.basis !== claim.basis) return;
+  json.required = [...(json.required ?? []), ...(source === rating ? ["note"] : []), "basis"];
 }
 
 /**

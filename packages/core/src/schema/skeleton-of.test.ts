@@ -6,8 +6,6 @@ import { skeletonOf } from "./skeleton-of.ts";
 test("skeletonOf() has the keys of a capability, with texts in the language of the originals", () => {
   expect(skeletonOf("capabilities", "zh-TW")).toBe(`name:
   zh-TW:
-definition:
-  zh-TW:
 assessments: {}
 `);
 });
@@ -17,9 +15,6 @@ test("skeletonOf() begins a list with an item to fill in", () => {
   - id:
     name:
       en:
-    text:
-      en:
-    layer:
 `);
 });
 

@@ -10,14 +10,20 @@ import { supportLevels } from "../schema/support-level.ts";
 export function missingGrounds(value: unknown, kind: Kind): readonly z.core.$ZodIssue[] {
   const statements = statementsOf[kind];
   if (!statements) return [];
-  const { isClaim = () => true, key, needs } = statements;
-  return Object.entries(fieldsOf(fieldsOf(value)[key])).flatMap(([step, statement]) => {
-    if (!isFields(statement) || !isClaim(statement)) return [];
-    const at = Array.isArray(fieldsOf(value)[key]) ? Number(step) : step;
-    return needs
-      .filter((need) => !Object.hasOwn(statement, need))
-      .map((need) => ({ code: "invalid_type", expected: "string", path: [key, at, need], message: "" }));
-  });
+  const { isClaim, key, needs } = statements;
+  const all: unknown = Object(value)[key];
+  const issues: z.core.$ZodIssue[] = [];
+  // Large datasets have hundreds of thousands of cells, nearly all of which miss nothing.
+  for (const step of Object.keys(Object(all))) {
+    const statement: unknown = Object(all)[step];
+    if (!isFields(statement) || !(isClaim?.(statement) ?? true)) continue;
+    for (const need of needs) {
+      if (Object.hasOwn(statement, need)) continue;
+      const path = [key, Array.isArray(all) ? Number(step) : step, need];
+      issues.push({ code: "invalid_type", expected: "string", path, message: "" });
+    }
+  }
+  return issues;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,8 +53,4 @@ const claiming = supportLevels.filter(
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return Object(value);
 }

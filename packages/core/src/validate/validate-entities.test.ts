@@ -63,7 +63,7 @@ describe("validateEntities()", () => {
   test.each(["CON", "con", "aux", "lpt1"])(
     "refuses the reserved id %s, and looks into the file all the same",
     (id) => {
-      expect(problemsIn({ [`data/groups/${id}.yaml`]: "name: { en: X }\n" })).toEqual([
+      expect(problemsIn({ [`data/groups/${id}.yaml`]: "order: 1\n" })).toEqual([
         `data/groups/${id}.yaml id/reserved`,
         `data/groups/${id}.yaml:1:1 schema/missing-key`,
       ]);

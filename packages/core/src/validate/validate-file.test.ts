@@ -45,7 +45,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
       '1:1 schema/unknown-key {"key":"nmae","nearest":"name"}',
       "groups",
     ],
-    ["a missing key", "# a group\nname: { en: X }\n", '2:1 schema/missing-key {"key":"order"}', "groups"],
+    ["a missing key", "# a layer\nname: { en: X }\n", '2:1 schema/missing-key {"key":"order"}', "layers"],
     [
       "a missing key of a cell",
       cell("{ note: { en: X } }"),
@@ -178,7 +178,6 @@ describe("validateFile() finds one mistake where there is one:", () => {
       '5:22 schema/invalid-value {"value":"parital","expected":"\\"full\\", \\"partial\\", \\"add-on\\", \\"none\\", \\"not-applicable\\" or \\"unknown\\"","nearest":"partial"}',
       "capabilities",
     ],
-    ["a missing basis", cell("{ support: full }"), '5:3 schema/missing-key {"key":"basis"}', "capabilities"],
     [
       "a basis of the unknown",
       cell("{ support: unknown, basis: documented }"),

@@ -70,7 +70,7 @@ test("renderBlocks() shows the fields of a kind", () => {
     "| Key | Required | What it holds | What it is for |",
     "| --- | --- | --- | --- |",
     "| `name` | yes | a text in each language |  |",
-    "| `order` | yes | a number | Position among the groups, the smallest number first. |",
+    "| `order` | no | a number | Position among the groups, the smallest number first; those without one come last, by their ids. |",
     "| `links` | no | a list; each: `id`, `name`?, `url` | Pages elsewhere. |",
     "| `aliases` | no | a list; each: a text | Other names, in the language they are written in. |",
     "| `externalIds` | no | by the name of a data set: a list; each: a text | What other data sets call it: their ids for it, by the name of the data set. |",

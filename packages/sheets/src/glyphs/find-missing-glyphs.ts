@@ -40,7 +40,7 @@ function withoutDrawn(
   const drawn = [...characters].filter((character) => glyphRuns(character)[0]?.mark !== undefined);
   if (drawn.length === 0) return characters;
   const cells = [...dataset.matrices.values()].flatMap(({ rows }) =>
-    rows.flatMap(({ published }) => Object.values(published?.values ?? {})),
+    (rows ?? []).flatMap(({ published }) => Object.values(published?.values ?? {})),
   );
   const quotations = [...dataset.misconceptions.values()].flatMap(({ claimedIn = [], gloss = {} }) => [
     ...claimedIn.flatMap((origin) => (typeof origin === "string" ? [] : (origin.quote ?? []))),

@@ -72,15 +72,15 @@ describe("layoutMatrix()", () => {
     const history = [{ support: "none", text: "none until 3.2", note: "Never.", footnotes: [7] }] as const;
     const links = [{ name: "More", url: "https://a.example/" }];
     const withHistory = (columns: number) => {
-      const { groups, matrix } = matrixOf(columns);
+      const matrix = matrixOf(columns);
       const rows = matrix.rows.map((row) => ({
         ...row,
         cells: row.cells.map(() => ({ ...partial, versions: "3.2", status: "preview", history, links })),
       }));
-      return { groups: groups.map(() => ({ rows })), matrix: { ...matrix, rows } };
+      return withRows(matrix, rows);
     };
     const cellOf = (columns: number) =>
-      layoutMatrix({ ...withHistory(columns) }, options).parts[0]?.groups[0]?.rows[0]?.cells[0];
+      layoutMatrix(withHistory(columns), options).parts[0]?.groups[0]?.rows[0]?.cells[0];
 
     expect(cellOf(2)).toMatchObject({
       text: "3.2 · preview · one host",

@@ -1,6 +1,6 @@
 import type { ServiceAttribute } from "../../schema/matrix.ts";
 import type { Service } from "../../schema/service.ts";
-import type { Entities, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** A row of a matrix that shows a field of the services has one to show: a name alone tells nothing. */
 export const rowsShowSomething: Rule = {
