@@ -98,7 +98,7 @@ function placesIn(folder: string): { path: string; line: number }[] {
 describe("An editor underlines a slip at its place:", () => {
   const tradeoff = (scale: string) =>
     `name: { en: X }\ndefinition: { en: X }\nscale: { ${scale} }\nbetter: low\nratings: {}\n`;
-  const trait = (values: string) => `name: { en: X }\nvalues: { ${values} }\n`;
+  const trait = (values: string, type = "text") => `type: ${type}\nvalues: { ${values} }\nname: { en: X }\n`;
 
   test.each([
     [
@@ -112,21 +112,33 @@ describe("An editor underlines a slip at its place:", () => {
       ["3:15"],
     ],
     ["tradeoffs", tradeoff('"1": { en: a }, 2: { en: b }, 3: { en: c }, 4: { en: d }, 5: { en: e }'), []],
-    ["traits", trait("2026: { text: { en: 1.10 }, basis: judgement }"), []],
-    ["traits", trait("Docker: { text: { en: X }, basis: judgement }"), ["2:11"]],
-    ["traits", trait("1.5: { text: { en: X }, basis: judgement }"), ["2:11"]],
-    ["traits", trait(`${"a".repeat(129)}: { text: { en: X }, basis: judgement }`), ["2:11"]],
-    ["traits", trait("docker: { text: { en: true }, basis: judgement }"), ["2:33"]],
+    ["traits", trait("2026: { value: { en: 1.10 }, basis: judgement }"), []],
+    ["traits", trait("Docker: { value: { en: X }, basis: judgement }"), ["2:11"]],
+    ["traits", trait("1.5: { value: { en: X }, basis: judgement }"), ["2:11"]],
+    ["traits", trait(`${"a".repeat(129)}: { value: { en: X }, basis: judgement }`), ["2:11"]],
+    ["traits", trait("docker: { value: { en: true }, basis: judgement }"), ["2:34"]],
     [
       "traits",
-      trait("docker: { quantities: [{ id: a, value: 0.10, unit: { en: X } }], basis: judgement }"),
+      trait("docker: { values: [{ id: a, value: 0.10, unit: { en: X } }], basis: judgement }", "number"),
       [],
     ],
     [
       "traits",
-      trait('docker: { quantities: [{ id: a, value: "1", unit: { en: X } }], basis: judgement }'),
-      ["2:50"],
+      trait('docker: { values: [{ id: a, value: "1", unit: { en: X } }], basis: judgement }', "number"),
+      ["2:46"],
     ],
+    ["traits", trait("docker: { value: many, basis: judgement }", "number"), ["2:28"]],
+    ["traits", trait("docker: { value: { from: 1, to: 2.50 }, basis: judgement }", "number"), []],
+    ["traits", trait("docker: { value: { text: { en: 1.10 } }, basis: judgement }", "number"), []],
+    ["traits", trait("docker: { value: { atMost: 1, atLeast: 2 }, basis: judgement }", "number"), ["2:41"]],
+    ["traits", trait("docker: { value: 2026, basis: judgement }", "date"), []],
+    ["traits", trait("docker: { value: { about: 2026-11 }, basis: judgement }", "date"), []],
+    ["traits", trait("docker: { value: 2026-13, basis: judgement }", "date"), ["2:28"]],
+    ["traits", trait("docker: { value: 1.10, basis: judgement }", "version"), []],
+    ["traits", trait("docker: { value: 1, basis: judgement }", "boolean"), ["2:28"]],
+    ["traits", trait("docker: { value: true, unit: { en: X }, basis: judgement }", "boolean"), ["2:34"]],
+    ["traits", trait("docker: { value: { url: example.com }, basis: judgement }", "link"), ["2:35"]],
+    ["traits", trait("docker: { value: { en: X }, basis: judgement }", "txt"), ["1:7"]],
     ["sources", "title: 2026\npublisher: 1.10\nkind: primary\ndate: undated\n", []],
     ["sources", "title: X\npublisher: X\nkind: primary\ndate: 2026-03\nurl: http://example.com/@a\n", []],
     ["sources", "title: X\npublisher: X\nkind: primary\ndate: 2026\n", []],
@@ -137,7 +149,7 @@ describe("An editor underlines a slip at its place:", () => {
     ],
     ["sources", "title: X\npublisher: X\nkind: primary\ndate: undated\nstatements: [{ id: -1 }]\n", ["5:20"]],
   ])("%s: %j", async (kind, text, places) => {
-    const underlined = await underlinedIn(`/made/${kind}-${text.length}/data/${kind}/x.yaml`, text);
+    const underlined = await underlinedIn(`/made/${encodeURIComponent(text)}/data/${kind}/x.yaml`, text);
 
     expect(underlined.map((alarm) => alarm.split(" ", 1)[0]).toSorted()).toEqual(places);
   });

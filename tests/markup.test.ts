@@ -1,5 +1,6 @@
 import { apiTarget, packageTarget } from "@stackmatrix/api";
-import { artifactsOf, smallDataset, withEachText } from "@stackmatrix/core/testing";
+import { artifactsOf, smallDataset, withEachSortOfText, withEachText } from "@stackmatrix/core/testing";
+import { markdownTarget } from "@stackmatrix/markdown";
 import { sheetsTarget } from "@stackmatrix/sheets";
 import { expect, test } from "vitest";
 
@@ -69,6 +70,64 @@ test("JSON and the package have every text as it was written", async () => {
   expect(marked.length).toBeGreaterThan(500);
   expect(marked.filter((text) => text.replaceAll(markup, "").includes("blink"))).toEqual([]);
   expect(npm.filter(({ content, path }) => /\.[jt]s$/.test(path) && content.includes("blink"))).toEqual([]);
+});
+
+/** Each text with a mark at its end, and what is no mark: in prose a link and code, in names only what looks like that. */
+const marked = withEachSortOfText(smallDataset(more), (text, isProse) =>
+  isProse
+    ? `${text} [\`prose\` link](https://a.example/b) [no](javascript:link) \`open`
+    : `${text} [\`name\`](https://a.example/c)`,
+);
+
+test("Pages show the marks of all prose, and of no name", async () => {
+  const pages = await artifactsOf(markdownTarget, { dataset: marked, options });
+
+  const whole = pages.map(({ content }) => content).join("\n");
+  const text = whole.replaceAll(/^```mermaid[\s\S]*?^```/gm, "");
+  expect(whole).not.toContain("[object");
+  expect(
+    text.match(/\[`prose` link\]\(https:\/\/a\.example\/b\) \\\[no\\\]\(javascript:link\) \\`open/g)?.length,
+  ).toBeGreaterThan(100);
+  expect(text).not.toMatch(/\\`prose|(?<!\[)`prose|(?<!\\)\]\(javascript/);
+  expect(text.match(/\\\[\\`name\\`\\\]\(https<!-- -->:\/\/a\.example\/c\)/g)?.length).toBeGreaterThan(100);
+  expect(text).not.toMatch(/(?<!\\)`name|(?<!\\)\]\(https:\/\/a\.example\/c/);
+});
+
+test("Sheets show the marks of all prose, and of no name; properties and drawings show none", async () => {
+  const pages = await artifactsOf(sheetsTarget, {
+    dataset: marked,
+    options: { ...options, profiles: ["color"] },
+  });
+  const drawings = (await artifactsOf(apiTarget, { dataset: marked, options })).filter(({ path }) =>
+    path.endsWith(".svg"),
+  );
+
+  const text = pages.flatMap(({ content, path }) => (path.endsWith(".html") ? content : [])).join("\n");
+  const link = '<a class="link" href="https://a.example/b"><code>prose</code> link</a>';
+  expect(text).not.toContain("[object");
+  expect(text.split(link).length).toBeGreaterThan(80);
+  expect(text.replaceAll(link, "").replaceAll(/aria-label="[^"]*"/g, "")).not.toContain("prose");
+  expect(text).toMatch(/aria-label="[^"]*: [^"]* prose link \[no\]/);
+  expect(text).toContain("[&#x60;name&#x60;](https://a.example/c)");
+  expect(text).not.toContain('href="https://a.example/c"');
+  expect(drawings.map(({ content }) => /<code|<a |prose/.test(content))).toEqual(drawings.map(() => false));
+});
+
+test("JSON has the marks as they were written", async () => {
+  const files = await artifactsOf(apiTarget, { dataset: marked, options });
+
+  const texts = files.flatMap(({ content, path }) =>
+    path.endsWith(".json") && !path.includes("openapi") && !path.includes("schema/")
+      ? textsIn(JSON.parse(content))
+      : [],
+  );
+  const prose = texts.filter((text) => text.includes("prose"));
+  expect(prose.length).toBeGreaterThan(150);
+  expect(
+    prose.filter(
+      (text) => !text.includes(" [`prose` link](https://a.example/b) [no](javascript:link) `open"),
+    ),
+  ).toEqual([]);
 });
 
 /** Where a text would be read as a tag, an attribute or a reference, with what stands around it. */

@@ -19,9 +19,10 @@ quotas:
 `;
 
 const price = `name: { en: Price }
+type: number
 values:
   alpha:
-    quantities:
+    values:
       - { id: hour, value: 0.10, unit: { en: USD per hour } }
       - { id: call, value: 1e-7, unit: { en: USD per call } }
       - { id: year, value: 1234.50, unit: { en: USD per year } }
@@ -99,7 +100,8 @@ describe("A number is shown as it is written", () => {
 test("A key that looks like a number is the id that is written, with a place", () => {
   const files = aProject({
     "services/2026": service.replace("Alpha", "Gamma"),
-    "traits/price": "name: { en: Price }\nvalues:\n  2026: { text: { en: free }, basis: by-definition }\n",
+    "traits/price":
+      "name: { en: Price }\ntype: text\nvalues:\n  2026: { value: { en: free }, basis: by-definition }\n",
   });
 
   expect(problemsIn(files)).toEqual([]);
@@ -108,5 +110,5 @@ test("A key that looks like a number is the id that is written, with a place", (
       ...files,
       "data/traits/price.yaml": files["data/traits/price.yaml"]?.replace("2026", "0x1") ?? "",
     }),
-  ).toEqual(["data/traits/price.yaml:3:3 reference/unknown"]);
+  ).toEqual(["data/traits/price.yaml:4:3 reference/unknown"]);
 });

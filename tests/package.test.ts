@@ -54,7 +54,7 @@ test.each(["nodenext", "bundler"])(
     expect(stdout).toBe("");
     expect(status).toBe(0);
     expect(execFileSync(process.execPath, [join(importer, "use.ts")], { encoding: "utf8" })).toBe(
-      "Amazon ECS,Kubernetes,string,string,CC-BY-4.0\n",
+      "Amazon ECS,Kubernetes,string,string,CC-BY-4.0,docker run, see docs\n",
     );
   },
 );
@@ -69,13 +69,14 @@ test("a misspelt id does not compile, and the data cannot be assigned to", () =>
   expect(lines).toEqual([2, 3, 4, 5]);
 });
 
-const use = `import { about, capabilities, type ServiceId, services } from "@stackmatrix/data";
+const use = `import { about, capabilities, plain, type ServiceId, services } from "@stackmatrix/data";
 import sources from "@stackmatrix/data/sources.json" with { type: "json" };
 
 const id: ServiceId = "amazon-ecs";
 const names: string[] = [services[id].name.en, services.kubernetes.shortName["zh-TW"]];
 const kinds = [typeof capabilities["service-discovery"].assessments[id]?.support, typeof sources["docker-net"].title];
-console.log([...names, ...kinds, about.licence].join());
+const words: string = plain("\\u0060docker run\\u0060, see [docs](https://example.com)");
+console.log([...names, ...kinds, about.licence, words].join());
 `;
 
 const wrong = `import { type ServiceId, services } from "@stackmatrix/data";

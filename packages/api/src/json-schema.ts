@@ -2,7 +2,7 @@ import { kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { entities, error, index, items, moved, parts } from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
-import { text } from "./contract/text.ts";
+import { isText } from "./contract/text.ts";
 import { typeName } from "./contract/type-name.ts";
 
 /** A JSON Schema, draft 2020-12. */
@@ -72,7 +72,7 @@ function simplify(
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   // The format says as much, and can be read.
   if (schema.format === "date") delete schema.pattern;
-  if (source === text) {
+  if (isText(source)) {
     schema.properties = Object.fromEntries(locales.map((locale) => [locale, { type: "string" }]));
     schema.required = [...locales];
   }

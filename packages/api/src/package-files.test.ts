@@ -1,3 +1,4 @@
+import { parseProse, plainText } from "@stackmatrix/core";
 import { expect, test } from "vitest";
 import { packageFiles } from "./package-files.ts";
 import { harbours } from "./testing/harbours.ts";
@@ -47,3 +48,17 @@ test("packageFiles() says what the data is; the options go before the dataset", 
     locales: ["en"],
   });
 });
+
+test.each([
+  "Run `docker run`, see [the `--cpus` of it](https://a.bc/d_(e)) and `[f](https://g.hi)`.",
+  "[a [b](https://c.de) f](https://g.hi) [j](http://k.lm) ``n`` `o",
+  "[`p` q `r](https://s.tu) v`",
+])(
+  "packageFiles() exports plain(), which takes the marks of prose as everything else does: %s",
+  async (text) => {
+    const code = /^const marks[\s\S]*/m.exec(render()["index.js"] ?? "")?.[0] ?? "";
+    const { plain } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+    expect(plain(text)).toBe(plainText(parseProse(text)));
+  },
+);

@@ -1,4 +1,4 @@
-import type { Dataset, Planned } from "@stackmatrix/core";
+import { type Dataset, type Planned, proseMarks } from "@stackmatrix/core";
 import { type Kind, kinds } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { entities, schemaVersion } from "./contract/contract.ts";
@@ -44,8 +44,21 @@ export function* packageFiles(dataset: Dataset, options: PackageOptions = {}): I
 
 function moduleText(): string {
   const imports = exported.map((name) => `import ${name} from "./${name}.json" with { type: "json" };\n`);
-  return `${banner}${imports.join("")}\nexport { ${exported.join(", ")} };\n`;
+  return `${banner}${imports.join("")}\nexport { ${exported.join(", ")} };\n\n${plainFunction}`;
 }
+
+/** Takes the marks of prose away by the grammar that the data is read with. */
+const plainFunction = `const marks = new RegExp(${JSON.stringify(proseMarks.any)}, "gu");
+const codes = new RegExp(${JSON.stringify(proseMarks.code)}, "gu");
+
+export function plain(text) {
+  const wordsOf = (code) => code.slice(1, -1);
+  return text.replace(marks, (...found) => {
+    const { code, label } = found.at(-1);
+    return code === undefined ? label.replace(codes, wordsOf) : wordsOf(code);
+  });
+}
+`;
 
 /** The type of a JSON file that is imported by itself. */
 function jsonTypes(name: string): string {

@@ -17,6 +17,7 @@ export function typeDeclarations(dataset: Dataset): string {
     ...kinds.map((kind) => recordConstant(kind)),
     movedConstant(dataset),
     aboutConstant,
+    plainFunction,
   ].join("\n");
 }
 
@@ -68,6 +69,10 @@ export declare const about: {
   /** The first is the default. */
   readonly locales: readonly Locale[];
 };
+`;
+
+const plainFunction = `/** The words of a text of \`Prose\`, without its marks and addresses. */
+export declare function plain(text: string): string;
 `;
 
 function idName(kind: Kind): string {

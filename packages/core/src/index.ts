@@ -44,9 +44,14 @@ export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts"
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export { byOrder } from "./model/by-order.ts";
 export { type ClaimOrigin, claimOrigins } from "./model/claim-origins.ts";
+export { compareDates } from "./model/compare-dates.ts";
+export { compareValues, type Say } from "./model/compare-values.ts";
+export { compareVersions } from "./model/compare-versions.ts";
 export type { Dataset, DatasetInfo, Identified } from "./model/dataset.ts";
 export { type ClaimDates, datesOf } from "./model/dates-of.ts";
 export { dayOfText } from "./model/day-of-text.ts";
+export { type DaysOfDate, daysOfDate } from "./model/days-of-date.ts";
+export { isSpan } from "./model/is-span.ts";
 export { isUnsourced } from "./model/is-unsourced.ts";
 export { type MatrixSection, matrixSections } from "./model/matrix-sections.ts";
 export { matrixServices } from "./model/matrix-services.ts";
@@ -57,6 +62,7 @@ export {
   relationGraph,
 } from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
+export { type Link, type TypedValue, typedValues } from "./model/typed-values.ts";
 export type { Outcome } from "./outcome.ts";
 export { codePointName } from "./parse/code-point-name.ts";
 export { indexLines } from "./parse/line-index.ts";
@@ -64,6 +70,12 @@ export { locateSpan } from "./parse/locate-span.ts";
 export { parseYaml } from "./parse/parse-yaml.ts";
 export type { EntryEnd, ParsedFile } from "./parse/parsed-file.ts";
 export { readJson } from "./parse/read-json.ts";
+export { joinProse } from "./prose/join-prose.ts";
+export { parseProse } from "./prose/parse-prose.ts";
+export { plainText } from "./prose/plain-text.ts";
+export type { Prose, ProseLink, ProseNode, ProseText } from "./prose/prose.ts";
+export { proseMarks } from "./prose/prose-marks.ts";
+export { writtenText } from "./prose/written-text.ts";
 export { type BasisCounts, type CellCounts, type Ground, grounds, type RowKind } from "./query/cell-stats.ts";
 export type { CitationStats } from "./query/citation-stats.ts";
 export { type DataStats, dataStats } from "./query/data-stats.ts";

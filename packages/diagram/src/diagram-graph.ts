@@ -1,3 +1,4 @@
+import { plainText } from "@stackmatrix/core";
 import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { DiagramView } from "@stackmatrix/view";
 import type { Graph } from "./graph.ts";
@@ -8,7 +9,7 @@ export function diagramGraph({ edges, nodes, title }: DiagramView, locale: Local
   return {
     title,
     language: languageTags[locale],
-    nodes,
+    nodes: nodes.map((node) => ({ ...node, note: node.note && plainText(node.note) })),
     edges: edges.map(({ from, isNamed, label, to, type }) => {
       return { from, to, label: isNamed ? label : "", style: types.indexOf(type) };
     }),

@@ -1,3 +1,4 @@
+import { joinProse, type Prose } from "@stackmatrix/core";
 import { besideSign, type CellView, dayInWords, type SupportCell, type Words } from "@stackmatrix/view";
 import { escapeText, type Inline } from "./escape.ts";
 import { footnoteMarks } from "./footnotes.ts";
@@ -9,10 +10,12 @@ export function cellInTable(cell: CellView): Inline {
   return cell.kind === "value" && cell.linked ? linkList(cell.linked) : cellText(cell);
 }
 
-function cellText(cell: CellView): string {
+function cellText(cell: CellView): Prose {
   switch (cell.kind) {
-    case "support":
-      return [signs[cell.support], besideSign(cell)].filter(Boolean).join(" ");
+    case "support": {
+      const beside = besideSign(cell);
+      return beside === "" ? signs[cell.support] : joinProse([`${signs[cell.support]} `, beside]);
+    }
     case "rating":
       return `${ratingDots(cell.value)} ${cell.word}`;
     case "value":
@@ -41,7 +44,7 @@ export function cellDetails(cell: CellView, words: Words): string {
 function formerLines({ history }: SupportCell, { label, phrase }: Words): readonly string[] {
   return history.map(({ footnotes, note, support, text }) => {
     const before = `${label.formerly}${phrase.colon}${signs[support]} ${text}`;
-    const line = note === undefined ? before : `${before}${phrase.colon}${note}`;
+    const line = note === undefined ? before : joinProse([before, note], phrase.colon);
     return `${escapeText(line)}${footnoteMarks(footnotes)}`;
   });
 }
@@ -51,12 +54,16 @@ function answerLine(cell: CellView, words: Words): string {
   return escapeText(answerText(cell, words));
 }
 
-function answerText(cell: CellView, words: Words): string {
+function answerText(cell: CellView, words: Words): Prose {
   switch (cell.kind) {
     case "support": {
       const inherited = cell.inheritedFrom && words.phrase.inheritedFrom(cell.inheritedFrom);
       const answer = `${signs[cell.support]} ${cell.word}`;
-      return [answer, cell.span, cell.status, cell.short, inherited].filter(Boolean).join(" · ");
+      const parts = [answer, cell.span, cell.status, cell.short, inherited];
+      return joinProse(
+        parts.filter((part) => part !== undefined),
+        " · ",
+      );
     }
     case "empty":
       return `${signs.unassessed} ${cell.word}`;

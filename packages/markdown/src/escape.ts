@@ -1,22 +1,24 @@
+import type { Prose, ProseNode } from "@stackmatrix/core";
+
 /** Text that is Markdown already; whatever is a plain string still has to be escaped. */
 export interface Markdown {
   readonly markdown: string;
 }
 
-/** A text as it stands in a sentence: plain, or Markdown already. */
-export type Inline = string | Markdown;
+/** A text as it stands in a sentence: plain, with marks, or Markdown already. */
+export type Inline = Prose | Markdown;
 
 /**
- * Markdown that shows a text exactly as it is, on one line, wherever a line of text can stand: also at the start of a
+ * Markdown that shows a text exactly as it is, its marks as code and links, on one line, wherever a line of text can stand: also at the start of a
  * paragraph, a list item or a heading.
  */
-export function escapeText(text: string): string {
-  return guardEdges(escapeInline(text));
+export function escapeText(text: Prose): string {
+  return guardEdges(escapeProse(text));
 }
 
 /** The same inside a table cell, where nothing but inline markup can begin. */
-export function escapeCell(text: string): string {
-  return escapeInline(text);
+export function escapeCell(text: Prose): string {
+  return escapeProse(text);
 }
 
 /** A piece of Markdown from a template literal: what is inserted is escaped, unless it is Markdown already. */
@@ -26,12 +28,15 @@ export function markdown(strings: TemplateStringsArray, ...values: readonly Inli
 
 /** What an inline text becomes in a cell or in the middle of a line. */
 export function inlineMarkdown(value: Inline): string {
-  return typeof value === "string" ? escapeInline(value) : value.markdown;
+  return typeof value === "object" && "markdown" in value ? value.markdown : escapeProse(value);
 }
 
-/** A text as code on one line: between as many backticks as it has nowhere, or where braces have to be escaped, in a tag. */
+/**
+ * A text as code on one line: between as many backticks as it has nowhere, or in a tag where something in it has to be
+ * escaped, since it ends a cell or means something to what reads a page before or after Markdown does.
+ */
 export function codeSpan(text: string): string {
-  if (text.includes("{")) return `<code>${escapeInline(text)}</code>`;
+  if (/[{|[<]/.test(text)) return `<code>${escapeInline(text)}</code>`;
   const runs = new Set(text.match(/`+/g));
   let fence = "`";
   while (runs.has(fence)) fence += "`";
@@ -45,6 +50,24 @@ export function escapeTarget(url: string): string {
     const encoded = encodeURIComponent(character);
     return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
   });
+}
+
+function escapeProse(prose: Prose): string {
+  return typeof prose === "string" ? escapeInline(prose) : prose.map(escapeNode).join("");
+}
+
+function escapeNode(node: ProseNode): string {
+  switch (node.kind) {
+    case "text":
+      return escapeInline(node.text);
+    case "code":
+      return codeSpan(node.text);
+    case "link":
+      // Behind a bracket, a caret would make it a footnote.
+      return `[${escapeProse(node.nodes).replace(/^\^/, "\\^")}](${escapeTarget(node.href)})`;
+    default:
+      return node satisfies never;
+  }
 }
 
 /** Characters of which some uses mean something to Markdown or to a code host; most texts have none. */

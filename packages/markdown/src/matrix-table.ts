@@ -1,3 +1,4 @@
+import { plainText } from "@stackmatrix/core";
 import { type MatrixView, type RowView, type TableView, tableView, type Words } from "@stackmatrix/view";
 import { cellInTable } from "./cell-markdown.ts";
 import { type Inline, markdown } from "./escape.ts";
@@ -76,7 +77,7 @@ function articleRow(
   const { right = "", verdict } = correction ?? {};
   const putRight = [
     ...(hasVerdicts ? [verdict ? linked(verdict) : ""] : []),
-    ...(isPutRight ? [verdict || !correction ? right : linked(right)] : []),
+    ...(isPutRight ? [verdict || !correction ? right : linked(plainText(right))] : []),
   ];
   return [[glossed(published.label ?? label, published.labelGloss, words), ...wording, ...putRight]];
 }

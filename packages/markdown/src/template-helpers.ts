@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import { type Locale, languageNames } from "@stackmatrix/core/schema";
 import {
   type CellView,
@@ -37,7 +38,7 @@ interface HelperOptions {
 /** All that templates can call: each takes data and gives Markdown, so that nothing reaches a page unescaped. */
 export const templateHelpers = {
   /** A text in a line. */
-  text: (text: string | number) => escapeText(String(text)),
+  text: (text: Prose | number) => escapeText(typeof text === "number" ? String(text) : text),
   /** The position in a list, from 1. */
   number: (index: number) => String(index + 1),
   /** A text at the start of a line or heading, with a capital where the language has capitals. */
@@ -45,7 +46,7 @@ export const templateHelpers = {
   /** A text as it was typed, such as the name of a file. */
   code: (text: string) => codeSpan(text),
   /** A text in a table's cell. */
-  cell: (text: string) => escapeCell(text),
+  cell: (text: Prose) => escapeCell(text),
   /** A text inside an HTML tag. */
   html: (text: string) => text.replace(/[&<>"{]/g, (character) => `&#${character.charCodeAt(0)};`),
   /** Markdown that was escaped where it was made. */

@@ -4,12 +4,12 @@ import { cellAdaptations } from "./adaptations/cell.ts";
 import { diagramAdaptations } from "./adaptations/diagram.ts";
 import { matrixAdaptations } from "./adaptations/matrix.ts";
 import { misconceptionAdaptations } from "./adaptations/misconception.ts";
-import { quantityAdaptations } from "./adaptations/quantity.ts";
 import { questionAdaptations } from "./adaptations/question.ts";
 import { rowAdaptations } from "./adaptations/row.ts";
 import { serviceAdaptations } from "./adaptations/service.ts";
 import { sheetAdaptations } from "./adaptations/sheet.ts";
 import { sourceAdaptations } from "./adaptations/source.ts";
+import { traitAdaptations } from "./adaptations/trait.ts";
 
 /** All joins and resolutions, by the path of the schema that they are made at. */
 export const adaptations: Readonly<Record<string, Adaptation>> = {
@@ -18,7 +18,7 @@ export const adaptations: Readonly<Record<string, Adaptation>> = {
   ...serviceAdaptations,
   ...matrixAdaptations,
   ...diagramAdaptations,
-  ...quantityAdaptations,
+  ...traitAdaptations,
   ...cellAdaptations,
   ...misconceptionAdaptations,
   ...questionAdaptations,

@@ -6,7 +6,8 @@ import { entityShown } from "./adaptations/sheet.ts";
 import { answers } from "./citation.ts";
 import { derive, type Form, namedParts } from "./derive.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
-import { href, idOf, ids, text } from "./text.ts";
+import { href, idOf, ids, prose, text } from "./text.ts";
+import { amount, typedValue } from "./typed-value.ts";
 
 /** The edition of the contract. Its first number is that of the paths; the second grows with what is added. */
 export const schemaVersion = "1.2.0";
@@ -96,9 +97,12 @@ export const error = z
 /** The parts that schemas share, by the name under which they are published. */
 export const parts: Readonly<Record<string, z.ZodType>> = {
   Text: text,
+  Prose: prose,
   ...ids,
   Support: support,
   ...Object.fromEntries(namedParts),
+  Amount: amount,
+  Value: typedValue,
   Shown: entityShown,
   ClaimOrigin: claimOrigin,
   Answers: answers,

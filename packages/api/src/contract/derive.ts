@@ -6,6 +6,7 @@ import {
   entityKinds,
   isDecimal,
   isItemId,
+  isProse,
   kinds,
   locales,
   namedKind,
@@ -15,7 +16,7 @@ import { publishCitation } from "../publish/publish-citation.ts";
 import type { Adaptation } from "./adaptation.ts";
 import { adaptations } from "./adaptations.ts";
 import { citation } from "./citation.ts";
-import { idOf, itemId, text } from "./text.ts";
+import { idOf, isText, itemId, prose, text } from "./text.ts";
 import { partNames, words } from "./words.ts";
 
 /** The published face of a schema: what importers get, and how it is made of what an author has written. */
@@ -40,7 +41,7 @@ export function derive(schema: z.core.$ZodType, path: string): Form {
   const form = adapted(formOf(schema, path), adaptations[path]);
   const name = partNames[path];
   // Texts and numbers are the same schema in many places; what they say is said of each field.
-  if (name === undefined && (form.schema === text || !(form.schema instanceof z.ZodObject))) return form;
+  if (name === undefined && (isText(form.schema) || !(form.schema instanceof z.ZodObject))) return form;
   const description = words[path];
   const described = description === undefined ? form : { ...form, schema: form.schema.describe(description) };
   if (name !== undefined) namedParts.set(name, described.schema);
@@ -129,7 +130,7 @@ function hasLanguages(schema: z.ZodObject): boolean {
 function languagesForm(schema: z.ZodObject, path: string): Form {
   const [first] = Object.values(schema.shape);
   const inner = first instanceof z.ZodOptional ? first.def.innerType : first;
-  if (inner instanceof z.ZodString) return plain(text);
+  if (inner instanceof z.ZodString) return plain(isProse(schema) ? prose : text);
   return plain(byLocale(derive(inner ?? z.unknown(), `${path}{}`).schema));
 }
 
@@ -210,7 +211,7 @@ function fieldForm(options: readonly z.ZodObject[], key: string, path: string): 
   const form = derive(together(variants), path);
   const written = variants.find(({ description }) => description !== undefined)?.description;
   // What a part says of itself is for importers already; a text or an id says only what any of its kind is.
-  const own = form.schema === text ? undefined : form.schema.description;
+  const own = isText(form.schema) ? undefined : form.schema.description;
   const described = words[path] ?? (own === undefined ? written : undefined);
   const say = (schema: z.ZodType) => (described === undefined ? schema : schema.describe(described));
   const empty = emptyOf(form.schema);
@@ -242,5 +243,5 @@ function valuesOf(schema: z.core.$ZodType): readonly string[] | undefined {
 /** What stands for nothing where importers may count on a list. */
 function emptyOf(schema: z.ZodType): (() => unknown) | undefined {
   if (schema instanceof z.ZodArray) return () => [];
-  return schema instanceof z.ZodObject && hasLanguages(schema) && schema !== text ? () => ({}) : undefined;
+  return schema instanceof z.ZodObject && hasLanguages(schema) && !isText(schema) ? () => ({}) : undefined;
 }

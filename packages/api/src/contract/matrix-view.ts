@@ -1,14 +1,14 @@
 import { date, locales, sourceKinds, statuses, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { answers, basis, citation, unsourced } from "./citation.ts";
-import { idOf } from "./text.ts";
+import { idOf, proseLine } from "./text.ts";
 
 const state = z
   .enum([...supportLevels, "unassessed"])
   .describe("A support level, or `unassessed` where nobody looked.");
 
 const evidence = {
-  note: z.string().optional().describe("A sentence that explains the cell."),
+  note: proseLine.optional().describe("A sentence that explains the cell; prose, as it was written."),
   basis: basis.optional(),
   unsourced,
   footnotes: z.array(z.int()).describe("Numbers of footnotes."),
@@ -39,7 +39,7 @@ export const viewCell = z
       kind: z.literal("support"),
       support: state,
       word: z.string().describe("The support level in words."),
-      short: z.string().optional(),
+      short: proseLine.optional(),
       inheritedFrom: z.string().optional().describe("Name of the service whose answer holds here too."),
       versions: z
         .string()
@@ -59,7 +59,7 @@ export const viewCell = z
     }),
     z.strictObject({
       kind: z.literal("value"),
-      text: z.string().describe("Empty where the service has no such field."),
+      text: proseLine.describe("Empty where the service has no such field."),
       linked: z
         .array(viewLink)
         .optional()
@@ -86,8 +86,8 @@ const correction = z
   .strictObject({
     id: idOf.misconceptions,
     verdict: z.string().optional().describe("In words."),
-    claim: z.string(),
-    right: z.string(),
+    claim: proseLine,
+    right: proseLine,
   })
   .describe("What is wrong with an article's row.");
 
@@ -164,7 +164,7 @@ export const matrixView = z
     id: idOf.matrices,
     locale: z.enum(locales),
     title: z.string(),
-    summary: z.string().optional(),
+    summary: proseLine.optional(),
     columns: z.array(column),
     rows: z.array(viewRow),
     transpose: z

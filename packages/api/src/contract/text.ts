@@ -7,6 +7,23 @@ export const text = byLocale(z.string()).describe(
   "A text in every language of the dataset. Where a translation is missing or out of date, it is the text of the default language.",
 );
 
+/** The marks that prose may hold, as importers read of them. */
+const grammar =
+  "Two marks may stand in it, each in one line: `` `code` ``, between single backticks and without blanks at its ends, is what somebody types; `[text](https://…)`, words without square brackets, perhaps with code, lead to an https address, whose round brackets come in pairs. A mark that does not close is text, and nothing else is markup.";
+
+/** A text in every language of the dataset that may hold marks. */
+export const prose = byLocale(z.string()).describe(
+  `Prose in every language of the dataset, as it was written. ${grammar} Where a translation is missing or out of date, it is that of the default language.`,
+);
+
+/** Prose in one language. */
+export const proseLine = z.string().describe("Prose, as it was written: text with the marks of `Prose`.");
+
+/** Whether a schema is that of a text in every language, prose or not. */
+export function isText(schema: unknown): boolean {
+  return schema === text || schema === prose;
+}
+
 const id = z.string().max(idMaxLength).regex(idPattern);
 
 /** The ids of each kind. Each is a schema of its own, so that documents can say which one they mean. */

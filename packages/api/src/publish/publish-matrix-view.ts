@@ -1,4 +1,4 @@
-import type { Dataset, Identified } from "@stackmatrix/core";
+import { type Dataset, type Identified, writtenText } from "@stackmatrix/core";
 import type { Entity, Locale } from "@stackmatrix/core/schema";
 import { type CellView, matrixView, type RowView, type ServiceLabel, startPage } from "@stackmatrix/view";
 import type * as z from "zod";
@@ -6,6 +6,7 @@ import type { matrixView as contract, viewCell } from "../contract/matrix-view.t
 import { publishDate } from "./publish-date.ts";
 
 type PublishedView = z.infer<typeof contract>;
+type Correction = NonNullable<NonNullable<RowView["published"]>["correction"]>;
 
 /** A matrix in one language, with its footnotes and how fresh they are. */
 export function publishMatrixView(
@@ -14,10 +15,11 @@ export function publishMatrixView(
   locale: Locale,
 ): PublishedView {
   const page = startPage(dataset, locale);
-  const { columns, ratingScale, rows, sections, ...view } = matrixView(page, matrix);
+  const { columns, ratingScale, rows, sections, summary, ...view } = matrixView(page, matrix);
   const headings = sections.flatMap(({ count, heading }) => Array.from({ length: count }, () => heading));
   return {
     ...view,
+    summary: summary && writtenText(summary),
     locale,
     columns: [...columns],
     rows: rows.map((row, index) => publishRow(row, { columns, heading: headings[index] })),
@@ -40,7 +42,7 @@ function publishRow(
       const cell = row.published?.cells[index];
       return cell ? [{ service: id, ...cell }] : [];
     }),
-    correction: row.published.correction,
+    correction: row.published.correction && publishCorrection(row.published.correction),
   };
   const { scale, ...rest } = row;
   return {
@@ -56,21 +58,34 @@ function publishScale([low, high]: readonly [string, string]) {
   return { low, high };
 }
 
+function publishCorrection({ claim, right, ...rest }: Correction) {
+  return { ...rest, claim: writtenText(claim), right: writtenText(right) };
+}
+
 function publishCell(cell: CellView): z.infer<typeof viewCell> {
   const { isUnsourced: unsourced } = cell;
   const common = {
+    note: cell.note && writtenText(cell.note),
     footnotes: [...cell.footnotes],
     asOf: publishDate(cell.asOf),
     isUnsourced: undefined,
     ...(unsourced && { unsourced }),
   };
-  if (cell.kind === "support") {
-    const history = cell.history.map((former) => ({ ...former, footnotes: [...former.footnotes] }));
-    return { ...cell, ...common, links: [...cell.links], history };
+  switch (cell.kind) {
+    case "support": {
+      const history = cell.history.map(({ note, ...former }) => ({
+        ...former,
+        ...(note !== undefined && { note: writtenText(note) }),
+        footnotes: [...former.footnotes],
+      }));
+      const short = cell.short && writtenText(cell.short);
+      return { ...cell, ...common, short, links: [...cell.links], history };
+    }
+    case "value": {
+      const { linked, ...value } = cell;
+      return { ...value, ...common, text: writtenText(cell.text), ...(linked && { linked: [...linked] }) };
+    }
+    default:
+      return { ...cell, ...common };
   }
-  if (cell.kind === "value") {
-    const { linked, ...value } = cell;
-    return { ...value, ...common, ...(linked && { linked: [...linked] }) };
-  }
-  return { ...cell, ...common };
 }

@@ -159,7 +159,10 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
       found.length === 0
         ? `One of ${quotedList(keys, "or")} is missing`
         : `${quotedList(found, "and")} exclude each other`,
-    hint: ({ keys }) => `Keep exactly one of ${quotedList(keys, "and")}`,
+    hint: ({ found, keys }) =>
+      found.length > 1 && found.every((key) => bounds.includes(key))
+        ? 'Write a range with "from" and "to", or keep one of the two'
+        : `Keep exactly one of ${quotedList(keys, "and")}`,
   },
   "number/not-exact": {
     severity: "error",
@@ -169,6 +172,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
         : `A number in JSON cannot be "${value}"; it would become ${nearest}`,
     hint: ({ nearest }) =>
       nearest === undefined ? "Say it in words" : "Round it, or choose a unit that needs fewer digits",
+  },
+  "range/reversed": {
+    severity: "error",
+    message: ({ from, to }) => `The range begins with "${from}", behind "${to}", which ends it`,
+    hint: () => 'Write the lower end behind "from"',
   },
   "date/impossible": {
     severity: "error",
@@ -201,6 +209,12 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: () => "The text has nothing that can be seen",
     hint: () => "Write what readers shall see, or leave the text out",
+  },
+  "text/link-not-https": {
+    severity: "warning",
+    message: ({ address }) => `No link can lead to "${address}", so that readers see it as it is written`,
+    hint: () =>
+      'Write "[text](https://…)" with a domain name and no user name, or put what is no link between backticks',
   },
   "text/short-too-long": {
     severity: "warning",
@@ -629,6 +643,9 @@ const slipHints: Readonly<Record<Slip, string>> = {
 function didYouMean(nearest: string | undefined): string | undefined {
   return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 }
+
+/** The bounds of a value, of which two make a range. */
+const bounds: readonly string[] = ["atMost", "atLeast"];
 
 function quotedList(words: readonly string[], conjunction: string): string {
   return listed(

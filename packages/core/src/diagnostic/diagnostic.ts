@@ -59,12 +59,14 @@ export interface DiagnosticArgs {
   };
   "schema/one-of": { readonly keys: readonly string[]; readonly found: readonly string[] };
   "number/not-exact": { readonly value: string; readonly nearest?: string | undefined };
+  "range/reversed": { readonly from: string; readonly to: string };
   "date/impossible": { readonly value: string };
   "url/not-https": { readonly value: string };
   "url/in-clear": { readonly value: string };
   "text/forbidden-character": { readonly codePoint: string };
   "text/stray-mark": { readonly codePoint: string };
   "text/nothing-visible": Record<never, never>;
+  "text/link-not-https": { readonly address: string };
   "text/short-too-long": { readonly width: number; readonly limit: number };
   "reference/unknown": {
     readonly kind: SingularKind;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { citation } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { id, serviceId } from "./id.ts";
-import { localizedLine, localizedText } from "./text.ts";
+import { localizedLine, localizedProse, localizedText } from "./text.ts";
 
 /** A picture to think with. */
 export const analogy = z.strictObject({
@@ -20,7 +20,7 @@ export const analogy = z.strictObject({
           description: "What is pictured, where no service or more than services is meant.",
         }),
         picture: localizedLine.meta({ description: "What it is in the picture." }),
-        text: localizedLine.optional(),
+        text: localizedProse.optional(),
       }),
     )
     .min(2),

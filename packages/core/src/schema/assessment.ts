@@ -4,7 +4,7 @@ import { formerAssessment, span } from "./former-assessment.ts";
 import { serviceId } from "./id.ts";
 import { links } from "./link.ts";
 import { status } from "./status.ts";
-import { localizedLine, localizedShort } from "./text.ts";
+import { localizedProse, localizedShort } from "./text.ts";
 
 /** How long an answer has held, how settled it is, where that is told, and what held before. */
 const course = {
@@ -22,7 +22,7 @@ const ownAssessment = z.discriminatedUnion("support", [
       description:
         "What a table shows beside the sign, in a few words: a sheet has room for 24 half-width columns.",
     }),
-    note: localizedLine.optional().meta({
+    note: localizedProse.optional().meta({
       description: "A sentence; `partial` and `add-on` must have one, which says the limit or with what.",
     }),
     ...course,
@@ -31,7 +31,7 @@ const ownAssessment = z.discriminatedUnion("support", [
   z.strictObject({
     support: z.literal("unknown").meta({ description: "Looked for and not found." }),
     short: localizedShort.optional(),
-    note: localizedLine.optional().meta({ description: "May say where it was looked for." }),
+    note: localizedProse.optional().meta({ description: "May say where it was looked for." }),
     links,
   }),
 ]);
@@ -41,7 +41,7 @@ export type OwnAssessment = z.infer<typeof ownAssessment>;
 const inheritedAssessment = z.strictObject({
   inherits: serviceId,
   short: localizedShort.optional(),
-  note: localizedLine.optional(),
+  note: localizedProse.optional(),
   ...course,
   ...citation,
 });

@@ -3,7 +3,7 @@ import { citation } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { diagramId, id, misconceptionId, serviceId } from "./id.ts";
 import { relationTypes } from "./service.ts";
-import { localizedLine, localizedText } from "./text.ts";
+import { localizedLine, localizedProse, localizedText } from "./text.ts";
 
 /** What an arrow means, read from its tail to its head. */
 export const edgeTypes = [
@@ -24,7 +24,7 @@ export const node = z.strictObject({
   label: localizedLine
     .optional()
     .meta({ description: "The name in this diagram; the service's where it is missing." }),
-  note: localizedLine.optional().meta({ description: "What it does here." }),
+  note: localizedProse.optional().meta({ description: "What it does here." }),
   wrong: z.boolean().optional().meta({ description: "It does not belong where the diagram has it." }),
 });
 

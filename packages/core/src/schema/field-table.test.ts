@@ -8,7 +8,7 @@ test("fieldTable() says what each key of a kind holds", () => {
   expect(rows.map(({ holds, key, required }) => `${key}${required ? "" : "?"}: ${holds}`)).toEqual([
     "word: a text",
     "name?: a text in each language",
-    "summary?: a text in each language",
+    "summary?: prose in each language",
     "meanings: a list; each: `id`, `vendor`?, `expansion`, `service`?, `text`?, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
     "confusedWith?: a list; each: `id`, `text`, `sources`?, `asOf`?, `asOfNote`?, `checkedOn`?",
     "links?: a list; each: `id`, `name`?, `url`",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { dataSetPattern } from "./common-fields.ts";
 import { datePattern } from "./date.ts";
 import { entityKinds, type Kind } from "./entity-kinds.ts";
+import { isProse } from "./is-prose.ts";
 import { locales } from "./locale.ts";
 
 /** One key that a file of a kind may have. */
@@ -17,7 +18,13 @@ export interface FieldRow {
 
 /** The keys that a file of a kind may have, in the order of the schema. */
 export function fieldTable(kind: Kind): readonly FieldRow[] {
-  const schema = z.toJSONSchema(entityKinds[kind], { io: "input", reused: "inline" }) as Schema;
+  const schema = z.toJSONSchema(entityKinds[kind], {
+    io: "input",
+    reused: "inline",
+    override: ({ jsonSchema, zodSchema }) => {
+      if (isProse(zodSchema)) jsonSchema.prose = true;
+    },
+  }) as Schema;
   const variants = schema.oneOf ?? [schema];
   const keys = new Set(variants.flatMap(({ properties = {} }) => Object.keys(properties)));
   return [...keys].map((key) => {
@@ -25,10 +32,25 @@ export function fieldTable(kind: Kind): readonly FieldRow[] {
     return {
       key,
       required: variants.every(({ required = [] }) => required.includes(key)),
-      holds: oneOf(values.map(describeValue)),
+      holds: oneOf(merged(values).map(describeValue)),
       meaning: values.map(({ description }) => description).find((text) => text && !namesId.test(text)),
     };
   });
+}
+
+/** Mappings whose values differ by a key or two, which are told as one. */
+function merged(variants: readonly Schema[]): readonly Schema[] {
+  const [first, ...others] = variants;
+  const items = variants.map(({ additionalProperties }) =>
+    additionalProperties ? additionalProperties : {},
+  );
+  if (!first || others.length === 0 || items.some(({ properties }) => properties === undefined))
+    return variants;
+  const properties = Object.assign({}, ...items.map((item) => item.properties));
+  const required = (items[0]?.required ?? []).filter((key) =>
+    items.every((item) => item.required?.includes(key)),
+  );
+  return [{ ...first, additionalProperties: { properties, required } }];
 }
 
 /** The descriptions that say what a value is, not what it is for. */
@@ -51,6 +73,8 @@ interface Schema {
   readonly additionalProperties?: Schema | false;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Ours alone: whether it is a text that may hold marks. */
+  readonly prose?: boolean;
 }
 
 function describeValue(schema: Schema): string {
@@ -78,7 +102,8 @@ function describeAlternatives(alternatives: readonly Schema[]): string {
   return `\`${deciding}\`, which is ${oneOf(values)}, and what belongs to it`;
 }
 
-function describeObject({ properties = {}, required = [] }: Schema): string {
+function describeObject({ properties = {}, prose = false, required = [] }: Schema): string {
+  if (prose) return "prose in each language";
   const keys = Object.keys(properties);
   if (keys.every((key) => locales.some((locale) => locale === key))) return "a text in each language";
   return keys.map((key) => (required.includes(key) ? `\`${key}\`` : `\`${key}\`?`)).join(", ");

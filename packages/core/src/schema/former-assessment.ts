@@ -2,7 +2,7 @@ import * as z from "zod";
 import { citation } from "./citation.ts";
 import { status } from "./status.ts";
 import { supportLevels } from "./support-level.ts";
-import { line, localizedLine } from "./text.ts";
+import { line, localizedProse } from "./text.ts";
 
 /** From which version to which an answer holds. */
 export const span = {
@@ -17,7 +17,7 @@ export const formerAssessment = z.strictObject({
   support: z.enum(supportLevels),
   ...span,
   status: status.optional(),
-  note: localizedLine.optional(),
+  note: localizedProse.optional(),
   ...citation,
 });
 export type FormerAssessment = z.infer<typeof formerAssessment>;

@@ -3,7 +3,7 @@ import { byLocale } from "./by-locale.ts";
 import { commonFields } from "./common-fields.ts";
 import { id } from "./id.ts";
 import { order } from "./order.ts";
-import { line, localizedLine } from "./text.ts";
+import { line, localizedLine, localizedProse } from "./text.ts";
 
 /** Spellings by language, each a plain word. */
 export const spellings = byLocale(z.array(line).min(1)).refine((lists) => Object.keys(lists).length > 0, {
@@ -23,7 +23,7 @@ export const glossaryEntry = z.strictObject({
     description:
       "Words that no clause in that language may begin with, since a reader would take them for others.",
   }),
-  note: localizedLine.optional().meta({ description: "What tells it from its neighbours." }),
+  note: localizedProse.optional().meta({ description: "What tells it from its neighbours." }),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 

@@ -3,7 +3,7 @@ import { citation } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { capabilityId, id, serviceId, tradeoffId } from "./id.ts";
 import { supportLevels } from "./support-level.ts";
-import { localizedLine, localizedText } from "./text.ts";
+import { localizedLine, localizedProse, localizedText } from "./text.ts";
 
 /**
  * A cell of the data that a rule rests on. With `capability`, `support` lists the levels it may have; with
@@ -22,7 +22,7 @@ export type Fact = z.infer<typeof fact>;
 /** A condition that speaks for an outcome, and the cells that make it do so. */
 export const condition = z.strictObject({
   id,
-  text: localizedLine,
+  text: localizedProse,
   facts: z.array(fact).optional(),
   ...citation,
 });
@@ -42,7 +42,7 @@ export type Outcome = z.infer<typeof outcome>;
 /** "Which one?" */
 export const guide = z.strictObject({
   title: localizedLine,
-  question: localizedLine.optional(),
+  question: localizedProse.optional(),
   outcomes: z.array(outcome).min(2),
   caveat: localizedText.optional().meta({ description: "What the guide does not settle." }),
   ...commonFields,

@@ -11,4 +11,7 @@ export const link = z.strictObject({
 export type Link = z.infer<typeof link>;
 
 /** Pages elsewhere, in the order in which they are shown. */
-export const links = z.array(link).optional().meta({ description: "Pages elsewhere." });
+export const linkList = z.array(link);
+
+/** The same as a field. */
+export const links = linkList.optional().meta({ description: "Pages elsewhere." });

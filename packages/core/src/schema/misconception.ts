@@ -3,7 +3,7 @@ import { citation } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { glossBy } from "./gloss.ts";
 import { serviceId, sourceId, sourceKey } from "./id.ts";
-import { line, localizedLine, localizedText } from "./text.ts";
+import { line, localizedProse, localizedText } from "./text.ts";
 
 /** What is the matter with a claim, from false to unclear. */
 export const verdicts = ["wrong", "outdated", "oversimplified", "unsourced", "ambiguous"] as const;
@@ -28,9 +28,9 @@ const claimOrigin = z.union([
 
 /** A claim that people repeat, and what is right. */
 export const misconception = z.strictObject({
-  claim: localizedLine.meta({ description: "The claim in one line, the same in every language." }),
+  claim: localizedProse.meta({ description: "The claim in one line, the same in every language." }),
   verdict: z.enum(verdicts).optional(),
-  right: localizedLine.meta({ description: "What is right, in one line that can stand beside the claim." }),
+  right: localizedProse.meta({ description: "What is right, in one line that can stand beside the claim." }),
   explanation: localizedText.optional().meta({ description: "Why, at more length." }),
   services: z.array(serviceId).optional().meta({ description: "The services it is about." }),
   claimedIn: z

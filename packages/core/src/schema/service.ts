@@ -4,7 +4,7 @@ import { commonFields } from "./common-fields.ts";
 import { decimal } from "./decimal.ts";
 import { id, layerId, serviceId } from "./id.ts";
 import { release } from "./release.ts";
-import { line, localizedLine, localizedText, properName, url } from "./text.ts";
+import { line, localizedLine, localizedProse, localizedText, properName, url } from "./text.ts";
 
 /** How one service stands to another, read from the service that the file is about. */
 export const relationTypes = [
@@ -42,7 +42,7 @@ export const relation = z.strictObject({
   type: z.enum(relationTypes),
   service: serviceId.optional(),
   external: external.optional(),
-  note: localizedLine.optional(),
+  note: localizedProse.optional(),
   ...claim,
 });
 export type Relation = z.infer<typeof relation>;
@@ -56,7 +56,7 @@ export const quota = z.strictObject({
     .optional()
     .meta({ description: "The unit of `value`, singular or plural as it is read after the number." }),
   adjustable: z.boolean().optional().meta({ description: "Whether the provider raises it on request." }),
-  note: localizedLine.optional(),
+  note: localizedProse.optional(),
   ...citation,
 });
 export type Quota = z.infer<typeof quota>;
@@ -65,7 +65,7 @@ export type Quota = z.infer<typeof quota>;
 export const namedText = z.strictObject({ id, name: localizedLine, text: localizedText, ...citation });
 
 /** A sentence in a list; the id keeps its translations apart from its position. */
-export const point = z.strictObject({ id, text: localizedLine, ...citation });
+export const point = z.strictObject({ id, text: localizedProse, ...citation });
 
 /** A column of the comparison. */
 export const service = z.strictObject({
@@ -87,7 +87,7 @@ export const service = z.strictObject({
   kind: localizedLine.optional().meta({
     description: "Three or four words: what kind of thing it is, for a column head.",
   }),
-  oneLiner: localizedLine.optional().meta({ description: "One sentence a beginner keeps." }),
+  oneLiner: localizedProse.optional().meta({ description: "One sentence a beginner keeps." }),
   summary: localizedText.optional().meta({ description: "What it is and does, in a few sentences." }),
   releases: z
     .array(release)

@@ -12,7 +12,7 @@ import {
   serviceId,
   termId,
 } from "./id.ts";
-import { localizedLine } from "./text.ts";
+import { localizedLine, localizedProse } from "./text.ts";
 
 /** The papers that a sheet may be made for. */
 export const paperSizes = ["A5", "A4", "A3", "A2", "A1", "Letter", "Tabloid"] as const;
@@ -22,7 +22,7 @@ const common = {
   title: localizedLine
     .optional()
     .meta({ description: "A heading of the sheet's own; otherwise the heading of what the block shows." }),
-  lead: localizedLine.optional().meta({ description: "A line under the heading." }),
+  lead: localizedProse.optional().meta({ description: "A line under the heading." }),
   width: z
     .enum(["full", "half", "third", "two-thirds"])
     .optional()
@@ -109,7 +109,7 @@ const margins = z.union([
 /** A printed cheat sheet. */
 export const sheet = z.strictObject({
   title: localizedLine.meta({ description: "The point, read from across the room." }),
-  subtitle: localizedLine.optional().meta({ description: "One sentence under it." }),
+  subtitle: localizedProse.optional().meta({ description: "One sentence under it." }),
   size: z.enum(paperSizes).optional().meta({ description: "The paper; A4 where it is missing." }),
   orientation: z
     .enum(["portrait", "landscape"])

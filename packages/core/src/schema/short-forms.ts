@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { assessment } from "./assessment.ts";
+import { idList } from "./common-fields.ts";
+import { linkList } from "./link.ts";
 import { shortAssessment, shortRating } from "./short-cells.ts";
 import type { ShortForm } from "./short-form.ts";
+import { shortLinks, shortList } from "./short-lists.ts";
 import { shortName, shortText } from "./short-text.ts";
-import { localizedLine, localizedShort, localizedText, properName } from "./text.ts";
+import { shortLinkValue, shortTrait, shortValue } from "./short-values.ts";
+import { localizedLine, localizedProse, localizedShort, localizedText, properName } from "./text.ts";
 import { rating } from "./tradeoff.ts";
-import { traitValue } from "./trait.ts";
+import { trait } from "./trait.ts";
+import { traitValues } from "./trait-value.ts";
 
 /**
  * Short forms by the schema of the whole form, and of all schemas that are made from it. They are expanded before a schema
@@ -14,19 +19,31 @@ import { traitValue } from "./trait.ts";
 const shortForms = z
   .registry<ShortForm>()
   .add(localizedLine, shortText)
+  .add(localizedProse, shortText)
   .add(localizedText, shortText)
   .add(localizedShort, shortText)
   .add(properName, shortName)
   .add(assessment, shortAssessment)
-  .add(rating, shortRating);
+  .add(rating, shortRating)
+  .add(trait, shortTrait)
+  .add(traitValues.link, shortLinkValue)
+  .add(linkList, shortLinks)
+  .add(idList, shortList);
+
+/** The answers of services, which rest on what their file says where they say nothing themselves. */
+const cells = z.registry<object>().add(assessment, {}).add(rating, {});
+
+for (const { shape } of trait.options) {
+  const [type] = shape.type.values;
+  const cell = shape.values.valueType;
+  cells.add(cell, {});
+  if (type) shortForms.add(cell, shortValue(type));
+}
 
 /** What authors may write in less than the whole form of a schema, if they may. */
 export function shortFormOf(schema: z.core.$ZodType): ShortForm | undefined {
   return shortForms.get(schema);
 }
-
-/** The answers of services, which rest on what their file says where they say nothing themselves. */
-const cells = z.registry<object>().add(assessment, {}).add(rating, {}).add(traitValue, {});
 
 /** Whether a schema is that of a cell. */
 export function isCell(schema: z.core.$ZodType): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { problemsIn } from "../testing/problems-in.ts";
-import { kinds } from "./entity-kinds.ts";
+import { type Kind, kinds } from "./entity-kinds.ts";
 import { skeletonOf } from "./skeleton-of.ts";
 
 test("skeletonOf() has the keys of a capability, with texts in the language of the originals", () => {
@@ -19,8 +19,10 @@ test("skeletonOf() begins a list with an item to fill in", () => {
 });
 
 describe("every gap of a skeleton is reported at its line", () => {
-  // Of diagrams and questions, what else is missing depends on the form that is chosen first.
-  test.each(kinds.filter((kind) => kind !== "diagrams" && kind !== "questions"))("in %s", (kind) => {
+  // Of these, what else is missing depends on the form that is chosen first.
+  const formed: readonly Kind[] = ["diagrams", "questions", "traits"];
+
+  test.each(kinds.filter((kind) => !formed.includes(kind)))("in %s", (kind) => {
     const skeleton = skeletonOf(kind, "en");
 
     const problems = problemsIn({ [`data/${kind}/new-one.yaml`]: skeleton });
@@ -32,6 +34,7 @@ describe("every gap of a skeleton is reported at its line", () => {
   test.each([
     { kind: "diagrams" as const, decides: "shape:" },
     { kind: "questions" as const, decides: "kind:" },
+    { kind: "traits" as const, decides: "type:" },
   ])("in $kind, that of the form first", ({ kind, decides }) => {
     const skeleton = skeletonOf(kind, "en");
 

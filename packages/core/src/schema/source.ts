@@ -3,7 +3,7 @@ import { commonFields } from "./common-fields.ts";
 import { serviceId } from "./id.ts";
 import { locale } from "./locale.ts";
 import { statement } from "./statement.ts";
-import { isoDate, line, localizedLine, textDate, url } from "./text.ts";
+import { isoDate, line, localizedLine, localizedProse, textDate, url } from "./text.ts";
 
 /** How near a source stands to the thing it speaks of. */
 export const sourceKinds = ["primary", "secondary", "article"] as const;
@@ -39,7 +39,7 @@ export const source = z.strictObject({
   copy: line
     .optional()
     .meta({ description: "Which copy was read, such as a path in a repository with its commit." }),
-  note: localizedLine
+  note: localizedProse
     .optional()
     .meta({ description: "What a reader should know about its age or standing." }),
   statements: z

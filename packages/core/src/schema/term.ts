@@ -2,7 +2,7 @@ import * as z from "zod";
 import { citation } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { id, serviceId } from "./id.ts";
-import { line, localizedLine, localizedText } from "./text.ts";
+import { line, localizedLine, localizedProse, localizedText } from "./text.ts";
 
 /** One of the things that a word is used for. */
 export const meaning = z.strictObject({
@@ -10,7 +10,7 @@ export const meaning = z.strictObject({
   vendor: line.optional().meta({ description: "Who uses the word so." }),
   expansion: line.meta({ description: "What the word stands for there." }),
   service: serviceId.optional().meta({ description: "The service it names, if the dataset has it." }),
-  text: localizedLine.optional(),
+  text: localizedProse.optional(),
   ...citation,
 });
 export type Meaning = z.infer<typeof meaning>;
@@ -24,7 +24,7 @@ export const term = z.strictObject({
   summary: localizedText.optional(),
   meanings: z.array(meaning).min(1),
   confusedWith: z
-    .array(z.strictObject({ id, text: localizedLine, ...citation }))
+    .array(z.strictObject({ id, text: localizedProse, ...citation }))
     .optional()
     .meta({ description: "What it is taken for, and how to tell the two apart." }),
   ...commonFields,

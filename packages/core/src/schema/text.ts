@@ -17,7 +17,7 @@ export const line = plainLine
   .max(lineMaxLength)
   .refine((text) => text.trim() === text, { error: "text without white space at its ends" });
 
-/** A text that may have several lines, such as an answer; plain, never Markdown or HTML. */
+/** A text that may have several lines, such as an answer; never Markdown or HTML. */
 export const paragraph = z
   .string()
   .min(1)
@@ -35,19 +35,22 @@ const inEachLanguage = <Text extends z.ZodType<string>>(text: Text) =>
     error: "a text in at least one language",
   });
 
-/** A line in several languages. */
+/** A name, a title or a label in several languages: what stands in it is read as it is. */
 export const localizedLine = inEachLanguage(line);
 
 /** A name of its own, which mostly is the same in every language. */
 export const properName = localizedLine.meta({});
 
-/** A longer text in several languages. */
+/** A sentence in several languages, which may hold marks. */
+export const localizedProse = inEachLanguage(line);
+
+/** A longer text in several languages, which may hold marks. */
 export const localizedText = inEachLanguage(paragraph);
 
 /** A text in several languages, whatever its length: what views take and give one language of. */
 export type LocalizedText = z.infer<typeof localizedText>;
 
-/** The few words a table shows beside a sign; `fitsShort` says how many. */
+/** The few words a table shows beside a sign, which may hold marks; `short-texts-fit` says how many. */
 export const localizedShort = inEachLanguage(line);
 
 /** What a sheet has room for, in half-width columns: 24 Latin letters or 12 Chinese characters. */

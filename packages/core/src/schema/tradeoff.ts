@@ -2,7 +2,7 @@ import * as z from "zod";
 import { claim } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { groupId, serviceKey } from "./id.ts";
-import { localizedLine, localizedText } from "./text.ts";
+import { localizedLine, localizedProse, localizedText } from "./text.ts";
 
 /** The steps of every scale, from 1. */
 export const ratingValues = [1, 2, 3, 4, 5] as const;
@@ -10,7 +10,7 @@ export const ratingValues = [1, 2, 3, 4, 5] as const;
 /** Where a service stands on a tradeoff's scale, and why. */
 export const rating = z.strictObject({
   value: z.literal([...ratingValues]),
-  note: localizedLine.optional().meta({
+  note: localizedProse.optional().meta({
     description: "Why this step and not the next; needed unless the project says `provenance: optional`.",
   }),
   ...claim,

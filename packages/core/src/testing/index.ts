@@ -24,4 +24,5 @@ export { type DiskCall, type Refusal, refusingDisk } from "./refusing-disk.ts";
 export { smallDataset } from "./small-dataset.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
 export { testTarget } from "./test-target.ts";
+export { withEachSortOfText } from "./with-each-sort-of-text.ts";
 export { withEachText } from "./with-each-text.ts";

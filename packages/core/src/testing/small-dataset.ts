@@ -169,13 +169,12 @@ ratings:
 `,
   "traits/price": `
 name: { en: Price, zh-TW: 價格 }
+type: number
 values:
   ferry:
-    quantities:
-      - id: ticket
-        value: 2.5
-        unit: { en: EUR per ticket, zh-TW: 歐元／張 }
-        condition: { en: one way, zh-TW: 單程 }
+    value: 2.5
+    unit: { en: EUR per ticket, zh-TW: 歐元／張 }
+    condition: { en: one way, zh-TW: 單程 }
     basis: documented
     sources: [handbook]
     asOf: 2024-05-01

@@ -26,6 +26,17 @@ test("hashText() is the start of the text's SHA-256", () => {
   expect(hashText("網路")).toMatch(/^[\da-f]{16}$/);
 });
 
+test("hashText() is the same with and without marks, and another with another address", () => {
+  const [one, other] = ["[docs](https://a.bc)", "[docs](https://d.ef)"].map(
+    (link) => `Run \`x\`, see ${link}.`,
+  );
+
+  expect(hashText("Run `x`, or `y`.")).toBe(hashText("Run x, or `y`."));
+  expect(hashText(one ?? "")).not.toBe(hashText(other ?? ""));
+  expect(hashText(one ?? "")).not.toBe(hashText("Run x, see docs."));
+  expect(hashText(one ?? "")).toBe(hashText("Run x, see [`docs`](https://a.bc)."));
+});
+
 describe("translationStates()", () => {
   test("says of each translation how it stands to its original", () => {
     const lock = {

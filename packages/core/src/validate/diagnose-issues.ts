@@ -10,6 +10,7 @@ import { idPattern } from "../schema/id.ts";
 import { locales } from "../schema/locale.ts";
 import { readDecimal } from "../schema/read-decimal.ts";
 import { findTextFault, type TextShape } from "../schema/text-fault.ts";
+import { alternativesOf } from "./alternatives-of.ts";
 import { expectationOf, typeOfValue, valuesOf } from "./expectation.ts";
 import { findTextSlip } from "./find-text-slip.ts";
 import { locateInText, type TextPart } from "./locate-in-text.ts";
@@ -181,11 +182,37 @@ function unionProblems(scene: Scene, issue: z.core.$ZodIssueInvalidUnion): Probl
   if (!(schema instanceof z.ZodUnion) || !isMapping || keysOf(schema).length === 0) {
     return [valueProblem(scene, issue, steps)];
   }
+  const misplaced = alternativeProblem(scene, steps, alternativesOf(schema));
+  if (misplaced) return [misplaced];
   const candidates = issue.errors.flatMap((errors, index) => {
     const option = schema.options[index] ?? schema;
     return keysOf(option).length === 0 ? [] : [findProblems({ value, schema: option, base }, errors)];
   });
   return candidates.sort((a, b) => missingIn(a) - missingIn(b) || a.length - b.length)[0] ?? [];
+}
+
+/** What keeps a mapping from being any one of several: keys of more than one of them, or no key of any. */
+function alternativeProblem(
+  scene: Scene,
+  steps: ValuePath,
+  alternatives: readonly z.ZodObject[],
+): Problem | undefined {
+  const value = valueAt(scene.value, steps);
+  const path = [...scene.base, ...steps];
+  const present = Object.keys(Object(value));
+  const chosen = alternatives.flatMap(
+    (option) => present.find((key) => Object.hasOwn(option.shape, key)) ?? [],
+  );
+  if (chosen.length > 1) {
+    const found = chosen.toSorted((one, other) => present.indexOf(one) - present.indexOf(other));
+    const target = [...path, found[1] ?? ""];
+    return { code: "schema/one-of", args: { keys: found, found }, path: target, target: "key" };
+  }
+  const known = alternatives.flatMap(keysOf);
+  const isMisspelt = present.some((key) => nearestName(key, known) !== undefined);
+  if (alternatives.length === 0 || chosen.length > 0 || isMisspelt) return undefined;
+  const expected = expectationOf(schemaAt(scene.schema, steps, scene.value) ?? scene.schema);
+  return { code: "schema/wrong-type", args: { expected, actual: typeOfValue(value) }, path, target: "value" };
 }
 
 /** Whether a value is of the right type, and only too small or too big. */

@@ -132,7 +132,24 @@ function membersOf(schema: z.core.$ZodType): Expand | undefined {
   if (schema instanceof z.ZodArray) return withItems(expanderOf(schema.element));
   if (schema instanceof z.ZodRecord) return withValues(expanderOf(schema.valueType));
   if (schema instanceof z.ZodObject) return withFields([schema.shape]);
+  if (schema instanceof z.ZodDiscriminatedUnion) return withChosen(schema);
   return schema instanceof z.ZodUnion ? withFields(shapesOf(schema)) : undefined;
+}
+
+/** The option that a field names; where it names none, what all of them have in common. */
+function withChosen(schema: z.ZodDiscriminatedUnion): Expand | undefined {
+  const { discriminator } = schema.def;
+  const any = withFields(shapesOf(schema));
+  const options = new Map<unknown, Expand | undefined>();
+  for (const option of schema.options) {
+    for (const value of option._zod.propValues?.[discriminator] ?? []) options.set(value, expanderOf(option));
+  }
+  return (value, walk) => {
+    if (!isMapping(value)) return value;
+    const named = value[discriminator];
+    const expand = options.has(named) ? options.get(named) : any;
+    return expand ? expand(value, walk) : value;
+  };
 }
 
 /** The fields of a union's options; a key has the same short forms in every option. */

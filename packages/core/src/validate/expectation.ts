@@ -3,6 +3,7 @@ import { writtenText } from "../parse/written-number.ts";
 import { date } from "../schema/date.ts";
 import { isDecimal } from "../schema/decimal.ts";
 import { locales } from "../schema/locale.ts";
+import { alternativesOf } from "./alternatives-of.ts";
 import { unwrapped } from "./schema-at.ts";
 
 /** What a schema asks for, as words that follow "Expected". */
@@ -43,8 +44,12 @@ function expectations(schema: z.core.$ZodType): string[] {
   const values = schema instanceof z.ZodUnion ? [] : valuesOf(schema);
   if (values.length > 0)
     return values.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
-  if (schema instanceof z.ZodUnion)
-    return schema.options.flatMap((option) => expectations(unwrapped(option)));
+  if (schema instanceof z.ZodUnion) {
+    const alternatives = alternativesOf(schema);
+    const others = schema.options.filter((option) => !alternatives.some((one) => one === unwrapped(option)));
+    const mappings = alternatives.length === 0 ? [] : [describeAlternatives(alternatives)];
+    return [...others.flatMap((option) => expectations(unwrapped(option))), ...mappings];
+  }
   if (schema instanceof z.ZodObject) return [describeMapping(schema)];
   if (schema instanceof z.ZodRecord) return ["a mapping"];
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return ["a list"];
@@ -61,6 +66,17 @@ function expectations(schema: z.core.$ZodType): string[] {
 function nameOfId(schema: z.core.$ZodType): string | undefined {
   const { description = "" } = z.globalRegistry.get(schema) ?? {};
   return /^The id of [^.]+/.exec(description)?.[0].replace(/^T/, "t");
+}
+
+/** The keys that tell mappings apart: `a mapping with "from" and "to", or "about"`. */
+function describeAlternatives(alternatives: readonly z.ZodObject[]): string {
+  const keys = alternatives.map(({ shape }) =>
+    Object.keys(shape)
+      .filter((key) => shape[key] && !(shape[key] instanceof z.ZodOptional))
+      .map((key) => `"${key}"`)
+      .join(" and "),
+  );
+  return `a mapping with ${joinWithOr(keys)}`;
 }
 
 function describeMapping({ shape }: z.ZodObject): string {

@@ -26,8 +26,10 @@ const cell = (assessment: string) =>
 const sheet = (fields: string) =>
   `title: { en: X }\nsubtitle: { en: X }\nblocks: [{ block: layers }]\n${fields}`;
 
-const amount = (value: string) =>
-  `name: { en: X }\nvalues:\n  docker:\n    quantities: [{ value: ${value}, id: a, unit: { en: X } }]\n    basis: judgement\n`;
+const amount = (value: string) => traitOf("number", value);
+
+const traitOf = (type: string, value: string) =>
+  `name: { en: X }\ntype: ${type}\nvalues:\n  docker: { value: ${value}, basis: judgement }\n`;
 
 const limit = (value: string) => `${service}quotas: [{ id: a, value: ${value}, name: { en: X } }]\n`;
 
@@ -222,8 +224,8 @@ describe("validateFile() finds one mistake where there is one:", () => {
     ],
     [
       "an id as a key",
-      "name: { en: X }\nvalues:\n  Docker_Engine: { basis: by-definition }\n",
-      '3:3 id/invalid {"id":"Docker_Engine"}',
+      "name: { en: X }\ntype: text\nvalues:\n  Docker_Engine: { basis: by-definition }\n",
+      '4:3 id/invalid {"id":"Docker_Engine"}',
       "traits",
     ],
     [
@@ -379,16 +381,16 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a whole number that no double holds",
       amount("9007199254740993"),
-      '4:27 number/not-exact {"value":"9007199254740993","nearest":"9007199254740992"}',
+      '4:20 number/not-exact {"value":"9007199254740993","nearest":"9007199254740992"}',
       "traits",
     ],
-    ["a number too large for JSON", amount("1e400"), '4:27 number/not-exact {"value":"1e400"}', "traits"],
-    ["an infinite number", amount("-.inf"), '4:27 number/not-exact {"value":"-.inf"}', "traits"],
-    ["what is not a number", amount(".NaN"), '4:27 number/not-exact {"value":".NaN"}', "traits"],
+    ["a number too large for JSON", amount("1e400"), '4:20 number/not-exact {"value":"1e400"}', "traits"],
+    ["an infinite number", amount("-.inf"), '4:20 number/not-exact {"value":"-.inf"}', "traits"],
+    ["what is not a number", amount(".NaN"), '4:20 number/not-exact {"value":".NaN"}', "traits"],
     [
       "a hexadecimal number",
       amount("0x1F"),
-      '4:27 schema/invalid-value {"value":"0x1F","expected":"a number in decimal digits","nearest":"31"}',
+      '4:20 schema/invalid-value {"value":"0x1F","expected":"a number in decimal digits","nearest":"31"}',
       "traits",
     ],
     [
@@ -400,25 +402,109 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a number with lines in it",
       amount("1_000"),
-      '4:27 schema/wrong-type {"expected":"a number","actual":"a text","slip":"separators"}',
+      '4:20 schema/wrong-type {"expected":"a number or a mapping with \\"from\\" and \\"to\\", \\"atMost\\", \\"atLeast\\", \\"about\\" or \\"text\\"","actual":"a text","slip":"separators"}',
       "traits",
     ],
     [
       "a number with commas in quotes",
       amount('"10,000.50"'),
-      '4:27 schema/wrong-type {"expected":"a number","actual":"a text","slip":"separators"}',
+      '4:20 schema/wrong-type {"expected":"a number or a mapping with \\"from\\" and \\"to\\", \\"atMost\\", \\"atLeast\\", \\"about\\" or \\"text\\"","actual":"a text","slip":"separators"}',
       "traits",
     ],
     [
       "a word for a number",
       amount("many"),
-      '4:27 schema/wrong-type {"expected":"a number","actual":"a text"}',
+      '4:20 schema/wrong-type {"expected":"a number or a mapping with \\"from\\" and \\"to\\", \\"atMost\\", \\"atLeast\\", \\"about\\" or \\"text\\"","actual":"a text"}',
+      "traits",
+    ],
+    [
+      "a text in a language for a number",
+      traitOf("number", "{ en: many }"),
+      '4:20 schema/wrong-type {"expected":"a number or a mapping with \\"from\\" and \\"to\\", \\"atMost\\", \\"atLeast\\", \\"about\\" or \\"text\\"","actual":"a mapping"}',
+      "traits",
+    ],
+    [
+      "a text for a text by language",
+      traitOf("text", "many"),
+      '4:20 schema/wrong-type {"expected":"a text for each language","actual":"a text"}',
+      "traits",
+    ],
+    [
+      "two bounds of a number",
+      traitOf("number", "{ atMost: 5, atLeast: 1 }"),
+      '4:33 schema/one-of {"keys":["atMost","atLeast"],"found":["atMost","atLeast"]}',
+      "traits",
+    ],
+    [
+      "a range and a number that it is about",
+      traitOf("number", "{ about: 3, from: 1, to: 5 }"),
+      '4:32 schema/one-of {"keys":["about","from"],"found":["about","from"]}',
+      "traits",
+    ],
+    [
+      "a range without an end",
+      traitOf("version", "{ from: 1.10 }"),
+      '4:13 schema/missing-key {"key":"to"}',
+      "traits",
+    ],
+    [
+      "a misspelt bound",
+      traitOf("date", "{ atMots: 2026 }"),
+      '4:22 schema/unknown-key {"key":"atMots","nearest":"atMost"}',
+      "traits",
+    ],
+    [
+      "a bound that is no date",
+      traitOf("date", "{ atMost: 2026-13 }"),
+      '4:30 date/impossible {"value":"2026-13"}',
+      "traits",
+    ],
+    [
+      "a day that the calendar does not have",
+      traitOf("date", "2026-02-30"),
+      '4:20 date/impossible {"value":"2026-02-30"}',
+      "traits",
+    ],
+    [
+      "a word for a date",
+      traitOf("date", "soon"),
+      '4:20 schema/invalid-value {"value":"soon","expected":"a day such as \\"2026-11-21\\", a month, a year or a mapping with \\"from\\" and \\"to\\", \\"atMost\\", \\"atLeast\\", \\"about\\" or \\"text\\""}',
+      "traits",
+    ],
+    [
+      "a word for yes or no",
+      traitOf("boolean", "yes"),
+      '4:20 schema/wrong-type {"expected":"true, false or a mapping","actual":"a text"}',
+      "traits",
+    ],
+    [
+      "an address that is no link yet",
+      traitOf("link", "https://example.com/"),
+      '4:20 schema/wrong-type {"expected":"a mapping with \\"url\\" or \\"text\\"","actual":"a text"}',
+      "traits",
+    ],
+    [
+      "a link to no address",
+      traitOf("link", "{ url: example.com }"),
+      '4:27 url/not-https {"value":"example.com"}',
+      "traits",
+    ],
+    [
+      "a unit of what is no number",
+      traitOf("boolean", "true, unit: { en: X }"),
+      '4:26 schema/unknown-key {"key":"unit"}',
+      "traits",
+    ],
+    [
+      "a type that there is not",
+      traitOf("nubmer", "1"),
+      '2:7 schema/invalid-value {"value":"nubmer","expected":"\\"number\\", \\"text\\", \\"boolean\\", \\"date\\", \\"version\\" or \\"link\\"","nearest":"number"}',
       "traits",
     ],
     [
       "a number in quotes",
       amount('"0.10"'),
-      '4:27 schema/wrong-type {"expected":"a number","actual":"a text","slip":"quoted"}',
+      '4:20 schema/wrong-type {"expected":"a number or a mapping with \\"from\\" and \\"to\\", \\"atMost\\", \\"atLeast\\", \\"about\\" or \\"text\\"","actual":"a text","slip":"quoted"}',
       "traits",
     ],
     [
@@ -495,7 +581,7 @@ describe("validateFile() reads a number", () => {
 
   test("with its digits, where an amount is asked for", () => {
     expect(read(amount("0.10"), "traits")).toMatchObject({
-      values: { docker: { quantities: [{ value: { number: 0.1, digits: "0.10" } }] } },
+      values: { docker: { value: { number: 0.1, digits: "0.10" } } },
     });
     expect(read(limit("1.10"), "services")).toMatchObject({
       quotas: [{ value: { number: 1.1, digits: "1.10" } }],

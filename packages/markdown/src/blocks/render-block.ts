@@ -1,4 +1,4 @@
-import type { Dataset } from "@stackmatrix/core";
+import { type Dataset, joinProse } from "@stackmatrix/core";
 import { fieldTable, type Kind, type Locale } from "@stackmatrix/core/schema";
 import { coverageView, matrixView, startPage } from "@stackmatrix/view";
 import { codeSpan } from "../escape.ts";
@@ -64,7 +64,10 @@ function coverageBlock(dataset: Dataset, { align, locale }: LocalOptions): strin
   const rows = coverageView(startPage(dataset, locale)).map(({ coveredBy, id, note, text }) => [
     { markdown: id },
     { markdown: coveredBy.join(", ") },
-    [text, note].filter(Boolean).join(" · "),
+    joinProse(
+      [text, note].filter((part) => part !== undefined),
+      " · ",
+    ),
   ]);
   return markdownTable([["Statement", "Covered by", "What it says"], ...rows], { align }).trimEnd();
 }

@@ -41,7 +41,7 @@ test("markdownTarget defines each footnote that it mentions, in the order in whi
 });
 
 test("markdownTarget shows every text that looks like markup as text", async () => {
-  const markup = '<blink a="b">&lt;{{x}}|*c*`d`[e](f)![g](h)@i';
+  const markup = '<blink a="b">&lt;{{x}}|*c*`d[e](f)![g](h)@i';
   const dataset = withEachText(smallDataset(), (text) => `${text}${markup}`);
 
   const artifacts = await artifactsOf(markdownTarget, { ...scene, dataset });

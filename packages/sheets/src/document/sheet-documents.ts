@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Dataset } from "@stackmatrix/core";
+import { type Dataset, plainText } from "@stackmatrix/core";
 import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { Theme } from "@stackmatrix/theme";
 import { type SheetView, sheetView, startPage, type ViewContext } from "@stackmatrix/view";
@@ -105,7 +105,7 @@ function layOut({ brand, elsewhere, page, view }: Parts, style: string): SheetDo
     body: renderBody(layoutSheet(view, page, { elsewhere }), brand),
     properties: {
       author: brand.publisher,
-      subject: view.subtitle ?? "",
+      subject: plainText(view.subtitle ?? ""),
       keywords: view.keywords,
       rights: dataset.info.licence ?? "",
     },

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { type Prose, plainText } from "@stackmatrix/core";
 import Handlebars from "handlebars";
+import { proseMarkup } from "./prose-markup.ts";
 
 /** The templates that are rendered by name; all others are partials. */
 type TemplateName = "sheet" | "page";
@@ -30,10 +32,27 @@ export function trusted(markup: string): Handlebars.SafeString {
   return new Handlebars.SafeString(markup);
 }
 
+/** Handlebars is not strict about what helpers are given. */
+function given(prose: Prose | undefined): Prose {
+  if (prose === undefined) throw new Error("A template gives nothing to a helper of prose");
+  return prose;
+}
+
+/** How prose is printed: with its marks, or where no tag can stand, without. */
+const helpers = {
+  prose: (prose: Prose | undefined) => trusted(proseMarkup(given(prose))),
+  plain: (prose: Prose | undefined) => plainText(given(prose)),
+} as const;
+
 function compileTemplates(): ReadonlyMap<string, Handlebars.TemplateDelegate> {
   // An instance of our own: nothing that another user of Handlebars registers can reach the sheets.
   const handlebars = Handlebars.create();
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { lookup: true } };
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  const knownHelpers = {
+    lookup: true,
+    ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  };
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers };
   for (const file of readdirSync(new URL("blocks/", templatesFolder)).filter((file) =>
     file.endsWith(".hbs"),
   )) {

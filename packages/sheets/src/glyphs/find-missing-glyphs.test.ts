@@ -12,8 +12,14 @@ async function foundIn(entities: Readonly<Record<string, object>>, title?: strin
     path: `data/${name}.yaml`,
     text: JSON.stringify(entity),
   }));
-  const config = { format: 2 as const,
-    data: "data", locales: ["en"] as const, staleAfterDays: 1095, targets: {}, title };
+  const config = {
+    format: 2 as const,
+    data: "data",
+    locales: ["en"] as const,
+    staleAfterDays: 1095,
+    targets: {},
+    title,
+  };
   const configFile = { path: "stackmatrix.yaml", text: JSON.stringify({ title }) };
   const project: TargetProject = {
     dataset: aDataset(entities),

@@ -1,9 +1,10 @@
+import { type Prose, plainText } from "@stackmatrix/core";
 import { lineCount } from "./line-count.ts";
 import { millimetresPerPoint, textWidth, widestWord } from "./text-width.ts";
 
 /** What a cell shows beside its sign. */
 interface CellText {
-  readonly text: string;
+  readonly text: Prose;
   readonly dots: readonly unknown[];
   readonly footnotes: readonly number[];
 }
@@ -98,8 +99,9 @@ export function keyWidthOf(rows: readonly Pick<Head, "label">[], room: number): 
   return Math.round(Math.min(Math.max(wished, narrowestKey), room * 0.3));
 }
 
-function cellWidth({ dots, footnotes, text }: CellText): number {
+function cellWidth({ dots, footnotes, text: prose }: CellText): number {
   if (dots.length > 0) return narrowest;
+  const text = plainText(prose);
   // The numbers stay with the last word.
   const last = widestWord(/\S*$/.exec(text)?.[0] ?? "", points.answer);
   const end = last + (footnotes.length > 0 ? textWidth(`[${footnotes.join()}]`, points.footnote) : 0);

@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import type { DiagramView } from "@stackmatrix/view";
 import { type Markup, trusted } from "../document/templates.ts";
@@ -7,7 +8,7 @@ import { type FlowLine, layoutFlow } from "./layout-flow.ts";
 /** A diagram that takes no more than its room. */
 export interface DiagramLayout {
   readonly title: string;
-  readonly summary: string;
+  readonly summary: Prose;
   readonly isWrong: boolean;
   /** The drawing of a graph, as markup of ours; empty for what is laid out in boxes. */
   readonly drawing: Markup;
@@ -15,7 +16,7 @@ export interface DiagramLayout {
   /** The lines of a flow; none for other diagrams. */
   readonly flow: readonly FlowLine[];
   /** From the top down. */
-  readonly levels: readonly { readonly label: string; readonly note: string; readonly wrong: boolean }[];
+  readonly levels: readonly { readonly label: string; readonly note: Prose; readonly wrong: boolean }[];
 }
 
 /** What a diagram is laid out with. */

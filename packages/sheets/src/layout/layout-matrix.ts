@@ -1,11 +1,10 @@
+import { type Prose, plainText } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core/schema";
 import {
-  type BlockView,
   besideSign,
   type CellView,
   type LinkView,
   type MatrixView,
-  type RowView,
   type SupportCell,
   type TableHead,
   type TableRow,
@@ -29,10 +28,10 @@ export interface CellLayout {
   readonly sign: string;
   /** The answer in words, for readers who hear the sheet. */
   readonly word: string;
-  readonly text: string;
+  readonly text: Prose;
   /** Five steps, those reached first, for rating cells. */
   readonly dots: readonly { readonly x: number; readonly on: boolean }[];
-  readonly note: string;
+  readonly note: Prose;
   /** What held before, where there is room for notes. */
   readonly former: readonly string[];
   /** Pages to read on, where there is room for notes. */
@@ -123,7 +122,7 @@ export interface ArticleLayout {
     readonly disputed: boolean;
   }[];
   readonly verdict: string;
-  readonly right: string;
+  readonly right: Prose;
 }
 
 /** What a matrix is laid out with. */
@@ -292,7 +291,7 @@ function layoutCell(
       return {
         ...common,
         partial: "cell-text",
-        word: cell.text,
+        word: plainText(cell.text),
         text: cell.text,
         linked: cell.linked ?? [],
       };

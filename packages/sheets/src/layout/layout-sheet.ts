@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core/schema";
 import {
   type BlockView,
@@ -23,7 +24,7 @@ import { widenDrawings } from "./widen-drawings.ts";
 /** A sheet as its template takes it. */
 export interface SheetLayout {
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle: Prose;
   /** Whether it is meant for one page, and fills it; the signs of any other may be on several, so its legend leads. */
   readonly isPoster: boolean;
   readonly rows: readonly RowLayout[];

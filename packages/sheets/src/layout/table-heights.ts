@@ -1,3 +1,4 @@
+import { type Prose, plainText } from "@stackmatrix/core";
 import { longestTurned, padding, points, sign, tableLeading } from "./column-widths.ts";
 import { lineCount } from "./line-count.ts";
 import type { ColumnPlan } from "./plan-columns.ts";
@@ -11,7 +12,7 @@ interface Head {
 
 /** What a row's cells show beside their signs. */
 interface CellText {
-  readonly text: string;
+  readonly text: Prose;
   readonly footnotes: readonly number[];
 }
 
@@ -44,7 +45,7 @@ export function rowHeight(
   const answers = cells.map(({ footnotes, text }, index) => {
     // The numbers stay with the last word; set in its size, fewer letters are as wide.
     const numbers = "0".repeat(Math.ceil((footnotes.join().length * points.footnote) / points.answer));
-    return linesOf(`${text}${numbers}`, points.answer, (widths[index] ?? 0) - padding - sign);
+    return linesOf(`${plainText(text)}${numbers}`, points.answer, (widths[index] ?? 0) - padding - sign);
   });
   return Math.max(name, ...answers) + rowPadding;
 }

@@ -1,3 +1,4 @@
+import { joinProse, type Prose } from "@stackmatrix/core";
 import type { SupportCell } from "./cell-view.ts";
 
 /**
@@ -7,7 +8,8 @@ import type { SupportCell } from "./cell-view.ts";
 export function besideSign(
   cell: SupportCell,
   { hasRoom = false }: { readonly hasRoom?: boolean } = {},
-): string {
+): Prose {
   const short = cell.short ?? (hasRoom ? cell.word : undefined);
-  return [cell.versions, cell.status, short].filter((part) => part !== undefined).join(" · ");
+  const parts = [cell.versions, cell.status, short].filter((part) => part !== undefined);
+  return joinProse(parts, " · ");
 }

@@ -21,10 +21,11 @@ const dataset = aDataset({
   }),
   "traits/price": {
     name: { en: "Price" },
+    type: "number",
     values: {
       alpha: {
-        text: { en: "by the hour" },
-        quantities: [
+        values: [
+          { id: "words", value: { text: { en: "by the hour" } } },
           { id: "small", value: 0.1, unit: { en: "USD" } },
           { id: "large", value: 1200, unit: { en: "USD" }, condition: { en: "a year" } },
         ],

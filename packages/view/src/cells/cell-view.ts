@@ -1,5 +1,12 @@
-import type { Identified } from "@stackmatrix/core";
-import { assessmentOf, datesOf, isUnsourced, type ResolvedAssessment } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
+import {
+  assessmentOf,
+  datesOf,
+  isUnsourced,
+  joinProse,
+  type ResolvedAssessment,
+  typedValues,
+} from "@stackmatrix/core";
 import type {
   Basis,
   Capability,
@@ -10,20 +17,19 @@ import type {
   ServiceAttribute,
   Tradeoff,
   Trait,
-  TraitValue,
 } from "@stackmatrix/core/schema";
 import { formatDate } from "../language/format-date.ts";
 import { layerName } from "../language/layer-name.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import type { SupportState } from "../words/words.ts";
-import { formatQuantity } from "./format-quantity.ts";
+import { formatValue } from "./format-value.ts";
 import { type FormerAnswer, formerAnswers, spanText, versionsText } from "./former-answers.ts";
 import { type LinkView, linkViews } from "./link-view.ts";
 
 /** What is known behind a cell. */
 export interface Evidence {
   /** A sentence that explains the cell. */
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
   readonly basis?: Basis | undefined;
   /** Numbers of the page's footnotes. */
   readonly footnotes: readonly number[];
@@ -45,7 +51,7 @@ export interface SupportCell extends Evidence {
   readonly support: SupportState;
   /** The support level in words. */
   readonly word: string;
-  readonly short?: string | undefined;
+  readonly short?: Prose | undefined;
   /** Name of the service whose answer this one takes over. */
   readonly inheritedFrom?: string | undefined;
   /** The versions of which it holds, as narrow columns show them, such as "3.2" or "2.0–3.1". */
@@ -72,7 +78,7 @@ export interface RatingCell extends Evidence {
 export interface ValueCell extends Evidence {
   readonly kind: "value";
   /** Empty where the service has no such field. */
-  readonly text: string;
+  readonly text: Prose;
   /** The links that it consists of, if it does; then `text` is their names. */
   readonly linked?: readonly LinkView[] | undefined;
 }
@@ -115,13 +121,13 @@ export function capabilityCell(
     kind: "support",
     support,
     word: page.words.support[support],
-    short: short && page.say(short),
+    short: short && page.tell(short),
     inheritedFrom: inheritedFrom === undefined ? undefined : serviceName(page, inheritedFrom),
     versions: versionsText({ since, until }, page.words),
     span: spanText({ since, until }, page.words),
     status: status && page.words.status[status],
     links: linkViews(page, links),
-    ...evidenceOf(page, resolved.claims, note && page.say(note)),
+    ...evidenceOf(page, resolved.claims, note && page.tell(note)),
     history: history ? formerAnswers(page, resolved) : [],
   };
 }
@@ -134,18 +140,19 @@ export function tradeoffCell(page: ViewContext, tradeoff: Tradeoff, serviceId: s
     kind: "rating",
     value: rating.value,
     word: page.say(tradeoff.scale[rating.value]),
-    ...evidenceOf(page, [rating], rating.note && page.say(rating.note)),
+    ...evidenceOf(page, [rating], rating.note && page.tell(rating.note)),
   };
 }
 
 /** The cell of a trait and a service. */
 export function traitCell(page: ViewContext, trait: Trait, serviceId: string): CellView {
-  const value = Object.hasOwn(trait.values, serviceId) ? trait.values[serviceId] : undefined;
-  if (!value) return emptyCell(page);
+  const cell = Object.hasOwn(trait.values, serviceId) ? trait.values[serviceId] : undefined;
+  if (!cell) return emptyCell(page);
+  const values = typedValues(trait, serviceId).map((value) => formatValue(page, value));
   return {
     kind: "value",
-    text: traitText(page, value),
-    ...evidenceOf(page, [value], value.note && page.say(value.note)),
+    text: joinProse(values, page.words.phrase.semicolon),
+    ...evidenceOf(page, [cell], cell.note && page.tell(cell.note)),
   };
 }
 
@@ -176,7 +183,7 @@ function attributeValue(
     case "layer":
       return { text: service.layer ? layerName(page, service.layer) : "" };
     case "oneLiner":
-      return { text: said(service.oneLiner) };
+      return { text: service.oneLiner ? page.tell(service.oneLiner) : "" };
     case "aliases":
       return { text: (service.aliases ?? []).join(phrase.comma) };
     case "tags":
@@ -222,15 +229,10 @@ function dateText({ words }: ViewContext, date: string | undefined): string {
   return date === undefined ? "" : formatDate(date, words);
 }
 
-function traitText(page: ViewContext, value: TraitValue): string {
-  const quantities = (value.quantities ?? []).map((quantity) => formatQuantity(page, quantity));
-  return [...(value.text ? [page.say(value.text)] : []), ...quantities].join(page.words.phrase.semicolon);
-}
-
 function evidenceOf(
   page: ViewContext,
   claims: ResolvedAssessment["claims"],
-  note: string | undefined,
+  note: Prose | undefined,
 ): Evidence {
   const [first] = claims;
   const { oldest, undated } = datesOf(page.dataset, claims);

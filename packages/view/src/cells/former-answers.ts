@@ -1,4 +1,4 @@
-import type { ResolvedAssessment } from "@stackmatrix/core";
+import type { Prose, ResolvedAssessment } from "@stackmatrix/core";
 import type { Status, SupportLevel } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 import type { Words } from "../words/words.ts";
@@ -12,7 +12,7 @@ export interface FormerAnswer {
   readonly status?: Status | undefined;
   /** All of that in words, such as "partial from 2.0 until 3.1". */
   readonly text: string;
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
   readonly footnotes: readonly number[];
 }
 
@@ -36,7 +36,7 @@ export function formerAnswers(
       ...span,
       status,
       text: [answer, ...(status ? [words.status[status]] : [])].join(" · "),
-      note: note && page.say(note),
+      note: note && page.tell(note),
       footnotes: page.citations.cite(former),
     };
   });

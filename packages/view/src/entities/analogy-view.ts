@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import type { Analogy } from "@stackmatrix/core/schema";
 import { type ServiceLabel, serviceLabels } from "../cells/service-label.ts";
 import type { ViewContext } from "../language/view-context.ts";
@@ -7,15 +7,15 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface AnalogyView {
   readonly id: string;
   readonly title: string;
-  readonly summary?: string | undefined;
+  readonly summary?: Prose | undefined;
   readonly parts: readonly {
     readonly id: string;
     readonly concept: string;
     readonly picture: string;
-    readonly text?: string | undefined;
+    readonly text?: Prose | undefined;
     readonly services: readonly ServiceLabel[];
   }[];
-  readonly limits?: string | undefined;
+  readonly limits?: Prose | undefined;
   readonly footnotes: readonly number[];
 }
 
@@ -24,15 +24,15 @@ export function analogyView(page: ViewContext, analogy: Identified<Analogy>): An
   return {
     id: analogy.id,
     title: page.say(analogy.title),
-    summary: analogy.summary && page.say(analogy.summary),
+    summary: analogy.summary && page.tell(analogy.summary),
     parts: analogy.parts.map((part) => ({
       id: part.id,
       concept: page.say(part.concept),
       picture: page.say(part.picture),
-      text: part.text && page.say(part.text),
+      text: part.text && page.tell(part.text),
       services: serviceLabels(page, part.services ?? []),
     })),
-    limits: analogy.limits && page.say(analogy.limits),
+    limits: analogy.limits && page.tell(analogy.limits),
     footnotes: page.citations.cite(analogy),
   };
 }

@@ -1,4 +1,4 @@
-import { byOrder, type Identified } from "@stackmatrix/core";
+import { byOrder, type Identified, type Prose } from "@stackmatrix/core";
 import type { Capability } from "@stackmatrix/core/schema";
 import { type AnswerView, answerViews, unansweredBy } from "../cells/answer-view.ts";
 import { capabilityCell } from "../cells/cell-view.ts";
@@ -11,7 +11,7 @@ export interface CapabilityView {
   readonly id: string;
   readonly name: string;
   readonly group?: string | undefined;
-  readonly definition?: string | undefined;
+  readonly definition?: Prose | undefined;
   readonly answers: readonly AnswerView[];
   readonly unassessed: readonly ServiceLabel[];
 }
@@ -30,7 +30,7 @@ export function capabilityView(page: ViewContext, capability: Identified<Capabil
     id: capability.id,
     name: page.say(capability.name),
     group: groupName(page, capability),
-    definition: capability.definition && page.say(capability.definition),
+    definition: capability.definition && page.tell(capability.definition),
     answers: answerViews(page, capability.assessments, (id) => capabilityCell(page, capability, id)),
     unassessed: unansweredBy(page, capability.assessments),
   };

@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import { relationGraph } from "@stackmatrix/core";
 import type {
   Diagram,
@@ -13,7 +13,7 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface NodeView {
   readonly id: string;
   readonly label: string;
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
   /** It does not belong where the diagram has it. */
   readonly wrong: boolean;
   /** It stands for something outside the dataset. */
@@ -34,7 +34,7 @@ export interface EdgeView {
 export interface DiagramView {
   readonly id: string;
   readonly title: string;
-  readonly summary?: string | undefined;
+  readonly summary?: Prose | undefined;
   readonly shape: Diagram["shape"];
   /** The boxes along the main line, from the start of the request or from the top level. */
   readonly line: readonly NodeView[];
@@ -47,7 +47,7 @@ export interface DiagramView {
   /** Whether another diagram puts this one right. */
   readonly isWrong: boolean;
   readonly correction?: { readonly id: string; readonly title: string } | undefined;
-  readonly misconception?: { readonly claim: string; readonly right: string } | undefined;
+  readonly misconception?: { readonly claim: Prose; readonly right: Prose } | undefined;
   readonly footnotes: readonly number[];
 }
 
@@ -62,7 +62,7 @@ function relationView(page: ViewContext, diagram: Identified<RelationDiagram>): 
   return {
     id: diagram.id,
     title: page.say(diagram.title),
-    summary: diagram.summary && page.say(diagram.summary),
+    summary: diagram.summary && page.tell(diagram.summary),
     shape: diagram.shape,
     line: [],
     lineEdges: [],
@@ -93,7 +93,7 @@ function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): Diagra
     return {
       id: node.id,
       label: name ? page.say(name) : node.id,
-      note: node.note && page.say(node.note),
+      note: node.note && page.tell(node.note),
       wrong: node.wrong ?? false,
     };
   });
@@ -115,7 +115,7 @@ function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): Diagra
   return {
     id: diagram.id,
     title: page.say(diagram.title),
-    summary: diagram.summary && page.say(diagram.summary),
+    summary: diagram.summary && page.tell(diagram.summary),
     shape: diagram.shape,
     line,
     lineEdges: line.slice(1).map((node, index) => edgeBetween(edges, line[index]?.id, node.id)),
@@ -130,8 +130,8 @@ function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): Diagra
     isWrong: diagram.correction !== undefined,
     correction: correction && { id: correction.id, title: page.say(correction.title) },
     misconception: misconception && {
-      claim: page.say(misconception.claim),
-      right: page.say(misconception.right),
+      claim: page.tell(misconception.claim),
+      right: page.tell(misconception.right),
     },
     footnotes: page.citations.cite(diagram),
   };

@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import { assessmentOf } from "@stackmatrix/core";
 import type { Fact, Guide } from "@stackmatrix/core/schema";
 import { type ServiceLabel, serviceLabels } from "../cells/service-label.ts";
@@ -16,21 +16,21 @@ export interface FactView {
 export interface GuideView {
   readonly id: string;
   readonly title: string;
-  readonly question?: string | undefined;
+  readonly question?: Prose | undefined;
   readonly outcomes: readonly {
     readonly id: string;
     readonly name: string;
     readonly services: readonly ServiceLabel[];
     readonly when: readonly {
       readonly id: string;
-      readonly text: string;
+      readonly text: Prose;
       readonly facts: readonly FactView[];
       readonly footnotes: readonly number[];
     }[];
-    readonly because?: string | undefined;
+    readonly because?: Prose | undefined;
     readonly footnotes: readonly number[];
   }[];
-  readonly caveat?: string | undefined;
+  readonly caveat?: Prose | undefined;
   readonly footnotes: readonly number[];
 }
 
@@ -39,21 +39,21 @@ export function guideView(page: ViewContext, guide: Identified<Guide>): GuideVie
   return {
     id: guide.id,
     title: page.say(guide.title),
-    question: guide.question && page.say(guide.question),
+    question: guide.question && page.tell(guide.question),
     outcomes: guide.outcomes.map((outcome) => ({
       id: outcome.id,
       name: page.say(outcome.name),
       services: serviceLabels(page, outcome.choose),
       when: outcome.when.map((condition) => ({
         id: condition.id,
-        text: page.say(condition.text),
+        text: page.tell(condition.text),
         facts: factViews(page, condition.facts ?? []),
         footnotes: page.citations.cite(condition),
       })),
-      because: outcome.because && page.say(outcome.because),
+      because: outcome.because && page.tell(outcome.because),
       footnotes: page.citations.cite(outcome),
     })),
-    caveat: guide.caveat && page.say(guide.caveat),
+    caveat: guide.caveat && page.tell(guide.caveat),
     footnotes: page.citations.cite(guide),
   };
 }

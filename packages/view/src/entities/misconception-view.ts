@@ -1,4 +1,4 @@
-import { claimOrigins, type Identified } from "@stackmatrix/core";
+import { claimOrigins, type Identified, type Prose } from "@stackmatrix/core";
 import type { Locale, Misconception, Stance, Verdict } from "@stackmatrix/core/schema";
 import { type ServiceLabel, serviceLabels } from "../cells/service-label.ts";
 import type { ViewContext } from "../language/view-context.ts";
@@ -19,11 +19,11 @@ export interface OriginView {
 /** A claim people repeat, ready to lay out. */
 export interface MisconceptionView {
   readonly id: string;
-  readonly claim: string;
+  readonly claim: Prose;
   readonly verdict?: Verdict | undefined;
   readonly verdictWord?: string | undefined;
-  readonly right: string;
-  readonly explanation?: string | undefined;
+  readonly right: Prose;
+  readonly explanation?: Prose | undefined;
   readonly services: readonly ServiceLabel[];
   readonly claimedIn: readonly OriginView[];
   readonly footnotes: readonly number[];
@@ -33,11 +33,11 @@ export interface MisconceptionView {
 export function misconceptionView(page: ViewContext, item: Identified<Misconception>): MisconceptionView {
   return {
     id: item.id,
-    claim: page.say(item.claim),
+    claim: page.tell(item.claim),
     verdict: item.verdict,
     verdictWord: item.verdict && page.words.verdict[item.verdict],
-    right: page.say(item.right),
-    explanation: item.explanation && page.say(item.explanation),
+    right: page.tell(item.right),
+    explanation: item.explanation && page.tell(item.explanation),
     services: serviceLabels(page, item.services ?? []),
     claimedIn: originViews(page, item),
     footnotes: page.citations.cite(item),

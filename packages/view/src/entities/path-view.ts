@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import type { GrowthPath } from "@stackmatrix/core/schema";
 import { type ServiceLabel, serviceLabels } from "../cells/service-label.ts";
 import { layerName } from "../language/layer-name.ts";
@@ -8,11 +8,11 @@ import type { ViewContext } from "../language/view-context.ts";
 export interface PathView {
   readonly id: string;
   readonly title: string;
-  readonly summary?: string | undefined;
+  readonly summary?: Prose | undefined;
   readonly steps: readonly {
     readonly id: string;
     readonly name: string;
-    readonly text?: string | undefined;
+    readonly text?: Prose | undefined;
     readonly layer?: string | undefined;
     readonly layerId?: string | undefined;
     readonly picture?: string | undefined;
@@ -27,11 +27,11 @@ export function pathView(page: ViewContext, path: Identified<GrowthPath>): PathV
   return {
     id: path.id,
     title: page.say(path.title),
-    summary: path.summary && page.say(path.summary),
+    summary: path.summary && page.tell(path.summary),
     steps: path.steps.map((step) => ({
       id: step.id,
       name: page.say(step.name),
-      text: step.text && page.say(step.text),
+      text: step.text && page.tell(step.text),
       layer: step.layer && layerName(page, step.layer),
       layerId: step.layer,
       picture: step.picture && page.say(step.picture),

@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import type { Question } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 import { type FactView, factViews } from "./guide-view.ts";
@@ -8,9 +8,9 @@ export interface QuestionView {
   readonly id: string;
   readonly kind: Question["kind"];
   /** What is asked, or the statement to judge. */
-  readonly prompt: string;
-  readonly answer: string;
-  readonly explanation?: string | undefined;
+  readonly prompt: Prose;
+  readonly answer: Prose;
+  readonly explanation?: Prose | undefined;
   readonly facts: readonly FactView[];
   readonly footnotes: readonly number[];
 }
@@ -21,9 +21,9 @@ export function questionView(page: ViewContext, question: Identified<Question>):
   return {
     id: question.id,
     kind: question.kind,
-    prompt: page.say(trueFalse ? question.statement : question.question),
-    answer: trueFalse ? page.words.label[question.answer ? "true" : "false"] : page.say(question.answer),
-    explanation: question.explanation && page.say(question.explanation),
+    prompt: page.tell(trueFalse ? question.statement : question.question),
+    answer: trueFalse ? page.words.label[question.answer ? "true" : "false"] : page.tell(question.answer),
+    explanation: question.explanation && page.tell(question.explanation),
     facts: factViews(page, question.facts ?? []),
     footnotes: page.citations.cite(question),
   };

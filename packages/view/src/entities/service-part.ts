@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import type { Block, Service } from "@stackmatrix/core/schema";
 import { type LinkView, linkViews } from "../cells/link-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
@@ -25,8 +25,8 @@ export type ServicePart = ServiceLabel & {
 } & (
     | {
         readonly part: "summary";
-        readonly oneLiner?: string | undefined;
-        readonly summary?: string | undefined;
+        readonly oneLiner?: Prose | undefined;
+        readonly summary?: Prose | undefined;
         readonly release?: NewestRelease | undefined;
         readonly links: readonly LinkView[];
         readonly footnotes: readonly number[];
@@ -52,8 +52,8 @@ export function servicePart(page: ViewContext, service: Identified<Service>, par
         ...common,
         part,
         heading: label.summary,
-        oneLiner: service.oneLiner && page.say(service.oneLiner),
-        summary: service.summary && page.say(service.summary),
+        oneLiner: service.oneLiner && page.tell(service.oneLiner),
+        summary: service.summary && page.tell(service.summary),
         footnotes: page.citations.cite(service),
         release: newestRelease(page, service),
         links: linkViews(page, service.links),

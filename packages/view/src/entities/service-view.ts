@@ -1,11 +1,11 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import { relationsOf } from "@stackmatrix/core";
 import type { Quota, RelationType, Service } from "@stackmatrix/core/schema";
 import { type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
 import { type CommonView, commonView } from "../cells/common-view.ts";
-import { formatNumber } from "../cells/format-quantity.ts";
 import type { LinkView } from "../cells/link-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
+import { formatNumber } from "../language/format-number.ts";
 import { layerName } from "../language/layer-name.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import { type NewestRelease, newestRelease, type ReleaseTable, releaseTable } from "./release-views.ts";
@@ -14,14 +14,14 @@ import { type NewestRelease, newestRelease, type ReleaseTable, releaseTable } fr
 export interface NamedText {
   readonly id: string;
   readonly name: string;
-  readonly text: string;
+  readonly text: Prose;
   readonly footnotes: readonly number[];
 }
 
 /** A sentence with its sources. */
 export interface PointView {
   readonly id: string;
-  readonly text: string;
+  readonly text: Prose;
   readonly footnotes: readonly number[];
 }
 
@@ -35,7 +35,7 @@ export interface RelationView {
   /** Id of the target, if it is a service of the dataset. */
   readonly service?: string | undefined;
   readonly url?: string | undefined;
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
   readonly footnotes: readonly number[];
 }
 
@@ -46,7 +46,7 @@ export interface QuotaView {
   /** Number and unit. */
   readonly amount: string;
   readonly adjustable?: boolean | undefined;
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
   readonly footnotes: readonly number[];
 }
 
@@ -58,8 +58,8 @@ export interface ServiceView extends ServiceLabel {
   readonly licence?: string | undefined;
   readonly layerName?: string | undefined;
   readonly alsoIn: readonly string[];
-  readonly oneLiner?: string | undefined;
-  readonly summary?: string | undefined;
+  readonly oneLiner?: Prose | undefined;
+  readonly summary?: Prose | undefined;
   readonly links: readonly LinkView[];
   readonly externalIds: CommonView["externalIds"];
   readonly tags: readonly string[];
@@ -93,8 +93,8 @@ export function serviceView(page: ViewContext, service: Identified<Service>): Se
     licence: service.licence && say(service.licence),
     layerName: service.layer && layerName(page, service.layer),
     alsoIn: (service.alsoIn ?? []).map((id) => layerName(page, id)),
-    oneLiner: service.oneLiner && say(service.oneLiner),
-    summary: service.summary && say(service.summary),
+    oneLiner: service.oneLiner && page.tell(service.oneLiner),
+    summary: service.summary && page.tell(service.summary),
     footnotes: page.citations.cite(service),
     release: newestRelease(page, service),
     releases: releaseTable(page, service),
@@ -114,7 +114,7 @@ export function namedTexts(page: ViewContext, list: Service["concepts"]): readon
   return (list ?? []).map((item) => ({
     id: item.id,
     name: page.say(item.name),
-    text: page.say(item.text),
+    text: page.tell(item.text),
     footnotes: page.citations.cite(item),
   }));
 }
@@ -123,7 +123,7 @@ export function namedTexts(page: ViewContext, list: Service["concepts"]): readon
 export function pointViews(page: ViewContext, list: Service["useWhen"]): readonly PointView[] {
   return (list ?? []).map((point) => ({
     id: point.id,
-    text: page.say(point.text),
+    text: page.tell(point.text),
     footnotes: page.citations.cite(point),
   }));
 }
@@ -135,7 +135,7 @@ export function quotaViews(page: ViewContext, list: Service["quotas"]): readonly
     name: page.say(quota.name),
     amount: amountOf(page, quota),
     adjustable: quota.adjustable,
-    note: quota.note && page.say(quota.note),
+    note: quota.note && page.tell(quota.note),
     footnotes: page.citations.cite(quota),
   }));
 }
@@ -149,7 +149,7 @@ export function relationViews(page: ViewContext, serviceId: string): readonly Re
     target: service ? page.say(service.name) : (external?.name ?? ""),
     service: service?.id,
     url: external?.url,
-    note: relation.note && page.say(relation.note),
+    note: relation.note && page.tell(relation.note),
     footnotes: page.citations.cite(relation),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import { type Source, type SourceKind, sourceKinds } from "@stackmatrix/core/schema";
 import { type Footnote, footnote } from "../cells/citations.ts";
 import type { ViewContext } from "../language/view-context.ts";
@@ -12,7 +12,7 @@ export interface SourceView extends Omit<Footnote, "number"> {
   /** Which copy was read. */
   readonly copy?: string | undefined;
   /** What a reader should know about its age or standing. */
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
 }
 
 /** Sources that stand equally near to what they speak of. */
@@ -42,6 +42,6 @@ function sourceView(page: ViewContext, source: Identified<Source>): SourceView {
     licence: source.licence,
     checkedOn: source.checkedOn,
     copy: source.copy,
-    note: source.note && page.say(source.note),
+    note: source.note && page.tell(source.note),
   };
 }

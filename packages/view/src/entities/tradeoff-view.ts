@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import { ratingValues, type Tradeoff } from "@stackmatrix/core/schema";
 import { type AnswerView, answerViews } from "../cells/answer-view.ts";
 import { tradeoffCell } from "../cells/cell-view.ts";
@@ -11,7 +11,7 @@ export interface TradeoffView {
   readonly name: string;
   /** The heading that it stands under; nothing where it has none. */
   readonly group?: string | undefined;
-  readonly definition?: string | undefined;
+  readonly definition?: Prose | undefined;
   readonly scale: readonly { readonly value: number; readonly word: string }[];
   /** Which end is the pleasant one, in words. */
   readonly better?: string | undefined;
@@ -24,7 +24,7 @@ export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>):
     id: tradeoff.id,
     name: page.say(tradeoff.name),
     group: groupName(page, tradeoff),
-    definition: tradeoff.definition && page.say(tradeoff.definition),
+    definition: tradeoff.definition && page.tell(tradeoff.definition),
     scale: ratingValues.map((value) => ({ value, word: page.say(tradeoff.scale[value]) })),
     better: tradeoff.better && page.words.label[betterLabel[tradeoff.better]],
     answers: answerViews(page, tradeoff.ratings, (id) => tradeoffCell(page, tradeoff, id)),

@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import type { Trait } from "@stackmatrix/core/schema";
 import { type AnswerView, answerViews } from "../cells/answer-view.ts";
 import { traitCell } from "../cells/cell-view.ts";
@@ -11,7 +11,7 @@ export interface TraitView {
   readonly name: string;
   /** The heading that it stands under; nothing where it has none. */
   readonly group?: string | undefined;
-  readonly definition?: string | undefined;
+  readonly definition?: Prose | undefined;
   readonly answers: readonly AnswerView[];
 }
 
@@ -21,7 +21,7 @@ export function traitView(page: ViewContext, trait: Identified<Trait>): TraitVie
     id: trait.id,
     name: page.say(trait.name),
     group: groupName(page, trait),
-    definition: trait.definition && page.say(trait.definition),
+    definition: trait.definition && page.tell(trait.definition),
     answers: answerViews(page, trait.values, (id) => traitCell(page, trait, id)),
   };
 }

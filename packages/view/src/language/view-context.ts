@@ -1,4 +1,4 @@
-import type { Dataset } from "@stackmatrix/core";
+import { type Dataset, type Prose, parseProse } from "@stackmatrix/core";
 import type { Locale, LocalizedText } from "@stackmatrix/core/schema";
 import { type Citations, startCitations } from "../cells/citations.ts";
 import { type Words, words } from "../words/words.ts";
@@ -10,12 +10,15 @@ export interface ViewContext {
   readonly locale: Locale;
   readonly words: Words;
   readonly citations: Citations;
-  /** A text in the page's language. */
+  /** A name or a label in the page's language, as it is written. */
   say(text: LocalizedText): string;
+  /** Prose in the page's language, its marks read; which texts are prose, their schema says. */
+  tell(text: LocalizedText): Prose;
 }
 
 /** Starts a page: views made with the same context number their footnotes together. */
 export function startPage(dataset: Dataset, locale: Locale): ViewContext {
   const say: ViewContext["say"] = (text) => inLocale(text, locale, dataset.locales[0]);
-  return { dataset, locale, words: words[locale], citations: startCitations(dataset, say), say };
+  const tell: ViewContext["tell"] = (text) => parseProse(say(text));
+  return { dataset, locale, words: words[locale], citations: startCitations(dataset, say), say, tell };
 }

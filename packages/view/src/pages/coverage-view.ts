@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import type { Statement } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 
@@ -7,10 +8,10 @@ export interface StatementView {
   /** Id of the source that makes it. */
   readonly source: string;
   /** What it says; where that is not written down, the claim of the misconception that covers it. */
-  readonly text?: string | undefined;
+  readonly text?: Prose | undefined;
   /** Entities as kind and id, such as "services/docker"; empty where nothing covers it yet. */
   readonly coveredBy: readonly string[];
-  readonly note?: string | undefined;
+  readonly note?: Prose | undefined;
 }
 
 /** Every statement of every source: plain numbers first, then those with a letter, each in the order of their numbers. */
@@ -21,19 +22,19 @@ export function coverageView(page: ViewContext): readonly StatementView[] {
       source: source.id,
       text: textOf(page, statement),
       coveredBy: statement.coveredBy ?? [],
-      note: statement.note && page.say(statement.note),
+      note: statement.note && page.tell(statement.note),
     })),
   );
   return statements.sort((a, b) => compareIds(a.id, b.id));
 }
 
-function textOf({ dataset, say }: ViewContext, { coveredBy = [], text }: Statement): string | undefined {
-  if (text) return say(text);
+function textOf({ dataset, tell }: ViewContext, { coveredBy = [], text }: Statement): Prose | undefined {
+  if (text) return tell(text);
   const claims = coveredBy.flatMap((name) => {
     const [kind, id = ""] = name.split("/");
     return (kind === "misconceptions" && dataset.misconceptions.get(id)?.claim) || [];
   });
-  return claims[0] && say(claims[0]);
+  return claims[0] && tell(claims[0]);
 }
 
 function compareIds(a: string, b: string): number {

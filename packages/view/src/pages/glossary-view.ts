@@ -1,4 +1,4 @@
-import { byOrder, type Identified } from "@stackmatrix/core";
+import { byOrder, type Identified, type Prose } from "@stackmatrix/core";
 import type { GlossaryEntry, GlossarySection, Locale } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 
@@ -13,7 +13,7 @@ export interface GlossaryView {
     readonly id: string;
     /** What it is called in each language, in the order of the columns. */
     readonly words: readonly LocalWord[];
-    readonly note?: string | undefined;
+    readonly note?: Prose | undefined;
   }[];
 }
 
@@ -52,7 +52,7 @@ function glossaryView(page: ViewContext, section: Identified<GlossarySection>): 
     entries: section.entries.map((entry) => ({
       id: entry.id,
       words: locales.map((locale) => localWord(entry, locale)),
-      note: entry.note && page.say(entry.note),
+      note: entry.note && page.tell(entry.note),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
 import { inLocale } from "../language/in-locale.ts";
 import type { ViewContext } from "../language/view-context.ts";
@@ -10,11 +11,11 @@ export interface LayerView {
   readonly name: string;
   /** The name in the language of the originals, where the page is in another one. */
   readonly original?: string | undefined;
-  readonly question?: string | undefined;
+  readonly question?: Prose | undefined;
   /** What it does in a handful of words. */
-  readonly brief?: string | undefined;
-  readonly does?: string | undefined;
-  readonly doesNot?: string | undefined;
+  readonly brief?: Prose | undefined;
+  readonly does?: Prose | undefined;
+  readonly doesNot?: Prose | undefined;
   readonly services: readonly ServiceLabel[];
   /** Services of another layer that reach into this one. */
   readonly alsoHere: readonly ServiceLabel[];
@@ -36,10 +37,10 @@ export function layersView(page: ViewContext, only?: readonly string[]): readonl
         page.locale === dataset.locales[0]
           ? undefined
           : inLocale(layer.name, dataset.locales[0], dataset.locales[0]),
-      question: layer.question && page.say(layer.question),
-      brief: layer.brief && page.say(layer.brief),
-      does: layer.does && page.say(layer.does),
-      doesNot: layer.doesNot && page.say(layer.doesNot),
+      question: layer.question && page.tell(layer.question),
+      brief: layer.brief && page.tell(layer.brief),
+      does: layer.does && page.tell(layer.does),
+      doesNot: layer.doesNot && page.tell(layer.doesNot),
       services: shown
         .filter((service) => service.layer === layer.id)
         .map((service) => serviceLabel(page, service)),

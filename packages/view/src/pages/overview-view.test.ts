@@ -21,7 +21,13 @@ test.each<[string, Record<string, object>]>([
   ],
   [
     "a trait",
-    { "traits/price": { name: { en: "Price" }, values: { alpha: { text: { en: "nothing" }, ...cited } } } },
+    {
+      "traits/price": {
+        name: { en: "Price" },
+        type: "text",
+        values: { alpha: { value: { en: "nothing" }, ...cited } },
+      },
+    },
   ],
 ])("overviewView() counts the sources of %s for how old the cells are", (_kind, entity) => {
   expect(freshnessOf({ ...sources, ...entity })).toEqual({ oldest: "1999-12-31", undated: 1 });

@@ -1,4 +1,4 @@
-import type { DatasetInfo } from "@stackmatrix/core";
+import type { DatasetInfo, Prose } from "@stackmatrix/core";
 import { answerCount, assessmentOf } from "@stackmatrix/core";
 import { type Freshness, startCitations } from "../cells/citations.ts";
 import { type CapabilityGroup, capabilityGroups } from "../entities/capability-view.ts";
@@ -25,8 +25,8 @@ export interface OverviewView {
   readonly capabilityGroups: readonly CapabilityGroup[];
   readonly tradeoffs: readonly EntryView[];
   readonly traits: readonly EntryView[];
-  readonly matrices: readonly (EntryView & { readonly summary?: string | undefined })[];
-  readonly guides: readonly (EntryView & { readonly question?: string | undefined })[];
+  readonly matrices: readonly (EntryView & { readonly summary?: Prose | undefined })[];
+  readonly guides: readonly (EntryView & { readonly question?: Prose | undefined })[];
   /** How many entities stand on the pages that hold a whole kind. */
   readonly counts: Readonly<
     Record<
@@ -52,10 +52,10 @@ export function overviewView(page: ViewContext): OverviewView {
     tradeoffs: [...dataset.tradeoffs.values()].map(({ id, name }) => ({ id, title: say(name) })),
     traits: [...dataset.traits.values()].map(({ id, name }) => ({ id, title: say(name) })),
     matrices: [...dataset.matrices.values()].map(({ id, summary, title }) => {
-      return { id, title: say(title), summary: summary && say(summary) };
+      return { id, title: say(title), summary: summary && page.tell(summary) };
     }),
     guides: [...dataset.guides.values()].map(({ id, question, title }) => {
-      return { id, title: say(title), question: question && say(question) };
+      return { id, title: say(title), question: question && page.tell(question) };
     }),
     counts: {
       paths: dataset.paths.size,

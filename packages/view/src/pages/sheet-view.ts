@@ -1,4 +1,4 @@
-import type { Identified } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import type { Block, Sheet } from "@stackmatrix/core/schema";
 import { type Misconception, verdicts } from "@stackmatrix/core/schema";
 import type { Footnote, Freshness } from "../cells/citations.ts";
@@ -52,7 +52,7 @@ export type BlockContent =
 /** A part of a sheet under its heading. */
 export type BlockView = BlockContent & {
   readonly title: string;
-  readonly lead?: string | undefined;
+  readonly lead?: Prose | undefined;
   readonly width: NonNullable<Block["width"]>;
   /** Whether the lower half of a folded page begins here. */
   readonly belowFold?: boolean | undefined;
@@ -70,7 +70,7 @@ export interface Margins {
 export interface SheetView {
   readonly id: string;
   readonly title: string;
-  readonly subtitle?: string | undefined;
+  readonly subtitle?: Prose | undefined;
   readonly size: NonNullable<Sheet["size"]>;
   readonly orientation: NonNullable<Sheet["orientation"]>;
   readonly margins: Margins;
@@ -98,7 +98,7 @@ export function sheetView(page: ViewContext, sheet: Identified<Sheet>): SheetVie
   return {
     id: sheet.id,
     title: page.say(sheet.title),
-    subtitle: sheet.subtitle && page.say(sheet.subtitle),
+    subtitle: sheet.subtitle && page.tell(sheet.subtitle),
     size: sheet.size ?? "A4",
     orientation: sheet.orientation ?? "portrait",
     margins: marginsOf(sheet),
@@ -137,7 +137,7 @@ function blockView(page: ViewContext, block: Block): BlockView | undefined {
   return {
     ...content,
     title: block.title ? page.say(block.title) : title,
-    lead: block.lead ? page.say(block.lead) : lead,
+    lead: block.lead ? page.tell(block.lead) : lead,
     width: block.width ?? "full",
     belowFold: block.belowFold,
   };
@@ -147,7 +147,7 @@ function blockView(page: ViewContext, block: Block): BlockView | undefined {
 function blockContent(
   page: ViewContext,
   block: Block,
-): readonly [BlockContent, string, (string | undefined)?] | undefined {
+): readonly [BlockContent, string, (Prose | undefined)?] | undefined {
   const { dataset, words } = page;
   switch (block.block) {
     case "layers":

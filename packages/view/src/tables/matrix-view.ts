@@ -1,4 +1,4 @@
-import { answerCount, type Identified, matrixSections, matrixServices } from "@stackmatrix/core";
+import { answerCount, type Identified, matrixSections, matrixServices, type Prose } from "@stackmatrix/core";
 import type { Matrix, MatrixRow, Published, Service, Tradeoff } from "@stackmatrix/core/schema";
 import { type Locale, shareReaders } from "@stackmatrix/core/schema";
 import {
@@ -35,8 +35,8 @@ export interface PublishedRow {
     | {
         readonly id: string;
         readonly verdict?: string | undefined;
-        readonly claim: string;
-        readonly right: string;
+        readonly claim: Prose;
+        readonly right: Prose;
       }
     | undefined;
 }
@@ -72,7 +72,7 @@ export interface LegendEntry {
 export interface MatrixView {
   readonly id: string;
   readonly title: string;
-  readonly summary?: string | undefined;
+  readonly summary?: Prose | undefined;
   /** The services, which are rows where it is transposed. */
   readonly columns: readonly ServiceLabel[];
   readonly rows: readonly RowView[];
@@ -113,7 +113,7 @@ export function matrixView(
   return {
     id: matrix.id,
     title: page.say(matrix.title),
-    summary: matrix.summary && page.say(matrix.summary),
+    summary: matrix.summary && page.tell(matrix.summary),
     columns: services.map((service) => serviceLabel(page, service)),
     rows,
     sections: sections.map(({ heading, rows: { length } }) => {
@@ -201,8 +201,8 @@ function publishedRow(
     correction: misconception && {
       id: misconception.id,
       verdict: misconception.verdict && page.words.verdict[misconception.verdict],
-      claim: page.say(misconception.claim),
-      right: page.say(misconception.right),
+      claim: page.tell(misconception.claim),
+      right: page.tell(misconception.right),
     },
   };
 }

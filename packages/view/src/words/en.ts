@@ -1,5 +1,20 @@
 import type { Words } from "./words.ts";
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
 /** The words in English. */
 export const en: Words = {
   support: {
@@ -208,6 +223,16 @@ export const en: Words = {
     howToReadWords:
       "The first word is the one to use; those after it are right as well. Words that are struck out are not for that column; those with … are not to begin a clause.",
     quote: (text) => `“${text}”`,
+    yes: "yes",
+    no: "no",
+    range: (from, to) => `${from} to ${to}`,
+    about: (value) => `about ${value}`,
+    atMost: (amount) => `at most ${amount}`,
+    atLeast: (amount) => `at least ${amount}`,
+    orEarlier: (date) => `${date} or earlier`,
+    orLater: (date) => `${date} or later`,
+    orOlder: (version) => `${version} or older`,
+    orNewer: (version) => `${version} or newer`,
     beforeGloss: " ",
     gloss: (text) => `(${text})`,
     since: (version) => `since ${version}`,
@@ -216,18 +241,3 @@ export const en: Words = {
     answerThen: (answer, then) => `${answer} ${then}`,
   },
 };
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;

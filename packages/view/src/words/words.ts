@@ -70,6 +70,20 @@ export interface Words {
     /** Between statements that stand side by side. */
     readonly semicolon: string;
     readonly quote: (text: string) => string;
+    readonly yes: string;
+    readonly no: string;
+    /** From one end to the other, where no dash can join them. */
+    readonly range: (from: string, to: string) => string;
+    readonly about: (value: string) => string;
+    /** Of amounts. */
+    readonly atMost: (amount: string) => string;
+    readonly atLeast: (amount: string) => string;
+    /** Of dates. */
+    readonly orEarlier: (date: string) => string;
+    readonly orLater: (date: string) => string;
+    /** Of versions. */
+    readonly orOlder: (version: string) => string;
+    readonly orNewer: (version: string) => string;
     /** Between a quotation and its gloss. */
     readonly beforeGloss: string;
     /** What a quotation says, as it stands behind it. */

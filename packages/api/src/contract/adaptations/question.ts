@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Adaptation, withFields } from "../adaptation.ts";
-import { text } from "../text.ts";
+import { prose } from "../text.ts";
 
 /** Both kinds of questions have one shape. */
 export const questionAdaptations: Readonly<Record<string, Adaptation>> = {
@@ -10,13 +10,13 @@ export const questionAdaptations: Readonly<Record<string, Adaptation>> = {
         z.strictObject({
           id,
           kind,
-          prompt: text.describe("The statement or the question."),
+          prompt: prose.describe("The statement or the question."),
           isTrue: z
             .boolean()
             .optional()
             .describe("Whether the statement is true; `true-false` alone has it."),
           ...shape,
-          answer: text.optional().describe("The answer in words; `open` alone has it."),
+          answer: prose.optional().describe("The answer in words; `open` alone has it."),
         }),
         {},
         ["statement", "question"],

@@ -4,8 +4,9 @@ import * as z from "zod";
 import { type Adaptation, type PublishContext, withFields, withFieldsAfter } from "../adaptation.ts";
 import { basis, unsourced } from "../citation.ts";
 import { idOf, text } from "../text.ts";
+import { written } from "../written.ts";
 import { publishAssessment } from "./capability.ts";
-import { written } from "./quantity.ts";
+import { publishTraitCell } from "./trait.ts";
 
 /** Services have their cells of all rows, and relations from both sides; a quota says in two fields what it is. */
 export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
@@ -79,8 +80,8 @@ function cellsOf(context: PublishContext, id: string) {
     ratings: recordOf(tradeoffs, ({ ratings }) => {
       return Object.hasOwn(ratings, id) ? context.publishPart("tradeoffs.ratings{}", ratings[id]) : undefined;
     }),
-    values: recordOf(traits, ({ values }) => {
-      return Object.hasOwn(values, id) ? context.publishPart("traits.values{}", values[id]) : undefined;
+    values: recordOf(traits, (trait) => {
+      return Object.hasOwn(trait.values, id) ? publishTraitCell(trait, id, context) : undefined;
     }),
   };
 }

@@ -30,15 +30,16 @@ test.each([
 });
 
 test.each([
-  ["{ basis: by-definition }", ["3:10 schema/one-of"]],
-  ["{ basis: by-definition, text: { en: X } }", []],
-  ["{ basis: by-definition, text: { en: X }, quantities: [{ id: a, value: 1, unit: { en: X } }] }", []],
-])(
-  "alternativesExcludeEachOther asks a value of a trait for a text, quantities or both: %s",
-  (value, expected) => {
-    expect(problemsOf("traits/x", `name: { en: X }\nvalues:\n  alpha: ${value}\n`)).toEqual(expected);
-  },
-);
+  ["{ basis: by-definition }", ["4:10 schema/one-of"]],
+  ["{ basis: by-definition, value: 1, condition: { en: X } }", []],
+  ["{ basis: by-definition, values: [{ id: a, value: 1 }], unit: { en: X } }", []],
+  ["{ basis: by-definition, value: 1, values: [{ id: a, value: 1 }] }", ["4:44 schema/one-of"]],
+  ["{ basis: by-definition, values: [{ id: a, value: 1 }], condition: { en: X } }", ["4:65 schema/one-of"]],
+])("alternativesExcludeEachOther asks a cell of a trait for one value or several: %s", (value, expected) => {
+  const text = `name: { en: X }\ntype: number\nvalues:\n  alpha: ${value}\n`;
+
+  expect(problemsOf("traits/x", text)).toEqual(expected);
+});
 
 test.each([
   ["{ service: alpha }", ["6:5 schema/one-of"]],

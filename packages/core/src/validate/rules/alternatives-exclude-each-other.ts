@@ -42,9 +42,11 @@ function* choicesIn(entities: Entities): Generator<Choice> {
     }
   }
   for (const { value, file } of traits.values()) {
-    const keys = ["text", "quantities"];
     for (const [service, fields] of Object.entries(value.values)) {
-      yield { file, path: ["values", service], fields, keys, several: true };
+      const path = ["values", service];
+      yield { file, path, fields, keys: ["value", "values"] };
+      // Of several values, each says under which condition it holds.
+      if (fields.values && fields.condition) yield { file, path, fields, keys: ["values", "condition"] };
     }
   }
   for (const { value, file } of diagrams.values()) {

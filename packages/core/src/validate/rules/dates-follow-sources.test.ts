@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aProject, aSource } from "../../testing/builders.ts";
 import { problemsIn } from "../../testing/problems-in.ts";
 
-const other = ["data/traits/x.yaml:3:72 claim/other-date"];
+const other = ["data/traits/x.yaml:4:73 claim/other-date"];
 
 test.each([
   ["the date of its source", "sources: [dated], asOf: 2026-01-31", []],
@@ -17,7 +17,7 @@ test.each([
     aProject({
       "sources/dated": aSource({ date: "2026-01-31" }),
       "sources/plain": aSource(),
-      "traits/x": `name: { en: X }\nvalues:\n  alpha: { text: { en: X }, basis: documented, ${citation} }\n`,
+      "traits/x": `name: { en: X }\ntype: text\nvalues:\n  alpha: { value: { en: X }, basis: documented, ${citation} }\n`,
     }),
   );
 

@@ -10,6 +10,7 @@ import { factsAgreeWithCells } from "./facts-agree-with-cells.ts";
 import { heirsAreSpokenOf } from "./heirs-are-spoken-of.ts";
 import { inheritedCellsExist } from "./inherited-cells-exist.ts";
 import { knownReferences } from "./known-references.ts";
+import { linksLeadToHttps } from "./links-lead-to-https.ts";
 import { listItemsAreDistinct } from "./list-items-are-distinct.ts";
 import { matricesShowSomething } from "./matrices-show-something.ts";
 import { movedEntitiesLiveOn } from "./moved-entities-live-on.ts";
@@ -19,6 +20,7 @@ import { newestReleaseComesFirst } from "./newest-release-comes-first.ts";
 import { notesSayWhy } from "./notes-say-why.ts";
 import { quotationsAreGlossed } from "./quotations-are-glossed.ts";
 import { quotationsExist } from "./quotations-exist.ts";
+import { rangesBeginFirst } from "./ranges-begin-first.ts";
 import { relationsAreStoredOnce } from "./relations-are-stored-once.ts";
 import { rowsShowSomething } from "./rows-show-something.ts";
 import { shortTextsFit } from "./short-texts-fit.ts";
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   namesAreDistinct,
   namesAreUnambiguous,
   relationsAreStoredOnce,
+  rangesBeginFirst,
   factsAgreeWithCells,
   versionsFollowEachOther,
   newestReleaseComesFirst,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
     datesFollowSources,
     notesSayWhy,
     textsAreTranslated,
+    linksLeadToHttps,
     wordsFitTheRegion,
   ]),
 ];

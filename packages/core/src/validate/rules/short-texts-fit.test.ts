@@ -62,3 +62,12 @@ test("shortTextsFit looks at the columns that a sheet shows of a table", () => {
 
   expect(problemsIn(files)).toHaveLength(1);
 });
+
+test("shortTextsFit measures what is seen, without marks and addresses", () => {
+  const short = { en: "`--cpus`, see [manual](https://example.com/a/long/address)" };
+  const capability = aCapability({
+    assessments: { alpha: { support: "full", basis: "by-definition", short } },
+  });
+
+  expect(problemsIn(aProject({ ...printed, "capabilities/x": capability }))).toEqual([]);
+});

@@ -1,4 +1,6 @@
 import { displayWidth } from "../../display-width.ts";
+import { parseProse } from "../../prose/parse-prose.ts";
+import { plainText } from "../../prose/plain-text.ts";
 import { shortMaxWidth } from "../../schema/text.ts";
 import type { Entities, Rule } from "../rule.ts";
 
@@ -11,7 +13,7 @@ export const shortTextsFit: Rule = {
       for (const [service, { short = {} }] of Object.entries(value.assessments)) {
         if (!printed.has(`${id} ${service}`)) continue;
         for (const [locale, text] of Object.entries(short)) {
-          const width = displayWidth(text ?? "");
+          const width = displayWidth(plainText(parseProse(text ?? "")));
           if (width <= shortMaxWidth) continue;
           const location = file.locate(["assessments", service, "short", locale]);
           yield { code: "text/short-too-long", location, args: { width, limit: shortMaxWidth } };

@@ -127,3 +127,9 @@ test("wordsFitTheRegion lets a word be right that another entry avoids", () => {
 
   expect(wrongWordsIn("集群", contrary)).toEqual([]);
 });
+
+test("wordsFitTheRegion reads words through marks, and no address", () => {
+  expect(wrongWordsIn("'[集`群`](https://a.bc/集群)'")).toEqual([
+    "data/groups/x.yaml:1:25 translation/wrong-word",
+  ]);
+});

@@ -1,6 +1,9 @@
 import type { Diagnostic, ValuePath } from "../../diagnostic/diagnostic.ts";
 import { foldCharacters } from "../../fold-characters.ts";
 import { foldWithPlaces } from "../../fold-with-places.ts";
+import { parseProse } from "../../prose/parse-prose.ts";
+import { plainText } from "../../prose/plain-text.ts";
+import { plainWithPlaces } from "../../prose/plain-with-places.ts";
 import type { GlossaryEntry } from "../../schema/glossary.ts";
 import type { Locale } from "../../schema/locale.ts";
 import { locateInText } from "../locate-in-text.ts";
@@ -19,7 +22,7 @@ export const wordsFitTheRegion: MappingRule = {
       for (const vocabulary of vocabularies) {
         const text = fields[vocabulary.locale] as string | undefined;
         // Nearly all texts are right: searching is all that they cost.
-        if (text === undefined || foldCharacters(text).search(vocabulary.pattern) < 0) continue;
+        if (text === undefined || foldCharacters(plainOf(text)).search(vocabulary.pattern) < 0) continue;
         problems = [...problems, ...judge(text, { vocabulary, entity, path: [...path, vocabulary.locale] })];
       }
       return problems;
@@ -87,19 +90,25 @@ interface Scene {
   readonly path: ValuePath;
 }
 
+/** Marks part no words, and an address is none. */
+function plainOf(text: string): string {
+  return plainText(parseProse(text));
+}
+
 function* judge(text: string, { entity, path, vocabulary }: Scene): Generator<Diagnostic> {
   const { accepted, atStart, instead, locale, pattern } = vocabulary;
-  const { folded, partOf } = foldWithPlaces(text);
+  const { plain, partOf: partWritten } = plainWithPlaces(text);
+  const { folded, partOf } = foldWithPlaces(plain);
   for (const { 0: found, index } of folded.matchAll(pattern)) {
     const span = { start: index, end: index + found.length };
     if (accepted.some((right) => claims(right, folded, span))) continue;
     const { start, end } = partOf(span.start, span.end);
-    const location = locateInText(entity.file, path, { text, start, end });
+    const location = locateInText(entity.file, path, { text, ...partWritten(start, end) });
     const use = instead.get(found) ?? [];
     yield {
       code: "translation/wrong-word",
       location,
-      args: { word: text.slice(start, end), locale, atStart, use },
+      args: { word: plain.slice(start, end), locale, atStart, use },
     };
   }
 }

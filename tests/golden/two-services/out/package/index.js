@@ -20,3 +20,14 @@ import moved from "./moved.json" with { type: "json" };
 import about from "./about.json" with { type: "json" };
 
 export { layers, services, groups, capabilities, tradeoffs, traits, matrices, guides, paths, diagrams, analogies, terms, glossary, misconceptions, questions, sheets, sources, moved, about };
+
+const marks = new RegExp("(?<code>(?<!`)`(?=[^\\s`])[^`\\n]+(?<=\\S)`(?!`))|\\[(?<label>(?=[^\\s\\]])(?:[^[\\]`\\n]|(?<!`)`(?=[^\\s`])[^`\\n]+(?<=\\S)`(?!`))+(?<=\\S))\\]\\((?<href>https://(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,63}(?::(?:[1-5]?\\d{1,4}|6[0-4]\\d{3}|65[0-4]\\d{2}))?(?:[/?#](?:[^\\s\\p{C}\"<>\\\\^`{|}[\\]()]|\\([^\\s\\p{C}\"<>\\\\^`{|}[\\]()]*\\))*)?)\\)", "gu");
+const codes = new RegExp("(?<!`)`(?=[^\\s`])[^`\\n]+(?<=\\S)`(?!`)", "gu");
+
+export function plain(text) {
+  const wordsOf = (code) => code.slice(1, -1);
+  return text.replace(marks, (...found) => {
+    const { code, label } = found.at(-1);
+    return code === undefined ? label.replace(codes, wordsOf) : wordsOf(code);
+  });
+}

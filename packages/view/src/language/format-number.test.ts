@@ -1,7 +1,7 @@
 import { parseYaml } from "@stackmatrix/core";
 import { decimal } from "@stackmatrix/core/schema";
 import { expect, test } from "vitest";
-import { formatNumber } from "./format-quantity.ts";
+import { formatNumber } from "./format-number.ts";
 
 test.each([
   ["0", "0"],
