@@ -48,10 +48,11 @@ name: { en: Weight }
 scale: { 1: { en: none }, 2: { en: little }, 3: { en: some }, 4: { en: much }, 5: { en: most } }
 ratings: { mocha: { value: 2 } }
 `,
+  "tradeoffs/speed": "name: { en: Speed }\nratings: { jest: { value: 4 } }",
   "matrices/weights": `
 title: { en: Weights }
 services: [mocha, jest]
-rows: [{ tradeoff: weight }, { attribute: vendor }]
+rows: [{ tradeoff: weight }, { tradeoff: speed }, { attribute: vendor }]
 `,
   "services/mocha": `
 name: { en: Mocha }

@@ -35,6 +35,29 @@ test("matrixTable() has services as rows where a matrix is transposed, and a tab
 `);
 });
 
+test("matrixTable() parts columns that have no group from the heading above by a rule", () => {
+  const grouped = {
+    headings: "groups",
+    rows: [{ trait: "colour" }, { attribute: "kind" }],
+    transpose: true,
+  };
+
+  expect(tableOf(grouped)).toBe(`**Networking**
+
+|  | Colour |
+| --- | --- |
+| Alpha | red |
+| Beta | · |
+
+---
+
+|  | Kind |
+| --- | --- |
+| Alpha | an example |
+| Beta | an example |
+`);
+});
+
 test("matrixTable() parts rows that have no group from the group above them by an empty row", () => {
   const grouped = {
     headings: "groups",

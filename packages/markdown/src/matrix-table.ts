@@ -11,26 +11,31 @@ import { markdownTable, type TableOptions } from "./markdown-table.ts";
 export function matrixTable(matrix: MatrixView, options?: TableOptions): string {
   const { columns, rows } = tableView(matrix);
   let from = 0;
-  const tables = columns.map((section) => {
+  const tables = columns.map((section, index) => {
     const to = from + section.items.length;
-    const body = rows.flatMap((group, index) => sectionRows(group, index, { from, to }));
+    const body = rows.flatMap((group, place) => sectionRows(group, place, { from, to }));
     from = to;
     const heads = ["", ...section.items.map(({ label }) => label)];
-    const above = section.heading === undefined ? "" : `${headingText(section.heading)}\n\n`;
-    return `${above}${markdownTable([heads, ...body], options)}`;
+    return `${aboveTable(section.heading, index)}${markdownTable([heads, ...body], options)}`;
   });
   return tables.join("\n");
+}
+
+/** The heading of columns; where they have none, a rule keeps them from that of the table above. */
+function aboveTable(heading: string | undefined, place: number): string {
+  if (heading !== undefined) return `${headingText(heading)}\n\n`;
+  return place === 0 ? "" : "---\n\n";
 }
 
 /** Some cells of the rows of a section, below its heading. Where it has none, an empty row keeps it from that above it. */
 function sectionRows(
   { heading, items }: TableView["rows"][number],
-  index: number,
+  place: number,
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly (readonly Inline[])[] {
   const above = heading === undefined ? [[]] : [[{ markdown: headingText(heading) }]];
   return [
-    ...(heading === undefined && index === 0 ? [] : above),
+    ...(heading === undefined && place === 0 ? [] : above),
     ...items.map(({ cells, label }) => [label, ...cells.slice(from, to).map(cellInTable)]),
   ];
 }

@@ -111,6 +111,27 @@ describe("a matrix that is too large for a page", () => {
     expect(lonely).toEqual([]);
   });
 
+  test("takes its heading along to the page that it begins on", async () => {
+    const block = { block: "matrix", matrix: "m" };
+    const blocks = [block, { ...block, title: { en: "The same again" } }];
+
+    const pages = await print(aTable({ columns: 22, rows: 8 }, { blocks }, "Kubernetes"));
+
+    const text = pages.map(({ lines }) => lines.map((line) => line.text).join("\n"));
+    const own = text.filter((page) => page.includes("The same again"));
+    expect(own).toHaveLength(1);
+    expect(own[0]).toMatch(/The same again.*Part 1 of/s);
+  });
+
+  test("has services down the side where it is transposed, each part under the headings of its columns", async () => {
+    const pages = await print(aTable({ columns: 9, rows: 20, transpose: true }));
+
+    const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join("\n");
+    expect(text).toMatch(/Group 0 +Group 1.*Row 0 +Row 1.*Service 0 .*Service 8 /s);
+    expect(text).toMatch(/Group 4.*Row 19.*Service 8 /s);
+    expect(text.match(/\bc\d+\.\d+\./g)).toHaveLength(9 * 20);
+  });
+
   test.each([
     [1, 4],
     [60, 3],
@@ -252,11 +273,13 @@ interface Shape {
   readonly short?: string;
   /** Names every row instead of its number. */
   readonly label?: string;
+  /** Makes the services rows. */
+  readonly transpose?: boolean;
 }
 
 /** A sheet with one matrix whose cells say where they belong. */
 function aTable(shape: Shape, sheet: object = {}, name = "Service"): Dataset {
-  const { columns, label, rows, short } = shape;
+  const { columns, label, rows, short, transpose = false } = shape;
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
   const of = (count: number, entity: (index: number) => [string, object]) =>
     Object.fromEntries(numbers(count).map(entity));
@@ -284,6 +307,7 @@ function aTable(shape: Shape, sheet: object = {}, name = "Service"): Dataset {
       services: numbers(columns).map((index) => `s${index}`),
       rows: numbers(rows).map((index) => ({ capability: `c${index}` })),
       headings: "groups",
+      transpose,
     }),
     "sheets/s": {
       title: { en: "A large table" },

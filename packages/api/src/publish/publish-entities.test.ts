@@ -1,4 +1,11 @@
-import { aDataset, aGlossarySection, aSource } from "@stackmatrix/core/testing";
+import {
+  aCapability,
+  aDataset,
+  aGlossarySection,
+  aMatrix,
+  aSource,
+  aTradeoff,
+} from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
 import { publishEntities } from "./publish-entities.ts";
@@ -176,4 +183,51 @@ test("a publisher that is no name is there in the default language", () => {
   );
 
   expect(publishEntities("sources", dataset)[0]?.publisher).toBe("author not stated");
+});
+
+test("a matrix names all that it shows, each row with the heading that it stands under", () => {
+  const dataset = aDataset({
+    "capabilities/discovery": aCapability(),
+    "traits/colour": { name: { en: "Colour" }, values: {} },
+    "matrices/all": { title: { en: "All" }, summary: { en: "X" }, headings: "groups", transpose: true },
+    "matrices/some": aMatrix({
+      services: ["beta"],
+      rows: [{ attribute: "vendor" }, { heading: { en: "More" } }, { trait: "colour" }],
+    }),
+  });
+
+  const [all, some] = publishEntities("matrices", dataset);
+
+  expect(all).toMatchObject({ services: ["alpha", "beta"], transpose: true });
+  expect(rowsOf(all)).toEqual([
+    ["trait", "colour", undefined],
+    ["capability", "discovery", "Networking"],
+  ]);
+  expect(all).not.toHaveProperty("headings");
+  expect(some).toMatchObject({ services: ["beta"], transpose: false });
+  expect(rowsOf(some)).toEqual([
+    ["attribute", "vendor", undefined],
+    ["trait", "colour", "More"],
+  ]);
+
+  function rowsOf(matrix: typeof all) {
+    return matrix?.rows.map(({ heading, id, kind }: Record<string, { en?: string }>) => [
+      kind,
+      id,
+      heading?.en,
+    ]);
+  }
+});
+
+test("a group knows all rows that stand under it", () => {
+  const dataset = aDataset({
+    "capabilities/discovery": aCapability(),
+    "tradeoffs/effort": aTradeoff({ group: "networking" }),
+    "tradeoffs/price": aTradeoff({ name: { en: "Price" } }),
+    "traits/colour": { name: { en: "Colour" }, group: "networking", values: {} },
+  });
+
+  expect(publishEntities("groups", dataset)).toMatchObject([
+    { capabilities: ["discovery"], tradeoffs: ["effort"], traits: ["colour"] },
+  ]);
 });

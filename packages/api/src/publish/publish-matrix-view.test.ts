@@ -1,3 +1,4 @@
+import { aDataset, aMatrix } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
 import { publishMatrixView } from "./publish-matrix-view.ts";
@@ -31,4 +32,28 @@ test("publishMatrixView() says what an article says to readers of another langua
   const view = matrix && publishMatrixView(dataset, matrix, "zh-TW");
 
   expect(view?.rows[1]?.published?.cells).toMatchObject([{ text: "Somebody", gloss: "某人" }]);
+});
+
+test("publishMatrixView() says of each row what it stands under, and whether rows are to be columns", () => {
+  const dataset = aDataset({
+    "matrices/x": aMatrix({
+      transpose: true,
+      rows: [
+        { attribute: "kind" },
+        { heading: { en: "Terms" } },
+        { attribute: "vendor" },
+        { attribute: "licence" },
+      ],
+    }),
+  });
+  const matrix = dataset.matrices.get("x");
+
+  const view = matrix && publishMatrixView(dataset, matrix, "en");
+
+  expect(view?.transpose).toBe(true);
+  expect(view?.rows.map(({ heading, id }) => [id, heading])).toEqual([
+    ["kind", undefined],
+    ["vendor", "Terms"],
+    ["licence", "Terms"],
+  ]);
 });

@@ -42,3 +42,15 @@ test("jsonSchemas() take keys and texts that are numbers, and refuse the same as
 });
 
 const byId = "^(?=.{1,128}$)[a-z0-9]+(?:-[a-z0-9]+)*$";
+
+test("jsonSchemas() ask for what an answer rests on where the project does", () => {
+  const asked = (provenance: "required" | "optional", kind: string) =>
+    JSON.stringify(jsonSchemas(config, provenance).get(kind)).match(/"required":\[[^\]]*"basis"\]/g) ?? [];
+
+  expect(asked("required", "tradeoff")).toEqual(['"required":["value","note","basis"]']);
+  expect(asked("required", "capability")).toEqual(['"required":["support","basis"]']);
+  expect(asked("required", "trait")).toHaveLength(1);
+  expect(asked("required", "service")).toHaveLength(1);
+  for (const kind of ["tradeoff", "capability", "trait", "service"])
+    expect(asked("optional", kind)).toEqual([]);
+});

@@ -30,7 +30,8 @@ export const tradeoff = z.strictObject({
       4: localizedLine,
       5: localizedLine,
     })
-    .meta({ description: "A word for each step of the scale." }),
+    .optional()
+    .meta({ description: "A word for each step of the scale; its number where there are none." }),
   better: z
     .enum(["low", "high"])
     .optional()

@@ -66,12 +66,26 @@ export function aCapability(fields: Partial<Written<typeof capability>> = {}): W
   };
 }
 
+/** The words of a scale; what is given replaces some of them. */
+export function aScale(words: Partial<Scale> = {}): Scale {
+  const usual = {
+    1: { en: "none" },
+    2: { en: "little" },
+    3: { en: "some" },
+    4: { en: "much" },
+    5: { en: "all" },
+  };
+  return { ...usual, ...words };
+}
+
+type Scale = NonNullable<Written<typeof tradeoff>["scale"]>;
+
 /** A tradeoff without ratings. */
 export function aTradeoff(fields: Partial<Written<typeof tradeoff>> = {}): Written<typeof tradeoff> {
   return {
     name: { en: "Effort" },
     definition: { en: "What it takes to keep it running." },
-    scale: { 1: { en: "none" }, 2: { en: "little" }, 3: { en: "some" }, 4: { en: "much" }, 5: { en: "all" } },
+    scale: aScale(),
     better: "low",
     ratings: {},
     ...fields,

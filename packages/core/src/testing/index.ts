@@ -13,6 +13,7 @@ export {
   aLayer,
   aMatrix,
   aProject,
+  aScale,
   aService,
   aSource,
   aTerm,

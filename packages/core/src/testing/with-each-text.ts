@@ -23,7 +23,19 @@ export function withEachText(dataset: Dataset, change: (text: string) => string)
 }
 
 /** Keys of texts that have no language: proper names, and what others have written. */
-const untranslated = new Set(["aliases", "expansion", "label", "publisher", "title", "vendor", "word"]);
+const untranslated = new Set([
+  "aliases",
+  "expansion",
+  "label",
+  "publisher",
+  "since",
+  "tags",
+  "title",
+  "until",
+  "vendor",
+  "version",
+  "word",
+]);
 
 function isNamed(key: string, member: unknown): boolean {
   if (untranslated.has(key)) return typeof member === "string" || Array.isArray(member);

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import type { OwnAssessment } from "../schema/assessment.ts";
 import type { Kind } from "../schema/entity-kinds.ts";
 import { supportLevels } from "../schema/support-level.ts";
 
@@ -41,15 +40,13 @@ const statementsOf: Readonly<Partial<Record<Kind, Statements>>> = {
     key: "assessments",
     needs: ["basis"],
     // What is taken over, unknown or not understood claims nothing of its own.
-    isClaim: ({ support }) => claiming.some((level) => level === support),
+    isClaim: ({ support }) => claiming.has(support),
   },
   tradeoffs: { key: "ratings", needs: ["note", "basis"] },
   traits: { key: "values", needs: ["basis"] },
 };
 
-const claiming = supportLevels.filter(
-  (level): level is Exclude<OwnAssessment["support"], "unknown"> => level !== "unknown",
-);
+const claiming: ReadonlySet<unknown> = new Set(supportLevels.filter((level) => level !== "unknown"));
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,13 @@
 import { posix } from "node:path";
-import { artifactsOf, smallDataset, testTarget, withEachText } from "@stackmatrix/core/testing";
+import {
+  aCapability,
+  aDataset,
+  artifactsOf,
+  aTradeoff,
+  smallDataset,
+  testTarget,
+  withEachText,
+} from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { type MarkdownNode, parseMarkdown } from "../testing/parse-markdown.ts";
 import { markdownTarget } from "./markdown-target.ts";
@@ -53,6 +61,27 @@ test("markdownTarget shows every text that looks like markup as text", async () 
     expect(parted, path).toEqual([]);
     expect(marksIn(tree), path).toEqual(marksIn(plain));
   }
+});
+
+test("markdownTarget says the group of a row that has one, and nothing in its place where there is none", async () => {
+  const { group: _, ...groupless } = aCapability({ name: { en: "Alone" } });
+  const dataset = aDataset({
+    "capabilities/alone": groupless,
+    "capabilities/discovery": aCapability(),
+    "tradeoffs/effort": aTradeoff({ group: "networking" }),
+    "traits/colour": { name: { en: "Colour" }, values: {} },
+  });
+
+  const artifacts = await artifactsOf(markdownTarget, { ...scene, dataset });
+  const page = (path: string) => artifacts.find((artifact) => artifact.path === `en/${path}`)?.content;
+
+  expect(page("capabilities/discovery.md")).toContain("\n\n_Networking_\n\n");
+  expect(page("capabilities/alone.md")).not.toContain("_");
+  expect(page("tradeoffs.md")).toContain("## Effort\n\n_Networking_\n\n");
+  expect(page("traits.md")).not.toContain("_");
+  expect(page("index.md")).toContain(
+    "- **Networking**: [Service discovery](capabilities/discovery.md)\n- [Alone](capabilities/alone.md)\n",
+  );
 });
 
 test("markdownTarget lines up the columns of every table", async () => {

@@ -7,8 +7,12 @@ const textKeys: ReadonlySet<string> = new Set([
   "aliases",
   "copy",
   "expansion",
+  "externalIds",
   "publisher",
+  "since",
+  "tags",
   "title",
+  "until",
   "url",
   "vendor",
   "version",
@@ -24,6 +28,9 @@ export function withTexts(dataset: Dataset, change: (text: string) => string): D
     if (value instanceof Map) return new Map(Array.from(value, ([id, item]) => [id, changed(item, id)]));
     if (typeof value !== "object" || value === null) return value;
     // The languages of the dataset are a list of their own, not texts.
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, changed(item, name)]));
+    const keyOf = (name: string) => (key === "externalIds" ? key : name);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, changed(item, keyOf(name))]),
+    );
   }
 }

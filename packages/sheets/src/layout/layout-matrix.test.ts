@@ -71,11 +71,12 @@ describe("layoutMatrix()", () => {
   test("tells what held before, and where to read on, beside the notes; its sources stand behind the answer in any case", () => {
     const history = [{ support: "none", text: "none until 3.2", note: "Never.", footnotes: [7] }] as const;
     const links = [{ name: "More", url: "https://a.example/" }];
+    const now = { versions: "3.2", span: "since 3.2", status: "preview" };
     const withHistory = (columns: number) => {
       const matrix = matrixOf(columns);
       const rows = matrix.rows.map((row) => ({
         ...row,
-        cells: row.cells.map(() => ({ ...partial, versions: "3.2", status: "preview", history, links })),
+        cells: row.cells.map(() => ({ ...partial, ...now, history, links })),
       }));
       return withRows(matrix, rows);
     };
@@ -83,7 +84,7 @@ describe("layoutMatrix()", () => {
       layoutMatrix(withHistory(columns), options).parts[0]?.groups[0]?.rows[0]?.cells[0];
 
     expect(cellOf(2)).toMatchObject({
-      text: "3.2 · preview · one host",
+      text: "one host · since 3.2 · preview",
       former: ["Before: none until 3.2: Never."],
       links,
       footnotes: [1, 7],

@@ -1,9 +1,9 @@
-import { aCapability, aDataset, aMatrix, aSource, aTradeoff } from "@stackmatrix/core/testing";
+import { aCapability, aDataset, aMatrix, aScale, aSource, aTradeoff } from "@stackmatrix/core/testing";
 import { sheetView, startPage } from "@stackmatrix/view";
 import { expect, test } from "vitest";
 import { layoutSheet } from "./layout-sheet.ts";
 
-const scale = { ...aTradeoff().scale, 1: { en: "slow" }, 5: { en: "at once" } };
+const scale = aScale({ 1: { en: "slow" }, 5: { en: "at once" } });
 const rating = { value: 2, note: { en: "Wind and tide." }, basis: "documented", asOf: "undated" } as const;
 const dataset = aDataset({
   "capabilities/service-discovery": aCapability(),

@@ -70,7 +70,7 @@ export interface RatingCell extends Evidence {
   readonly kind: "rating";
   /** 1 to 5. */
   readonly value: number;
-  /** The step in words. */
+  /** The step in words; its number where the scale has none. */
   readonly word: string;
 }
 
@@ -139,7 +139,7 @@ export function tradeoffCell(page: ViewContext, tradeoff: Tradeoff, serviceId: s
   return {
     kind: "rating",
     value: rating.value,
-    word: page.say(tradeoff.scale[rating.value]),
+    word: tradeoff.scale ? page.say(tradeoff.scale[rating.value]) : page.words.phrase.ratingOf(rating.value),
     ...evidenceOf(page, [rating], rating.note && page.tell(rating.note)),
   };
 }

@@ -16,7 +16,7 @@ export function formatValue(page: ViewContext, typed: TypedValue): Prose {
 
 function withoutCondition(page: ViewContext, typed: TypedValue): Prose {
   const { words } = page;
-  const { atLeast, atMost, no, orEarlier, orLater, orNewer, orOlder, yes } = words.phrase;
+  const { atLeast, atMost, orEarlier, orLater, orNewer, orOlder } = words.phrase;
   switch (typed.type) {
     case "text":
       return page.tell(typed.value);
@@ -25,7 +25,7 @@ function withoutCondition(page: ViewContext, typed: TypedValue): Prose {
       return extentInWords(typed.value, { words, format: formatNumber, unit, atMost, atLeast });
     }
     case "boolean":
-      return typed.value ? yes : no;
+      return words.label[typed.value ? "yes" : "no"];
     case "date": {
       const format = (date: string) => formatDate(date, words);
       return extentInWords(typed.value, { words, format, atMost: orEarlier, atLeast: orLater });

@@ -20,3 +20,15 @@ test("capabilityGroups() has groups in their own order, and none without capabil
     ["Last", ["a", "b"]],
   ]);
 });
+
+test("capabilityGroups() has capabilities without a group last, under no heading", () => {
+  const { group: _, ...groupless } = aCapability({ name: { en: "Alone" } });
+  const dataset = aDataset({ "capabilities/alone": groupless, "capabilities/b": aCapability() });
+
+  const groups = capabilityGroups(startPage(dataset, "en"));
+
+  expect(groups.map(({ name, capabilities }) => [name, capabilities.map(({ id }) => id)])).toEqual([
+    ["Networking", ["b"]],
+    [undefined, ["alone"]],
+  ]);
+});

@@ -78,7 +78,8 @@ function factView(page: ViewContext, fact: Fact): FactView | undefined {
   if (!tradeoff) return undefined;
   const rating = tradeoff.ratings[fact.service];
   if (!rating) return undefined;
-  const answer = page.words.phrase.ratingOf(rating.value, page.say(tradeoff.scale[rating.value]));
+  const { scale } = tradeoff;
+  const answer = page.words.phrase.ratingOf(rating.value, scale && page.say(scale[rating.value]));
   return {
     service: page.say(service.name),
     row: page.say(tradeoff.name),

@@ -20,12 +20,13 @@ export interface TradeoffView {
 
 /** A tradeoff in the page's language. */
 export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>): TradeoffView {
+  const { scale } = tradeoff;
   return {
     id: tradeoff.id,
     name: page.say(tradeoff.name),
     group: groupName(page, tradeoff),
     definition: tradeoff.definition && page.tell(tradeoff.definition),
-    scale: ratingValues.map((value) => ({ value, word: page.say(tradeoff.scale[value]) })),
+    scale: scale ? ratingValues.map((value) => ({ value, word: page.say(scale[value]) })) : [],
     better: tradeoff.better && page.words.label[betterLabel[tradeoff.better]],
     answers: answerViews(page, tradeoff.ratings, (id) => tradeoffCell(page, tradeoff, id)),
   };

@@ -1,5 +1,5 @@
 import type { Locale } from "@stackmatrix/core/schema";
-import { aDataset, aMatrix, aSource, aTradeoff } from "@stackmatrix/core/testing";
+import { aDataset, aMatrix, aScale, aSource, aTradeoff } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { startPage } from "../language/view-context.ts";
 import { matrixView } from "./matrix-view.ts";
@@ -8,7 +8,7 @@ const dataset = aDataset({
   "tradeoffs/effort": aTradeoff(),
   "tradeoffs/speed": aTradeoff({
     name: { en: "Speed" },
-    scale: { ...aTradeoff().scale, 1: { en: "slow" }, 5: { en: "fast" } },
+    scale: aScale({ 1: { en: "slow" }, 5: { en: "fast" } }),
   }),
   "matrices/rated": aMatrix({ services: ["alpha"], rows: [{ tradeoff: "effort" }, { tradeoff: "speed" }] }),
   "sources/essay": aSource({ language: "zh-CN" }),
@@ -32,7 +32,7 @@ const dataset = aDataset({
 const scaleFrom = (low: string, high: string) =>
   aTradeoff({
     name: { en: `${low} to ${high}` },
-    scale: { ...aTradeoff().scale, 1: { en: low }, 5: { en: high } },
+    scale: aScale({ 1: { en: low }, 5: { en: high } }),
   });
 
 function publishedIn(locale: Locale) {

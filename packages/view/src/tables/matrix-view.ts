@@ -47,7 +47,7 @@ export interface RowView {
   /** Id of the capability, tradeoff or trait, or the attribute's name. */
   readonly id: string;
   readonly label: string;
-  /** The words for the two ends of a tradeoff's scale. */
+  /** The words for the two ends of a tradeoff's scale, where it has words. */
   readonly scale?: readonly [string, string] | undefined;
   /** One for each column. */
   readonly cells: readonly CellView[];
@@ -221,14 +221,14 @@ function legendOf(page: ViewContext, rows: readonly RowView[]): readonly LegendE
     .map((support) => ({ support, word: page.words.support[support] }));
 }
 
-function scaleEnds(page: ViewContext, { scale }: Tradeoff): readonly [string, string] {
-  return [page.say(scale[1]), page.say(scale[5])];
+function scaleEnds(page: ViewContext, { scale }: Tradeoff): RowView["scale"] {
+  return scale && [page.say(scale[1]), page.say(scale[5])];
 }
 
 function ratingScale(rows: readonly RowView[]): MatrixView["ratingScale"] {
-  const ends = rows.flatMap(({ scale }) => (scale ? [scale] : []));
+  const ends = rows.flatMap(({ kind, scale }) => (kind === "tradeoff" ? [scale] : []));
   const [first] = ends;
-  return first && ends.every(([low, high]) => low === first[0] && high === first[1]) ? first : undefined;
+  return first && ends.every((scale) => scale?.join() === first.join()) ? first : undefined;
 }
 
 function articlesOf(page: ViewContext, matrix: Matrix): MatrixView["articles"] {

@@ -183,6 +183,7 @@ export const en: Words = {
     tags: "Tags",
     version: "Version",
     versionBeside: "a version beside a sign: since then",
+    no: "no",
     yes: "yes",
   },
   date: {
@@ -200,7 +201,7 @@ export const en: Words = {
     },
     dataVersion: (version) => `data ${version}`,
     inheritedFrom: (service) => `As ${service}`,
-    ratingOf: (value, word) => `${value} of 5: ${word}`,
+    ratingOf: (value, word) => (word ? `${value} of 5: ${word}` : `${value} of 5`),
     asOf: (date) => `as of ${date}`,
     notDated: "undated",
     seenOn: (date) => `seen on ${date}`,
@@ -223,8 +224,6 @@ export const en: Words = {
     howToReadWords:
       "The first word is the one to use; those after it are right as well. Words that are struck out are not for that column; those with … are not to begin a clause.",
     quote: (text) => `“${text}”`,
-    yes: "yes",
-    no: "no",
     range: (from, to) => `${from} to ${to}`,
     about: (value) => `about ${value}`,
     atMost: (amount) => `at most ${amount}`,

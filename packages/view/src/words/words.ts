@@ -46,7 +46,7 @@ export interface Words {
     readonly unsourcedCount: (unsourced: number, answers: number) => string;
     readonly dataVersion: (version: string) => string;
     readonly inheritedFrom: (service: string) => string;
-    readonly ratingOf: (value: number, word: string) => string;
+    readonly ratingOf: (value: number, word?: string) => string;
     readonly asOf: (date: string) => string;
     readonly notDated: string;
     /** Of a text without a date: a day on which it said so. */
@@ -70,8 +70,6 @@ export interface Words {
     /** Between statements that stand side by side. */
     readonly semicolon: string;
     readonly quote: (text: string) => string;
-    readonly yes: string;
-    readonly no: string;
     /** From one end to the other, where no dash can join them. */
     readonly range: (from: string, to: string) => string;
     readonly about: (value: string) => string;
@@ -191,6 +189,7 @@ export const labels = [
   "tags",
   "version",
   "versionBeside",
+  "no",
   "yes",
 ] as const;
 export type Label = (typeof labels)[number];

@@ -1,3 +1,4 @@
+import { besideHan } from "./beside-han.ts";
 import type { Words } from "./words.ts";
 
 /** The words in Simplified Chinese, as used in mainland China. */
@@ -168,6 +169,7 @@ export const zhCN: Words = {
     tags: "标签",
     version: "版本",
     versionBeside: "符号旁的版本：自该版本起",
+    no: "否",
     yes: "是",
   },
   date: {
@@ -184,7 +186,7 @@ export const zhCN: Words = {
     },
     dataVersion: (version) => `数据 ${version}`,
     inheritedFrom: (service) => `同 ${service}`,
-    ratingOf: (value, word) => `${value}／5：${word}`,
+    ratingOf: (value, word) => (word ? `${value}／5：${word}` : `${value}／5`),
     asOf: (date) => `数据日期 ${date}`,
     notDated: "无日期",
     seenOn: (date) => `内容见于 ${date}`,
@@ -203,14 +205,12 @@ export const zhCN: Words = {
     semicolon: "；",
     howToReadWords: "第一个词优先使用，其后的词也正确；划掉的词在该栏不使用；带“…”的，只是不用在句首。",
     quote: (text) => `“${text}”`,
-    yes: "是",
-    no: "否",
-    range: (from, to) => `${from}${/\p{Script=Han}$/u.test(from) ? "" : " "}至 ${to}`,
+    range: (from, to) => `${besideHan(from)}至 ${to}`,
     about: (value) => `约 ${value}`,
     atMost: (amount) => `最多 ${amount}`,
     atLeast: (amount) => `至少 ${amount}`,
-    orEarlier: (date) => `${date}或更早`,
-    orLater: (date) => `${date}或更晚`,
+    orEarlier: (date) => `${besideHan(date)}或更早`,
+    orLater: (date) => `${besideHan(date)}或更晚`,
     orOlder: (version) => `${version} 或更低版本`,
     orNewer: (version) => `${version} 或更高版本`,
     beforeGloss: "",

@@ -1,3 +1,4 @@
+import { besideHan } from "./beside-han.ts";
 import type { Words } from "./words.ts";
 
 /** The words in Traditional Chinese, as used in Taiwan. */
@@ -168,6 +169,7 @@ export const zhTW: Words = {
     tags: "標籤",
     version: "版本",
     versionBeside: "符號旁的版本：自該版本起",
+    no: "否",
     yes: "是",
   },
   date: {
@@ -184,7 +186,7 @@ export const zhTW: Words = {
     },
     dataVersion: (version) => `資料 ${version}`,
     inheritedFrom: (service) => `同 ${service}`,
-    ratingOf: (value, word) => `${value}／5：${word}`,
+    ratingOf: (value, word) => (word ? `${value}／5：${word}` : `${value}／5`),
     asOf: (date) => `資料日期 ${date}`,
     notDated: "無日期",
     seenOn: (date) => `內容見於 ${date}`,
@@ -203,14 +205,12 @@ export const zhTW: Words = {
     semicolon: "；",
     howToReadWords: "第一個詞優先使用，其後的詞也正確；劃掉的詞，該欄不用；帶「…」的，只是不用在句首。",
     quote: (text) => `「${text}」`,
-    yes: "是",
-    no: "否",
-    range: (from, to) => `${from}${/\p{Script=Han}$/u.test(from) ? "" : " "}至 ${to}`,
+    range: (from, to) => `${besideHan(from)}至 ${to}`,
     about: (value) => `約 ${value}`,
     atMost: (amount) => `最多 ${amount}`,
     atLeast: (amount) => `至少 ${amount}`,
-    orEarlier: (date) => `${date}或更早`,
-    orLater: (date) => `${date}或更晚`,
+    orEarlier: (date) => `${besideHan(date)}或更早`,
+    orLater: (date) => `${besideHan(date)}或更晚`,
     orOlder: (version) => `${version} 或更舊版本`,
     orNewer: (version) => `${version} 或更新版本`,
     beforeGloss: "",

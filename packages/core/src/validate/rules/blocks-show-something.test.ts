@@ -31,6 +31,17 @@ test.each([
   expect(problem).toContain("sheet/empty-block");
 });
 
+test("blocksShowSomething refuses layers of services that live in none", () => {
+  const bare = { name: { en: "Podman" } };
+  const scene = (services: readonly string[]) =>
+    problemsIn(
+      aProject({ "services/podman": bare, "sheets/x": sheet({ block: "layers", services: [...services] }) }),
+    );
+
+  expect(scene(["podman"])).toEqual([expect.stringContaining("sheet/empty-block")]);
+  expect(scene(["podman", "alpha"])).toEqual([]);
+});
+
 test("blocksShowSomething lets pass a relation that is stored with the other service", () => {
   const files = aProject({
     "services/docker": aService(),

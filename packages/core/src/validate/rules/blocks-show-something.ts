@@ -22,7 +22,9 @@ export const blocksShowSomething: Rule = {
 function isEmpty(block: Block, entities: Entities): boolean {
   switch (block.block) {
     case "layers":
-      return isNone(entities, "layers");
+      return (
+        isNone(entities, "layers") || (block.services !== undefined && liveNowhere(block.services, entities))
+      );
     case "misconceptions":
       return block.misconceptions ? block.misconceptions.length === 0 : isNone(entities, "misconceptions");
     case "questions":
@@ -34,6 +36,11 @@ function isEmpty(block: Block, entities: Entities): boolean {
     default:
       return false;
   }
+}
+
+/** Whether none of these services is in a layer; of one that is not there or wrong, nobody knows. */
+function liveNowhere(ids: readonly string[], { services }: Entities): boolean {
+  return ids.every((id) => services.get(id)?.value.layer === undefined && services.has(id));
 }
 
 /** Files that are wrong by themselves are there all the same. */

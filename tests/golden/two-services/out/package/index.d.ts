@@ -226,7 +226,7 @@ export interface Assessment {
 export interface Rating {
   /** The step of the scale, from 1 to 5. */
   readonly value: 1 | 2 | 3 | 4 | 5;
-  /** Why this step and not the next; needed unless the project says `provenance: optional`. */
+  /** Why this step and not the next. */
   readonly note?: Text;
   readonly basis?: Basis;
   /** There where it names nothing that it rests on, neither a basis nor sources. */
@@ -683,7 +683,7 @@ export interface Tradeoff {
   readonly name: Text;
   readonly definition?: Text;
   /** A word for each step of the scale. */
-  readonly scale: {
+  readonly scale?: {
     readonly 1: Text;
     readonly 2: Text;
     readonly 3: Text;
