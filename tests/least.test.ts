@@ -7,7 +7,8 @@ import { artifactsOf, temporaryFolder } from "@stackmatrix/core/testing";
 import { markdownTarget } from "@stackmatrix/markdown";
 import { sheetsTarget } from "@stackmatrix/sheets";
 import { describe, expect, test } from "vitest";
-import { holesInHtml, holesInMarkdown } from "./helpers/holes-in.ts";
+import { holesInHtml } from "./helpers/holes-in-html.ts";
+import { holesInMarkdown } from "./helpers/holes-in-markdown.ts";
 import { runIn } from "./helpers/run-cli.ts";
 
 /** As little as makes a comparison: names, answers and a table. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome, SourceFile } from "@stackmatrix/core";
 import { configName, lockName, readConfigFile } from "@stackmatrix/engine";
-import { datesOfSource } from "../migrate/dates-of-source.ts";
+import { dateOfSource } from "../migrate/date-of-source.ts";
 import { migrateConfig } from "../migrate/migrate-config.ts";
 import { migrateEntity } from "../migrate/migrate-entity.ts";
 import { migrateLock } from "../migrate/migrate-lock.ts";
@@ -84,7 +84,7 @@ function migrated({ configFile, data, files, locales }: OldProject): Rewritten[]
   const sources = new Map(
     files
       .filter(({ path }) => path.startsWith(`${data}/sources/`))
-      .map(({ path, text }) => [path.slice(`${data}/sources/`.length, -".yaml".length), datesOfSource(text)]),
+      .map(({ path, text }) => [path.slice(`${data}/sources/`.length, -".yaml".length), dateOfSource(text)]),
   );
   const entities = files.map(({ path, text }): Rewritten => {
     if (path === `${data}/${lockName}`) return { path, text, content: migrateLock(text) };

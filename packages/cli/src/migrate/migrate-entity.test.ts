@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { migrateEntity } from "./migrate-entity.ts";
 
 const sources = new Map([
-  ["manual", { date: "2026-01-31" }],
-  ["leaflet", { date: "undated", checkedOn: "2026-02-02" }],
+  ["manual", "2026-01-31"],
+  ["leaflet", "undated"],
 ]);
 
 function migrated(
@@ -29,7 +29,6 @@ assessments:
     basis: documented
     sources: [leaflet]
     asOf: undated
-    checkedOn: 2026-02-02
 `),
   ).toBe(`# Jobs that run by themselves.
 assessments:

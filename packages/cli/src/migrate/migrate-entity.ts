@@ -1,5 +1,4 @@
 import { citeOnce } from "./cite-once.ts";
-import type { SourceDates } from "./dates-of-source.ts";
 import { dropDerived } from "./drop-derived.ts";
 import { foldTexts } from "./fold-texts.ts";
 import { joinLines } from "./join-lines.ts";
@@ -12,8 +11,8 @@ export interface MigrationContext {
   /** The folder of the file. */
   readonly kind: string;
   readonly locales: readonly [string, ...string[]];
-  /** What sources say of their dates, by id. */
-  readonly sources: ReadonlyMap<string, SourceDates>;
+  /** The dates of sources as they are written, by id. */
+  readonly sources: ReadonlyMap<string, string | undefined>;
 }
 
 /** One change from format 1 to 2; each reads the text that the one before has left. */

@@ -49,7 +49,7 @@ function basisTable({ basis }: DataStats): string {
   const rows = basis.filter((counts) => grounds.some((ground) => counts[ground] > 0));
   if (rows.length === 0) return "";
   const told = grounds.filter(
-    (ground) => (ground !== "cited" && ground !== "unsourced") || basis.some((counts) => counts[ground] > 0),
+    (ground) => ground !== "unsourced" || basis.some((counts) => counts[ground] > 0),
   );
   return formatTable([
     ["Basis of", ...told.map((ground) => groundHeads[ground])],
@@ -61,7 +61,6 @@ const groundHeads: Readonly<Record<Ground, string>> = {
   documented: "Documented",
   "by-definition": "By definition",
   judgement: "Judgement",
-  cited: "Cited only",
   unsourced: "Unsourced",
 };
 

@@ -39,7 +39,7 @@ test("formatDiagnostics() does without the lines of files that it does not have"
 
 data/x,y.txt  error  file/unexpected
   The file "100% :" does not belong here
-  An entity is a file "<folder of its kind>/<id>.yaml"
+  An entity is a file "<folder of its kind>/<id>.yaml", or one of several in "<kind>.yaml"
 
 2 errors in 2 files
 `);
@@ -66,7 +66,7 @@ test("formatDiagnostics() gives programs the values and the words", () => {
 test("formatDiagnostics() annotates for GitHub, escaped where GitHub needs it", () => {
   expect(formatDiagnostics([unknown, stray], { format: "github" }).split("\n")).toEqual([
     `::error file=${path},line=2,endLine=2,col=3,endColumn=12,title=reference/unknown::No service has the id "kuberntes"%0ADid you mean "kubernetes"?`,
-    '::error file=data/x%2Cy.txt,title=file/unexpected::The file "100%25%0A:" does not belong here%0AAn entity is a file "<folder of its kind>/<id>.yaml"',
+    '::error file=data/x%2Cy.txt,title=file/unexpected::The file "100%25%0A:" does not belong here%0AAn entity is a file "<folder of its kind>/<id>.yaml", or one of several in "<kind>.yaml"',
     "",
   ]);
 });

@@ -1,5 +1,4 @@
 import { assessmentOf } from "../model/assessment-of.ts";
-import { isUnsourced } from "../model/is-unsourced.ts";
 import { bases, type Claim } from "../schema/citation.ts";
 import type { Entities } from "../validate/rule.ts";
 
@@ -18,8 +17,8 @@ export interface CellCounts {
   readonly unassessed: number;
 }
 
-/** What a statement rests on: a basis; sources, where no basis is said; or nothing. */
-export const grounds = [...bases, "cited", "unsourced"] as const;
+/** What a statement rests on: a basis, or nothing. */
+export const grounds = [...bases, "unsourced"] as const;
 export type Ground = (typeof grounds)[number];
 
 /** How many statements rest on what. */
@@ -74,8 +73,7 @@ export function countBases(states: Iterable<string>): BasisCounts {
 
 /** What a statement rests on, given its own claim, and after it those that it takes over. */
 export function groundOf(claims: readonly Claim[]): Ground {
-  if (isUnsourced(claims)) return "unsourced";
-  return claims[0]?.basis ?? "cited";
+  return claims[0]?.basis ?? "unsourced";
 }
 
 function groundIn(cells: Readonly<Record<string, Claim>>, service: string): Ground | "unassessed" {

@@ -45,14 +45,14 @@ test("dataStats() counts what answers and relations rest on; an inherited answer
   });
 
   expect(basis).toEqual([
-    { kind: "capabilities", documented: 1, "by-definition": 0, judgement: 1, cited: 0, unsourced: 0 },
-    { kind: "tradeoffs", documented: 0, "by-definition": 0, judgement: 0, cited: 0, unsourced: 0 },
-    { kind: "traits", documented: 0, "by-definition": 0, judgement: 0, cited: 0, unsourced: 0 },
-    { kind: "relations", documented: 0, "by-definition": 1, judgement: 0, cited: 0, unsourced: 0 },
+    { kind: "capabilities", documented: 1, "by-definition": 0, judgement: 1, unsourced: 0 },
+    { kind: "tradeoffs", documented: 0, "by-definition": 0, judgement: 0, unsourced: 0 },
+    { kind: "traits", documented: 0, "by-definition": 0, judgement: 0, unsourced: 0 },
+    { kind: "relations", documented: 0, "by-definition": 1, judgement: 0, unsourced: 0 },
   ]);
 });
 
-test("dataStats() counts answers and relations that name no basis by whether they name a source", () => {
+test("dataStats() counts answers and relations by what they rest on, or as unsourced", () => {
   const { basis, cells } = statsOf(
     {
       "sources/manual": { title: "A manual" },
@@ -73,10 +73,10 @@ test("dataStats() counts answers and relations that name no basis by whether the
   );
 
   expect(basis).toMatchObject([
-    { kind: "capabilities", documented: 0, cited: 1, unsourced: 1 },
-    { kind: "tradeoffs", cited: 0, unsourced: 1 },
-    { kind: "traits", cited: 0, unsourced: 0 },
-    { kind: "relations", cited: 0, unsourced: 1 },
+    { kind: "capabilities", documented: 1, unsourced: 1 },
+    { kind: "tradeoffs", unsourced: 1 },
+    { kind: "traits", unsourced: 0 },
+    { kind: "relations", unsourced: 1 },
   ]);
   expect(cells.kinds[0]).toMatchObject({ cells: 4, assessed: 2, unknown: 2 });
 });

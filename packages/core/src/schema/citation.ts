@@ -32,7 +32,7 @@ export const claim = {
 };
 
 /** What the cells of a file or a project rest on that name nothing of their own. */
-export const cite = z.strictObject(claim);
+export const cite = z.strictObject({ ...claim, basis: claim.basis.unwrap() });
 export type Cite = z.infer<typeof cite>;
 
 /** The fields of `claim`, as code receives them. */

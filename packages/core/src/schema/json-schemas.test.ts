@@ -49,7 +49,7 @@ test("jsonSchemas() ask for what an answer rests on where the project does", () 
 
   expect(asked("required", "tradeoff")).toEqual(['"required":["value","note","basis"]']);
   expect(asked("required", "capability")).toEqual(['"required":["support","basis"]']);
-  expect(asked("required", "trait")).toHaveLength(1);
+  expect(asked("required", "trait")).toHaveLength(6);
   expect(asked("required", "service")).toHaveLength(1);
   for (const kind of ["tradeoff", "capability", "trait", "service"])
     expect(asked("optional", kind)).toEqual([]);

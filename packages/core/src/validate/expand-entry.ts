@@ -23,7 +23,7 @@ export interface EntryContext {
   readonly provenance?: Provenance | undefined;
   /** What the cells of the whole project rest on that name nothing, and whose file does not either. */
   readonly cite?: WrittenCite | undefined;
-  readonly datesOfSource: ExpansionContext["datesOfSource"];
+  readonly dateOfSource: ExpansionContext["dateOfSource"];
 }
 
 /** An entity in its whole form; places are those of what stands for it. */

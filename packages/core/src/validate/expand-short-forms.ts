@@ -4,15 +4,14 @@ import { writtenText } from "../parse/written-number.ts";
 import type { Cite } from "../schema/citation.ts";
 import { isMapping, type ShortForm, type ShortFormContext } from "../schema/short-form.ts";
 import { isCell, shortFormOf } from "../schema/short-forms.ts";
-import type { Source } from "../schema/source.ts";
 import { unwrapped } from "./schema-at.ts";
 
 /** What short forms stand for besides what they say themselves. */
 export interface ExpansionContext extends ShortFormContext {
   /** What each cell rests on that names nothing of its own. */
   readonly cite?: Cite | undefined;
-  /** What a source says of its dates; nothing where there is no such source. */
-  readonly datesOfSource: (id: string) => Pick<Source, "date" | "checkedOn"> | undefined;
+  /** The date of a source's text, or `undated`; nothing where there is no such source. */
+  readonly dateOfSource: (id: string) => string | undefined;
 }
 
 /** An expanded value, and what of it is not written where it stands. */
@@ -90,27 +89,16 @@ function withCite(cell: unknown, walk: Walk): unknown {
   return Object.assign(cell, walk.cite, cell);
 }
 
-/**
- * What names sources is documented by them, has the date of the first, and was read when the one was that was read longest
- * ago, unless it says otherwise.
- */
+/** What names sources is documented by them and has the date of the first, unless it says otherwise. */
 function withDefaults(hasBasis: boolean): Expand {
-  return (claim, { datesOfSource }) => {
+  return (claim, { dateOfSource }) => {
     if (!isMapping(claim) || !Array.isArray(claim.sources)) return claim;
     if (hasBasis && claim.inherits === undefined) claim.basis ??= "documented";
-    const dates = claim.sources.map((id) => datesOfSource(idOf(id)));
-    const date = dates[0]?.date;
-    const read =
-      claim.checkedOn === undefined ? earliestOfAll(dates.map((one) => one?.checkedOn)) : undefined;
-    if (date !== undefined && claim.asOf === undefined) claim.asOf = date;
-    if (read !== undefined) claim.checkedOn = read;
+    if (claim.asOf !== undefined) return claim;
+    const date = dateOfSource(idOf(claim.sources[0]));
+    if (date !== undefined) claim.asOf = date;
     return claim;
   };
-}
-
-/** The earliest of days that are all known. */
-function earliestOfAll(days: readonly (string | undefined)[]): string | undefined {
-  return days.includes(undefined) ? undefined : [...days].sort()[0];
 }
 
 /** An id that is all digits is a number to YAML. */

@@ -43,7 +43,7 @@ describe("missingGrounds()", () => {
     ["a misspelt basis", "{ support: full, bassis: judgement }", "3:20 schema/unknown-key"],
     ["a misspelt level", "{ support: ful }", "3:14 schema/invalid-value"],
     ["an empty basis", "{ support: full, basis: }", "3:20 schema/wrong-type"],
-    ["no mapping", "full", "3:10 schema/wrong-type"],
+    ["no mapping", "[full]", "3:10 schema/wrong-type"],
   ])("leaves %s to its own diagnostic", (_title, cell, problem) => {
     const text = `name: { en: X }\nassessments:\n  alpha: ${cell}\n`;
 

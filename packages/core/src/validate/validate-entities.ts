@@ -107,10 +107,13 @@ function addFile(
     else if (id !== undefined) entities.broken[kind].add(id);
     return [...place.diagnostics, ...found.diagnostics];
   }
-  const datesOfSource = (name: string) => entities.sources.get(name)?.value;
+  const dateOfSource = (name: string) => {
+    const source = entities.sources.get(name);
+    return source && (source.value.date ?? "undated");
+  };
   const { cite = context.cite, entries } = found.value;
   const problems = entries.flatMap((entry) =>
-    addEntry(entities, { ...entry, kind }, { ...context, cite, datesOfSource }),
+    addEntry(entities, { ...entry, kind }, { ...context, cite, dateOfSource }),
   );
   return [...place.diagnostics, ...found.diagnostics, ...problems];
 }

@@ -1,3 +1,5 @@
+import { tracesOfNothing } from "./traces-of-nothing.ts";
+
 /** What a page of Markdown shows of things that are not there: empty lines of lists, headings over nothing, empty columns. */
 export function holesInMarkdown(text: string): readonly string[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -5,29 +7,12 @@ export function holesInMarkdown(text: string): readonly string[] {
   return [...holes, ...emptyColumns(lines)];
 }
 
-/** The same of HTML: elements with nothing in them, but for drawings, cells of tables and what has no content by nature. */
-export function holesInHtml(html: string): readonly string[] {
-  const body = /<body>(?<body>.*)<\/body>/s.exec(html)?.groups?.body ?? html;
-  const empty = Array.from(
-    body.matchAll(/<(?<name>\w+)(?<attributes>[^>]*)>\s*<\/\k<name>>/g),
-    ([element, name = ""]) => ({ element, name }),
-  );
-  return [
-    ...empty.filter(({ name }) => !mayBeEmpty.has(name)).map(({ element }) => element),
-    ...(body.match(words) ?? []),
-  ];
-}
-
-/** What code prints where it has nothing to print, and what stands for nothing in tables. */
-const words = /\b(?:undefined|null|NaN)\b|\[object|—/g;
-
-/** Cells, and parts of drawings. A span beside a sign has room for a footnote. */
-const mayBeEmpty: ReadonlySet<string> = new Set(["td", "use", "circle", "path", "rect", "span"]);
-
 function isHole(line: string): boolean {
   if (line.includes("<!--")) return false;
   // Marks of lists, headings and bold type around nothing; an item of a list with nothing behind its colon.
-  return line.match(words) !== null || /^\s*(?:[-*]|\d+\.|#+)\s*$|\*{4}|__|^\s*- .*[:：]\s*$/.test(line);
+  return (
+    line.match(tracesOfNothing) !== null || /^\s*(?:[-*]|\d+\.|#+)\s*$|\*{4}|__|^\s*- .*[:：]\s*$/.test(line)
+  );
 }
 
 /** Whether there is no text between a heading and the next one that is not below it. */
