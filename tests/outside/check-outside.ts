@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
 import { legibilityFaults } from "./legibility-faults.ts";
+import { pageFaults } from "./page-faults.ts";
 import { fontFaults, syntaxFaults, textFaults } from "./pdf-faults.ts";
 import { isInstalled } from "./run-program.ts";
 import { treeFaults } from "./tree-faults.ts";
@@ -14,6 +15,7 @@ const checks = [
   { program: "pdffonts", package: "poppler-utils", faults: fontFaults },
   { program: "pdftotext", package: "poppler-utils", faults: textFaults },
   { program: "python3", package: "python3-yaml", faults: treeFaults },
+  { program: "chromium", package: "chromium", faults: pageFaults },
 ];
 
 const folder = join(root, "dist/pdf");

@@ -4,6 +4,7 @@ const { page, sheet } = document.body.dataset;
 const problems = document.getElementById("problems");
 const status = document.getElementById("status");
 const beside = document.getElementById("beside");
+const printed = document.getElementById("printed");
 const shown = { version: "", list: undefined };
 let events;
 
@@ -24,7 +25,27 @@ function followSheet(now) {
   if (!now || now.version === shown.version) return;
   shown.version = now.version;
   for (const format of ["pdf", "html"]) load(format);
+  void loadPrinted(now.version);
 }
+
+/** What this page prints is the sheet, as its web page has it. */
+async function loadPrinted(version) {
+  const response = await fetch(`/${sheet}.html?${version}`);
+  if (!response.ok || version !== shown.version) return;
+  const its = new DOMParser().parseFromString(await response.text(), "text/html");
+  document.getElementById("page-style").textContent = its.querySelector("style").textContent;
+  printed.lang = its.documentElement.lang;
+  printed.replaceChildren(...its.body.childNodes);
+  printed.dataset.version = version;
+}
+
+// Head and foot of pages are set in the fonts of the whole document's language.
+addEventListener("beforeprint", () => {
+  document.documentElement.lang = printed?.lang ?? "en";
+});
+addEventListener("afterprint", () => {
+  document.documentElement.lang = "en";
+});
 
 /** A new frame rather than a new address for the old one, which would be a step in the browser's history. */
 function load(format) {

@@ -6,6 +6,8 @@
  *
  * @module
  */
+export { asPrinted, type Breaks } from "./document/as-printed.ts";
+export { setInType } from "./document/set-in-type.ts";
 export type { SheetDocument, SheetProperties } from "./document/sheet-document.ts";
 export { planSheets, type SheetLook, type SheetPlan, sheetDocuments } from "./document/sheet-documents.ts";
 export { sheetPage } from "./document/sheet-page.ts";

@@ -31,9 +31,16 @@ export function previewContents(
     const [id = "", format] = path.slice(1).split(/\.(?=html$|pdf$)/);
     const sheet = sheets.get(id);
     if (sheet === undefined) return undefined;
-    if (format === "html") return { type: html, body: sheetPage(sheet), policy: sheetPolicy };
+    if (format === "html") return pageOf(sheet);
     if (format === "pdf") return printOf(sheet);
-    return { type: html, body: sheetFrame(sheet, shown()), policy: framePolicy };
+    return { type: html, body: sheetFrame(sheet, shown()), policy: printedPolicy };
+  }
+
+  /** As it prints, where only a print tells how. */
+  async function pageOf(sheet: SheetDocument): Promise<Content> {
+    const print = sheet.fitPages === undefined ? undefined : await desk.print(sheet.id);
+    const fitted = print?.fault === undefined ? print?.fitted?.sheet : undefined;
+    return { type: html, body: sheetPage(fitted ?? sheet), policy: sheetPolicy };
   }
 
   async function printOf({ id }: SheetDocument): Promise<Content | undefined> {
@@ -48,6 +55,12 @@ const html = "text/html; charset=utf-8";
 /** The pages around the sheets: nothing but our own script and style, and our own frames. */
 const framePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The same with a sheet in it, for printing: that brings its style and its fonts. */
+const printedPolicy = framePolicy.replace(
+  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'; font-src 'self'",
+);
 
 /** The sheets: no script at all; their style has attributes, such as the number of columns. */
 const sheetPolicy =

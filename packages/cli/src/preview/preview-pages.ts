@@ -45,11 +45,16 @@ export function sheetFrame(sheet: SheetDocument, { sheets, problems }: PreviewPa
   ];
   return page(sheet.title, {
     attributes: `data-page="sheet" data-sheet="${escapeXml(id)}"`,
-    body: `<header>${header.join("\n")}</header>\n${problemsBox(problems)}\n<main>${frames.join("\n")}</main>`,
+    // The sheet itself is what is printed; it has the rules of its page, and those of all sheets come before ours.
+    head: '<link rel="stylesheet" href="/assets/sheet.css">\n<style id="page-style"></style>\n',
+    body: `<header>${header.join("\n")}</header>\n${problemsBox(problems)}\n<main class="frames">${frames.join("\n")}</main>\n<div id="printed" lang="${escapeXml(lang)}"></div>`,
   });
 }
 
-function page(title: string, { attributes, body }: { attributes: string; body: string }): string {
+function page(
+  title: string,
+  { attributes, body, head = "" }: { attributes: string; body: string; head?: string },
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -57,7 +62,7 @@ function page(title: string, { attributes, body }: { attributes: string; body: s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/preview.css">
+${head}<link rel="stylesheet" href="/preview.css">
 <script type="module" src="/preview.js"></script>
 </head>
 <body ${attributes}>

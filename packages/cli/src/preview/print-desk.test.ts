@@ -72,14 +72,15 @@ function aDesk() {
       log.push("open");
       return {
         print: async () => new Uint8Array(),
-        measure: async () => 1,
+        measure: async () => ({ pages: 1, breaks: { pages: [], columns: [] } }),
         close: async () => void log.push("close"),
       };
     },
-    async printSheet(_, { id, body }) {
+    async printSheet(_, sheet) {
+      const { id, body } = sheet;
       if (body === "broken") throw new PrintError(id, "out of ink");
       log.push(`print ${body}`);
-      return { bytes: Buffer.from(body), pages: 1, scale: 1 };
+      return { sheet, bytes: Buffer.from(body), pages: 1, scale: 1 };
     },
   });
   const write = (body: string, stylesheet = "") => {

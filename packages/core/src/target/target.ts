@@ -42,6 +42,8 @@ export interface Planned {
   readonly locale?: Locale;
   /** Makes the contents, when they are needed; the same dataset gives the same. */
   content(dataset: Dataset): string | Uint8Array;
+  /** The same where its finisher puts another file in its place: as that is, made like the one that was written before. */
+  contentLike?(dataset: Dataset, written: string): string | Uint8Array;
 }
 
 /** What a target may know of the project. */

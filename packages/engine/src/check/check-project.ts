@@ -32,6 +32,7 @@ export async function checkProject(root: string, { only, targets }: CheckOptions
   const { planTarget } = await import("../render/plan-target.ts");
   const { makeTarget } = await import("../render/make-target.ts");
   const { findDrift } = await import("./find-drift.ts");
+  const { readIfThere } = await import("./read-if-there.ts");
   const { placeInConfig } = await import("../project/place-in-config.ts");
   const { config } = project;
   const committed = project.targets.filter(({ name }) => config.targets[name]?.committed === true);
@@ -49,7 +50,8 @@ export async function checkProject(root: string, { only, targets }: CheckOptions
   const made = await Promise.all(
     chosen.map(async (target) => {
       const plan = await planTarget(project, target);
-      const options = { locale: undefined, finishing: undefined, memo: undefined, progress: () => undefined };
+      const written = (path: string) => readIfThere(root, path)?.replaceAll("\r\n", "\n");
+      const options = { ...unfinished, written };
       return { target, ...(await makeTarget(project, plan, options)) };
     }),
   );
@@ -68,3 +70,6 @@ export async function checkProject(root: string, { only, targets }: CheckOptions
     names,
   };
 }
+
+/** How files are made that are only compared. */
+const unfinished = { locale: undefined, finishing: undefined, memo: undefined, progress: () => undefined };

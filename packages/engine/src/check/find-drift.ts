@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Artifact } from "@stackmatrix/core";
 import { listFiles } from "@stackmatrix/core/node";
 import { compareArtifacts, type Drift, type TextFile } from "./compare-artifacts.ts";
+import { readIfThere } from "./read-if-there.ts";
 
 /** The files that a target would write, and the folder that it owns, where it owns one. */
 export interface ComparedTarget {
@@ -22,7 +21,11 @@ export function findDrift(root: string, targets: readonly ComparedTarget[]): Dri
     ...texts.map(({ path }) => path),
   ]);
   const comparable = [...paths].filter((path) => !binary.has(path));
-  return compareArtifacts(texts, new Map(comparable.flatMap((path) => readIfThere(root, path))));
+  const onDisk = comparable.flatMap((path): [string, string][] => {
+    const text = readIfThere(root, path);
+    return text === undefined ? [] : [[path, text]];
+  });
+  return compareArtifacts(texts, new Map(onDisk));
 }
 
 /** What lies in a target's folder, but for what its finisher makes. */
@@ -30,15 +33,3 @@ function filesIn(root: string, { finishes, folder }: ComparedTarget): readonly s
   if (folder === undefined) return [];
   return listFiles(root, folder).filter((path) => !finishes.some((ending) => path.endsWith(ending)));
 }
-
-function readIfThere(root: string, path: string): [string, string][] {
-  try {
-    return [[path, readFileSync(join(root, path), "utf8")]];
-  } catch (error) {
-    if (error instanceof Error && "code" in error && noFile.has(error.code)) return [];
-    throw error;
-  }
-}
-
-/** Nothing is there, or a folder, or a file in the way of one. */
-const noFile: ReadonlySet<unknown> = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);

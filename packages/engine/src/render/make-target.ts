@@ -23,6 +23,8 @@ export interface MakeOptions {
   /** What the last run left of the target, as far as it may be believed. */
   readonly memo: TargetState | undefined;
   readonly progress: (text: string) => void;
+  /** The texts that lie at the places of files that a finisher would replace, where none is at work. */
+  readonly written?: (path: string) => string | undefined;
 }
 
 /** All files of a target, or why it stays as it was. */
@@ -41,7 +43,7 @@ export interface MadeTarget extends Omit<TargetPlan, "planned"> {
 export async function makeTarget(
   project: Project,
   { planned: all, ...plan }: TargetPlan,
-  { finishing, locale, memo, progress }: MakeOptions,
+  { finishing, locale, memo, progress, written }: MakeOptions,
 ): Promise<MadeTarget> {
   if (hasErrors(plan.diagnostics)) return { ...plan, finished: [] };
   const planned = all.filter(
@@ -56,7 +58,11 @@ export async function makeTarget(
   });
   // Before the finisher's work is elsewhere nothing would be gained by going on: it would only begin later.
   await Promise.race([finishing?.atWork, begun]);
-  const files = planned.map(({ path, plan: { content } }) => ({ path, content: content(project.dataset) }));
+  const files = planned.map(({ path, plan: { content, contentLike } }) => {
+    const former = contentLike && written?.(path);
+    const like = former === undefined ? undefined : contentLike?.(project.dataset, former);
+    return { path, content: like ?? content(project.dataset) };
+  });
   const { files: finished, diagnostics, failure, summary } = (await begun) ?? nothingFinished;
   const found = { ...plan, finished, failure, summary, diagnostics: [...plan.diagnostics, ...diagnostics] };
   if (failure !== undefined || hasErrors(diagnostics)) return found;

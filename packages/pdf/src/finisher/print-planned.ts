@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
-import type { Environment, FinishContext, Finished, PlacedPlan } from "@stackmatrix/core";
+import type { Environment, FinishContext, Finished, FinishedFile, PlacedPlan } from "@stackmatrix/core";
 import {
   diagnoseMissingGlyphs,
   type PictureKind,
   type PlannedSheet,
   type SheetDocument,
+  sheetPage,
 } from "@stackmatrix/sheets";
 import { BrowserLostError } from "../print/browser-lost-error.ts";
 import { browserIdentity } from "../print/find-browser.ts";
@@ -48,7 +49,7 @@ export async function printPlanned(
       unfinished ? [{ document, unfinished }] : [],
     );
     const diagnostics = [...diagnoseOverflows(context, overflows), ...diagnoseUnfinished(context, lacking)];
-    const files = [...pdfs, ...(await drawSheets(sheets, pdfs, context))];
+    const files = [...pdfs, ...pagesOf(sheets, prints), ...(await drawSheets(sheets, pdfs, context))];
     return { files, diagnostics, summary: prints.size > 0 ? `printed ${count(prints.size)}` : undefined };
   } catch (error) {
     if (error instanceof MissingGlyphError)
@@ -68,6 +69,14 @@ interface Sheet {
   readonly path: string;
   readonly key: string;
   readonly remembered: ReturnType<FinishContext["recall"]>;
+  /** The web page of a sheet whose size of type is found by printing. */
+  readonly page?: FittedPage | undefined;
+}
+
+interface FittedPage {
+  readonly path: string;
+  readonly key: string;
+  readonly remembered: ReturnType<FinishContext["recall"]>;
 }
 
 function findSheets(
@@ -82,7 +91,26 @@ function findSheets(
     const document = sheet.toPrint();
     const path = page.replace(/\.html$/, ".pdf");
     const key = hash("sha256", `${stamp}\n${JSON.stringify(document)}`);
-    return [{ document, path, key, pictures, remembered: recall(path, key) }];
+    const fitted = document.fitPages === undefined ? undefined : recallPage(page, `${key} page`);
+    // Which size it was printed in, its page alone tells.
+    const remembered = fitted?.remembered || fitted === undefined ? recall(path, key) : undefined;
+    return [{ document, path, key, pictures, remembered, page: fitted }];
+  });
+
+  function recallPage(path: string, key: string): FittedPage {
+    return { path, key, remembered: recall(path, key) };
+  }
+}
+
+/** The web pages of sheets in the size of type in which they are printed, in the place of those in their own. */
+function pagesOf(sheets: readonly Sheet[], prints: ReadonlyMap<string, Print>): readonly FinishedFile[] {
+  return sheets.flatMap(({ document, page }) => {
+    if (page === undefined) return [];
+    const { key, path, remembered } = page;
+    const print = prints.get(document.id);
+    return [
+      { path, key, content: print ? sheetPage(print.sheet) : (remembered?.bytes ?? missing(document)) },
+    ];
   });
 }
 
@@ -102,6 +130,8 @@ interface SheetNote {
 
 interface Print extends SheetNote {
   readonly bytes: Uint8Array;
+  /** As it was printed. */
+  readonly sheet: SheetDocument;
 }
 
 function noteOf({ overflow, unfinished }: Print): SheetNote | undefined {
@@ -114,13 +144,15 @@ async function printMissing(
 ): Promise<ReadonlyMap<string, Print>> {
   const documents = sheets.filter(({ remembered }) => !remembered).map(({ document }) => document);
   const overflows = new Map<string, Overflow>();
+  const fitted = new Map<string, SheetDocument>();
   const unfinished = new Map<string, Unfinished>();
   let done = 0;
   if (documents.length > 0) progress(`Printing ${count(documents.length)}`);
   const printing = printSheets(documents, {
     openPrinter,
     printers: Math.min(availableParallelism(), mostPrinters),
-    onPrinted({ id }, { pages, fewestPages }) {
+    onPrinted({ id }, { pages, fewestPages, sheet }) {
+      fitted.set(id, sheet);
       if (fewestPages !== undefined) overflows.set(id, { pages, fewestPages });
       done += 1;
       progress(done < documents.length ? `Printed ${done}/${documents.length} ${id}` : "");
@@ -134,8 +166,11 @@ async function printMissing(
     throw new PrintError(first.id, error.message, { cause: error });
   });
   return new Map(
-    Array.from(printed, ([id, bytes]) => {
-      return [id, { bytes, overflow: overflows.get(id), unfinished: unfinished.get(id) }];
+    documents.map((document) => {
+      const { id } = document;
+      const bytes = printed.get(id) ?? missing(document);
+      const sheet = fitted.get(id) ?? document;
+      return [id, { bytes, sheet, overflow: overflows.get(id), unfinished: unfinished.get(id) }];
     }),
   );
 }

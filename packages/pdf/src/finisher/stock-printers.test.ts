@@ -13,7 +13,7 @@ function aShop() {
     onStarting();
     return {
       print: async () => Buffer.from(name),
-      measure: async () => 1,
+      measure: async () => ({ pages: 1, breaks: { pages: [], columns: [] } }),
       close: async () => void log.push(`close ${name}`),
     };
   };

@@ -88,7 +88,7 @@ describe("what is measured", () => {
   ])("is how many pages it takes in print: %s", async (_, body, pages) => {
     const sheet = sized(`<main><p style="height: 0; font: 10mm Inter">a</p>${body}</main>`);
 
-    expect(await printer.measure(sheet)).toBe(pages);
+    expect((await printer.measure(sheet)).pages).toBe(pages);
     expect(countPages(await printer.print(sheet))).toBe(pages);
   });
 

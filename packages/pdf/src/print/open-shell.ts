@@ -13,6 +13,7 @@ import {
   fontAddress,
   loadFonts,
   loadPictures,
+  type Measured,
   magnification,
   measureSheet,
   settleFonts,
@@ -24,8 +25,8 @@ import {
 export interface OpenShell {
   /** Prints one sheet; the bytes are as Chromium made them. Never settles if the page crashes: see `lost`. */
   print(sheet: SheetDocument): Promise<Uint8Array>;
-  /** Measures one sheet, in pages. Never settles if the page crashes, either. */
-  measure(sheet: SheetDocument): Promise<number>;
+  /** Lays one sheet out on its pages. Never settles if the page crashes, either. */
+  measure(sheet: SheetDocument): Promise<Measured>;
   /** Whether the browser still answers to this process. */
   isConnected(): boolean;
   /** Resolves, to how it happened, when the page has crashed or the browser has gone. */
@@ -122,14 +123,14 @@ async function printPage(page: ChromiumPage, session: CDPSession): Promise<Uint8
 }
 
 /** Measures as if the window were paper, until that has needed no font that was not there before it. */
-async function measurePage(page: ChromiumPage, session: CDPSession): Promise<number> {
+async function measurePage(page: ChromiumPage, session: CDPSession): Promise<Measured> {
   await session.send("Emulation.setEmulatedMedia", { media: "print" });
   try {
     let before = await page.evaluate(settleFonts);
     for (;;) {
-      const pages = await page.evaluate(measureSheet);
+      const measured = await page.evaluate(measureSheet);
       const after = await page.evaluate(settleFonts);
-      if (after.loaded === before.loaded) return pages;
+      if (after.loaded === before.loaded) return measured;
       before = after;
     }
   } finally {

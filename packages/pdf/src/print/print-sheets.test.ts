@@ -19,7 +19,7 @@ function aFakePrinter(print: (sheet: SheetDocument) => Uint8Array) {
       log.push(`print ${sheet.id}`);
       return print(sheet);
     },
-    measure: async () => 1,
+    measure: async () => ({ pages: 1, breaks: { pages: [], columns: [] } }),
     async close() {
       log.push("close");
     },

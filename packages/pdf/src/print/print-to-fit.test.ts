@@ -79,6 +79,31 @@ test("printToFit() prints the layout that belongs to the size of the type, and l
   expect(asked.length).toBeLessThan(7);
 });
 
+test("printToFit() gives the sheet as any browser prints it: in its size of type, with the breaks of that", async () => {
+  const { measured, printer } = fakePrinter((scale) => (scale <= 1.1 ? 1 : 2));
+
+  const { sheet: printed } = await printToFit(printer, sheet);
+
+  expect(printed.pageStyle.split("\n")).toEqual([
+    "",
+    ":root { --scale: 1.1; }",
+    "main { page: content; }",
+    "@media print { main > :nth-child(1.1) { break-before: page !important; margin-top: 0 !important; } }",
+  ]);
+  expect(new Set(measured).size).toBe(measured.length);
+});
+
+test("printToFit() names no breaks where a sheet takes other pages than were measured", async () => {
+  const { printer } = fakePrinter(
+    () => 3,
+    () => 2,
+  );
+
+  const { sheet: printed } = await printToFit(printer, sheet);
+
+  expect(printed.pageStyle).toBe("\nmain { page: content; }");
+});
+
 /** A printer whose sheets take as many pages as `pagesAt` says for a size of type, and seem to take those of `measure`. */
 function fakePrinter(pagesAt: (scale: number) => number, measure = pagesAt) {
   const printed: number[] = [];
@@ -93,7 +118,8 @@ function fakePrinter(pagesAt: (scale: number) => number, measure = pagesAt) {
     },
     async measure(document) {
       measured.push(scaleOf(document));
-      return measure(scaleOf(document));
+      const breaks = { pages: [`main > :nth-child(${scaleOf(document)})`], columns: [] };
+      return { pages: measure(scaleOf(document)), breaks };
     },
     async close() {},
   };

@@ -1,11 +1,14 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
-import { typeScales } from "@stackmatrix/sheets";
+import { asPrinted, setInType, typeScales } from "@stackmatrix/sheets";
 import { countContentPages } from "./count-content-pages.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 import { proposeScale } from "./propose-scale.ts";
+import type { Measured } from "./shell-page.ts";
 
 /** A printed sheet, and how its type had to be set for it. */
 export interface FittedSheet {
+  /** As it is printed elsewhere on the same pages: in its size of type, and with its breaks where it has to fit. */
+  readonly sheet: SheetDocument;
   readonly bytes: Uint8Array;
   /** Those of its content; 0 where they cannot be counted. */
   readonly pages: number;
@@ -23,31 +26,46 @@ export interface FittedSheet {
  * Measuring proposes a size, and a print decides; where it decides against, one in smaller type has the last word.
  */
 export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
+  if (sheet.fitPages === undefined) return printAt(printer, sheet, 1);
+  const known = new Map<number, Measured>();
+  const measure = async (scale: number) => {
+    const measured = known.get(scale) ?? (await printer.measure(setInType(sheet, scale)));
+    known.set(scale, measured);
+    return measured;
+  };
+  const fitted = await fit(printer, { ...sheet, fitPages: sheet.fitPages }, measure);
+  const { breaks, pages } = await measure(fitted.scale);
+  // Where it took other pages than were measured, it has other breaks.
+  return { ...fitted, sheet: asPrinted(fitted.sheet, pages === fitted.pages ? breaks : undefined) };
+}
+
+async function fit(
+  printer: PdfPrinter,
+  sheet: SheetDocument & { readonly fitPages: number },
+  measure: (scale: number) => Promise<Measured>,
+): Promise<FittedSheet> {
   const { fitPages, scales = typeScales } = sheet;
-  if (fitPages === undefined) return printAt(1);
-  const { limit, scale } = await proposeScale(fitPages, (scale) => printer.measure(sheetAt(scale)), scales);
+  const printIn = (scale: number) => printAt(printer, sheet, scale);
+  const { limit, scale } = await proposeScale(
+    fitPages,
+    async (scale) => (await measure(scale)).pages,
+    scales,
+  );
   const smallest = scales.at(-1) ?? 1;
-  const proposed = await printAt(scale);
-  if (proposed.pages === 0 && scale !== 1) return printAt(1);
+  const proposed = await printIn(scale);
+  if (proposed.pages === 0 && scale !== 1) return printIn(1);
   if (proposed.pages <= limit) return proposed;
   const last =
-    scale === smallest ? proposed : await printAt(scales[scales.indexOf(scale) + stepsBack] ?? smallest);
+    scale === smallest ? proposed : await printIn(scales[scales.indexOf(scale) + stepsBack] ?? smallest);
   if (last.pages <= limit) return last;
-  const plain = scale === 1 ? proposed : await printAt(1);
+  const plain = scale === 1 ? proposed : await printIn(1);
   return plain.pages <= fitPages ? plain : { ...plain, fewestPages: last.pages };
+}
 
-  async function printAt(scale: number): Promise<FittedSheet> {
-    const bytes = await printer.print(sheetAt(scale));
-    return { bytes, pages: countContentPages(bytes, sheet.sourcesAtEnd ?? false), scale };
-  }
-
-  /** The sheet as it is in type of a size. */
-  function sheetAt(scale: number): SheetDocument {
-    const { basis, bodyAt, scales: tried, ...rest } = sheet;
-    if (scale === 1) return rest;
-    const pageStyle = `${sheet.pageStyle}\n:root { --scale: ${scale}; }`;
-    return { ...rest, pageStyle, body: bodyAt?.(scale) ?? sheet.body };
-  }
+async function printAt(printer: PdfPrinter, sheet: SheetDocument, scale: number): Promise<FittedSheet> {
+  const set = setInType(sheet, scale);
+  const bytes = await printer.print(set);
+  return { sheet: set, bytes, pages: countContentPages(bytes, sheet.sourcesAtEnd ?? false), scale };
 }
 
 /** How many steps smaller type is tried where a measured size turns out too large. */

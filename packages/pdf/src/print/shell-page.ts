@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { SheetDocument } from "@stackmatrix/sheets";
+import type { Breaks, SheetDocument } from "@stackmatrix/sheets";
 import type { FontFace } from "@stackmatrix/sheets/fonts";
 import { fontFaceRules } from "@stackmatrix/sheets/fonts";
 
@@ -31,7 +31,7 @@ export function shellHtml(fonts: readonly FontFace[]): string {
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
     "<title></title>",
     `<style>${fontFaceRules(fonts, fontAddress)}</style>`,
-    `<style>@media screen { body { display: none } } @media print { body { zoom: ${magnification} } }</style>`,
+    `<style>@media screen { body { display: none } } @media print { body { zoom: ${magnification}; --device-pixel: ${1 / magnification}px } }</style>`,
     '<style id="stylesheet"></style>',
     '<style id="page-style"></style>',
     "</head><body></body></html>",
@@ -133,24 +133,75 @@ export async function settleFonts(): Promise<FontState> {
   };
 }
 
+/** How a sheet lies on its pages. */
+export interface Measured {
+  /** Those that its content takes. */
+  readonly pages: number;
+  readonly breaks: Breaks;
+}
+
+interface Level {
+  readonly selector: string;
+  /** Whether its children flow through columns, and from there to the next page. */
+  readonly inColumns: boolean;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Counts the pages that the content of a sheet takes: it is laid out in columns as large as its page, which break it
- * where pages would. `--fill` overrules the least height of a sheet that fills its page, and
+ * Counts the pages that the content of a sheet takes, and finds what begins them: it is laid out in columns as large as
+ * its page, which break it where pages would. `--fill` overrules the least height of a sheet that fills its page, and
  * `--end` leaves out what stands on pages of its own. Runs in the page.
  */
-export function measureSheet(): number {
+export function measureSheet(): Measured {
   const { documentElement, body } = document;
   documentElement.style.setProperty("--fill", "0");
   documentElement.style.setProperty("--break", "column");
   documentElement.style.setProperty("--end", "none");
   body.style.cssText =
     "width: var(--page-width); height: var(--page-height); column-width: var(--page-width); column-gap: 0; column-fill: auto";
-  const pages = body.querySelector("main")?.getClientRects().length ?? 1;
+  const main = body.querySelector("main");
+  const parts = [...(main?.getClientRects() ?? [])];
+  const breaks: Breaks = { pages: [], columns: [] };
+
+  /** Where an element begins and ends: on which pages, and how far from the left; nothing where it is out of the flow. */
+  function placeOf(element: PlacedElement): Place | undefined {
+    const { display, position } = getComputedStyle(element);
+    if (/^(?:inline|table-header-group|table-column)/.test(display) || position === "absolute")
+      return undefined;
+    const rects = [...element.getClientRects()];
+    const [start, end] = [rects[0]?.left, rects.at(-1)?.left];
+    if (start === undefined || end === undefined) return undefined;
+    const [first, last] = [start, end].map((its) => parts.findLastIndex(({ left }) => left <= its + 1));
+    return { start, end, first: first ?? 0, last: last ?? 0 };
+  }
+
+  function findBreaks(element: PlacedElement, { inColumns, selector }: Level): void {
+    let before: Place | undefined;
+    for (const [index, child] of [...element.children].entries()) {
+      const place = placeOf(child);
+      if (place === undefined) continue;
+      const its = `${selector} > :nth-child(${index + 1})`;
+      if (before && inColumns && place.start > before.end + 1) breaks.columns.push(its);
+      else if (before && !inColumns && place.first > before.last) breaks.pages.push(its);
+      const hasColumns = getComputedStyle(child).columnCount !== "auto";
+      const isBroken = inColumns ? place.end > place.start + 1 : place.last > place.first;
+      if (isBroken) findBreaks(child, { selector: its, inColumns: inColumns || hasColumns });
+      if (before === undefined || place.end > before.end) before = place;
+    }
+  }
+
+  if (main !== null && parts.length > 1) findBreaks(main, { selector: "main", inColumns: false });
   documentElement.style.removeProperty("--fill");
   documentElement.style.removeProperty("--break");
   documentElement.style.removeProperty("--end");
   body.style.cssText = "";
-  return pages;
+  return { pages: Math.max(1, parts.length), breaks };
 }
 
 export interface FontState {
@@ -171,7 +222,7 @@ declare const document: {
   };
   readonly body: {
     readonly style: { cssText: string };
-    querySelector(selector: string): { getClientRects(): { readonly length: number } } | null;
+    querySelector(selector: string): PlacedElement | null;
     replaceChildren(...nodes: unknown[]): void;
   };
   readonly images: Iterable<{ decode(): Promise<void> }>;
@@ -181,8 +232,18 @@ declare const document: {
   };
   getElementById(id: string): { textContent: string } | null;
 };
-declare const getComputedStyle: (element: unknown) => { fontFamily: string };
+declare const getComputedStyle: (element: unknown) => {
+  readonly columnCount: string;
+  readonly display: string;
+  readonly fontFamily: string;
+  readonly position: string;
+};
 declare const DOMParser: new () => { parseFromString(text: string, type: "text/html"): { body: ParsedBody } };
+
+interface PlacedElement {
+  readonly children: Iterable<PlacedElement>;
+  getClientRects(): Iterable<{ readonly left: number }>;
+}
 
 interface ParsedBody {
   readonly childNodes: Iterable<unknown>;

@@ -19,7 +19,13 @@ const dataset = aDataset({
   "sources/almanac": aSource({ title: "Almanac", date: "1999-12-31" }),
   "sources/column": aSource({ title: "Column", date: "2010-07-01" }),
   "sources/logbook": aSource({ title: "Logbook" }),
-  ...sheetsOf({ one: ["speed"], two: ["speed", "effort"], turned: ["effort", "speed"], none: ["vendors"] }),
+  ...sheetsOf({
+    one: ["speed"],
+    two: ["speed", "effort"],
+    turned: ["effort", "speed"],
+    none: ["vendors"],
+    late: ["vendors", "speed", "effort"],
+  }),
 });
 
 test("layoutSheet() says in the legend what the ends of a scale mean where all ratings have that one", () => {
@@ -33,6 +39,17 @@ test("layoutSheet() says in the legend of several scales only that they are rati
 test("layoutSheet() has no legend where there is no sign to explain", () => {
   expect(layoutOf("one")).toMatchObject({ hasLegend: true });
   expect(layoutOf("none")).toMatchObject({ hasLegend: false, ratingLegend: "" });
+});
+
+test("layoutSheet() has the legend in the first block with signs, and on a poster in none", () => {
+  const placesOf = (fitPages?: number) =>
+    layoutOf("late", fitPages).rows.flatMap(({ blocks }) =>
+      blocks.map((block) => Reflect.get(block, "hasLegend")),
+    );
+
+  expect(placesOf()).toEqual([false, true, false]);
+  expect(placesOf(2)).toEqual([false, true, false]);
+  expect(placesOf(1)).toEqual([false, false, false]);
 });
 
 test("layoutSheet() lists sources in the order in which the sheet first shows their numbers", () => {
@@ -55,9 +72,9 @@ function sheetsOf(matrices: Readonly<Record<string, readonly string[]>>): Record
   return Object.fromEntries(sheets);
 }
 
-function layoutOf(id: string) {
+function layoutOf(id: string, fitPages?: number) {
   const page = startPage(dataset, "en");
   const sheet = dataset.sheets.get(id);
   if (!sheet) throw new Error(`No sheet ${id}`);
-  return layoutSheet(sheetView(page, sheet), page);
+  return layoutSheet({ ...sheetView(page, sheet), fitPages }, page);
 }

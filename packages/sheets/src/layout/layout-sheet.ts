@@ -25,7 +25,7 @@ import { widenDrawings } from "./widen-drawings.ts";
 export interface SheetLayout {
   readonly title: string;
   readonly subtitle: Prose;
-  /** Whether it is meant for one page, and fills it; the signs of any other may be on several, so its legend leads. */
+  /** Whether it is meant for one page, and fills it, with the legend at its foot; any other has it where signs begin. */
   readonly isPoster: boolean;
   readonly rows: readonly RowLayout[];
   /** The rows of a folded sheet's lower half; nothing where it is not to be folded. */
@@ -88,17 +88,19 @@ export function layoutSheet(
     widenDrawings(block, page, ({ width }) => ((room + gap) * shareOf(width) - gap) * Math.min(1, scale)),
   );
   const hasScales = sheet.hasRatings && sheet.ratingScale === undefined;
+  const firstWithSigns = sheet.fitPages === 1 ? undefined : blocks.find(hasSigns);
   const rowsOf = (some: readonly BlockView[]) =>
     layoutRows(some).map((row) => ({
       columns: row.columns,
       single: row.blocks.length === 1,
-      blocks: row.blocks.map((block) =>
-        layoutBlock(block, page, {
+      blocks: row.blocks.map((block) => ({
+        ...layoutBlock(block, page, {
           room: roomOf(block, row, room),
           hasScales,
           paper: paperRoom(sheet, block, scale),
         }),
-      ),
+        hasLegend: block === firstWithSigns,
+      })),
     }));
   const fold = foldOf(sheet);
   const answered = blocks.flatMap((block) => (block.block === "questions" && block.apart ? [block] : []));
@@ -134,6 +136,11 @@ export function layoutSheet(
 function foldOf({ blocks, fitPages, orientation }: SheetView): number | undefined {
   const first = blocks.findIndex(({ belowFold = false }) => belowFold);
   return fitPages === 1 && orientation === "portrait" && first > 0 ? first : undefined;
+}
+
+/** Whether a block has what the legend explains. */
+function hasSigns(block: BlockView): boolean {
+  return block.block === "matrix" && (block.matrix.legend.length > 0 || block.matrix.hasRatings);
 }
 
 function ratingLegend({ ratingScale }: SheetView, words: Words): string {

@@ -32,6 +32,8 @@ export function pageStyle(
     `@bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${style} padding-right: 0.4mm; white-space: nowrap; }`,
     "}",
     "@page :first { @top-left { content: none; } }",
+    // For what is printed on the pages of a former print: they may take the white over their foot.
+    `@page content { margin-bottom: ${round(bottom - footGap)}mm; @bottom-left { padding-top: 0; } @bottom-right { padding-top: 0; } }`,
     `:root { --page-width: ${round(area.width)}mm; --page-height: ${round(height)}mm; --fold: ${round(paper.height / 2 - top)}mm; --paper-width: ${paper.width}mm; --margins: ${margins}; }`,
   ].join("\n");
 }

@@ -72,14 +72,21 @@ export const sheetsTarget: Target<SheetOptions, PlannedSheet> = {
   },
   async *plan(project, request): AsyncIterable<PlannedSheet> {
     const { planSheets } = await import("../document/sheet-documents.ts");
+    const { setLike } = await import("../document/set-like.ts");
     const { sheetPage } = await import("../document/sheet-page.ts");
     const { assetStylesheet, sheetAssets } = await import("./sheet-assets.ts");
     const { config, dataset } = project;
     const look = lookOf(config, request);
-    const pictures = request.options.png;
     for (const sheet of planSheets(dataset, config.locales, look)) {
-      const content = () => sheetPage(sheet.toRead());
-      yield { path: `${sheet.id}.html`, locale: sheet.locale, content, sheet, pictures };
+      yield {
+        path: `${sheet.id}.html`,
+        locale: sheet.locale,
+        content: () => sheetPage(sheet.toRead()),
+        // In which size a browser has set it, the page itself tells.
+        contentLike: (_, written) => sheetPage(setLike(sheet.toPrint(), written)),
+        sheet,
+        pictures: request.options.png,
+      };
     }
     yield { path: "assets/sheet.css", content: () => assetStylesheet(look.theme) };
     for (const { path, file } of sheetAssets()) yield { path, content: () => readFileSync(file) };
