@@ -37,7 +37,7 @@ describe.runIf(process.platform === "linux")("A PDF that is made otherwise than 
     expect(code).toBe(0);
     expect(err).toContain("data/sheets/harbours.yaml  warning  sheet/not-finished");
     expect(err).toContain(
-      `The PDF of "en/harbours" goes without a look for characters that its fonts lack, words for its links, its properties and packing, since ${reason}\n`,
+      `The PDF of "en/harbours" goes without a look for characters that its fonts lack, words for its links, bodies of the items of its lists, marks on what is not read aloud, spaces at the ends of its lines, its properties and packing, since ${reason}\n`,
     );
     const original = readFileSync(join(folder, `${pdf}.pdf`), "latin1");
     expect(undated(printed())).toBe(undated(original));

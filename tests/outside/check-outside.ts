@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
+import { copyFaults } from "./copy-faults.ts";
 import { legibilityFaults } from "./legibility-faults.ts";
 import { pageFaults } from "./page-faults.ts";
 import { fontFaults, syntaxFaults, textFaults } from "./pdf-faults.ts";
@@ -14,6 +15,7 @@ const checks = [
   { program: "qpdf", package: "qpdf", faults: syntaxFaults },
   { program: "pdffonts", package: "poppler-utils", faults: fontFaults },
   { program: "pdftotext", package: "poppler-utils", faults: textFaults },
+  { program: "pdfinfo", package: "poppler-utils", faults: copyFaults },
   { program: "python3", package: "python3-yaml", faults: treeFaults },
   { program: "chromium", package: "chromium", faults: pageFaults },
 ];

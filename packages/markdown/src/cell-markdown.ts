@@ -1,9 +1,16 @@
 import { joinProse, type Prose } from "@stackmatrix/core";
-import { besideSign, type CellView, dayInWords, type SupportCell, type Words } from "@stackmatrix/view";
+import {
+  besideSign,
+  type CellView,
+  dayInWords,
+  ratingDots,
+  type SupportCell,
+  signs,
+  type Words,
+} from "@stackmatrix/view";
 import { escapeText, type Inline } from "./escape.ts";
 import { footnoteMarks } from "./footnotes.ts";
 import { linkList } from "./link-list.ts";
-import { ratingDots, signs } from "./signs.ts";
 
 /** A cell as a table shows it: a sign and at most a few words, or links. */
 export function cellInTable(cell: CellView): Inline {

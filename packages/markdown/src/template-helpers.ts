@@ -18,10 +18,10 @@ import { commonList } from "./common-list.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
 import { externalIds } from "./external-ids.ts";
 import { footnoteMarks, sourceLine } from "./footnotes.ts";
+import { legendLine } from "./legend-line.ts";
 import { articleTable, matrixTable } from "./matrix-table.ts";
 import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
 import { releaseTable } from "./release-table.ts";
-import { legendLine } from "./signs.ts";
 import { unsourcedLine } from "./unsourced-line.ts";
 
 /** What every template is given besides its view. */

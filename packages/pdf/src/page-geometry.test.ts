@@ -167,7 +167,7 @@ describe("a sheet", () => {
   test("for one page has its sources at the foot and its blocks at the head, if there is little of it", async () => {
     const [page] = await print(aTable({ columns: 2, rows: 3 }, { fit: { pages: 1 } }));
     const row = page?.lines.find(({ text }) => text.startsWith("Row 2 "));
-    const legend = page?.lines.find(({ text }) => text === "full");
+    const legend = page?.lines.find(({ text }) => /^✓ ?full$/.test(text));
 
     expect(row?.top).toBeGreaterThan(0.6 * (page?.height ?? 0));
     expect(legend?.top).toBeLessThan(0.15 * (page?.height ?? 0));

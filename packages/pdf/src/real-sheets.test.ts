@@ -1,7 +1,8 @@
-import { languageTags, locales } from "@stackmatrix/core/schema";
+import { type Locale, languageTags, locales } from "@stackmatrix/core/schema";
 import type { SheetDocument } from "@stackmatrix/sheets";
 import { sheetDocuments } from "@stackmatrix/sheets";
 import { sheetFonts } from "@stackmatrix/sheets/fonts";
+import { words } from "@stackmatrix/view";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openChromiumPrinter } from "./print/chromium-printer.ts";
@@ -10,6 +11,7 @@ import { readPdf } from "./print/pdf-file.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 import { printSheets } from "./print/print-sheets.ts";
 import { loadData } from "./testing/load-data.ts";
+import { readAloud } from "./testing/read-aloud.ts";
 
 const sheets = ["deployment-stack", "ecs-vs-eks"];
 
@@ -95,6 +97,49 @@ describe.each(
     expect(elements.filter(({ role, text }) => role === "Figure" && !/\/Alt [(<]/.test(text))).toEqual([]);
   });
 
+  test("is copied with its signs, ratings and arrows, and with what is wrong said to be", () => {
+    const { text } = printOf(id);
+    const copied = text.join(" ");
+    const { label, phrase, verdict } = words[locale];
+
+    for (const mark of marks[sheet] ?? []) expect(squeeze(copied)).toContain(mark);
+    const claims = claimsOf(sheet, locale);
+    expect(claims.length).toBeGreaterThan(2);
+    for (const { claim, kind, right } of claims) {
+      const said = `${kind ? `${verdict[kind]}${phrase.colon}` : ""}${claim}${label.rightIs}${phrase.colon}${right}`;
+      expect(squeeze(copied).toLowerCase()).toContain(squeeze(said).toLowerCase());
+    }
+  });
+
+  test("is heard as it is read: answers, each once, claims, sources under a heading, and no foot", () => {
+    const { heard } = printOf(id);
+    const { label, phrase, support } = words[locale];
+
+    const cells = heard.filter(({ role, text }) => role === "TD" && text !== "").map(({ text }) => text);
+    expect(cells.length).toBeGreaterThan(10);
+    // What stands for a sign is heard in its place.
+    expect(cells.filter((text) => text.startsWith(support.full) && text.includes("✓"))).toEqual([]);
+    expect(cells.some((text) => text.startsWith(support.full))).toBe(sheet === "deployment-stack");
+    for (const { claim, right } of claimsOf(sheet, locale)) {
+      const said = `${phrase.colon}${claim} ${label.rightIs}${phrase.colon}${right}`;
+      expect(heard.some(({ role, text }) => role === "P" && text.includes(said))).toBe(true);
+    }
+    expect(heard.some(({ role, text }) => role === "H2" && text === label.footnotes)).toBe(true);
+    const [before, between] = phrase.pageOf;
+    expect(heard[0]?.text.length).toBeGreaterThan(2000);
+    expect(heard[0]?.text).not.toContain(`${before}1${between}`);
+  });
+
+  test("has in each item of a list its body, and beside that a label at most", () => {
+    const items = printOf(id).heard.filter(({ role }) => role === "LI");
+
+    expect(items.length).toBeGreaterThan(10);
+    for (const { children, parent } of items) {
+      expect(parent).toBe("L");
+      expect(children.filter((role) => role !== "Lbl")).toEqual(["LBody"]);
+    }
+  });
+
   test("has an outline of its headings", () => {
     const { document, outline } = printOf(id);
 
@@ -144,6 +189,24 @@ describe.each(
   });
 });
 
+/** What is drawn on a sheet, as characters. */
+const marks: Readonly<Record<string, readonly string[]>> = {
+  "deployment-stack": ["✓", "◐", "＋", "✗", "–", "●●○○○", "●●●●●"],
+  "ecs-vs-eks": ["→", "↑", "●", "★"],
+};
+
+function claimsOf(sheet: string, locale: Locale) {
+  const { blocks } = dataset.sheets.get(sheet as never) ?? { blocks: [] };
+  return blocks
+    .flatMap((block) => (block.block === "misconceptions" ? (block.misconceptions ?? []) : []))
+    .flatMap((claim) => dataset.misconceptions.get(claim) ?? [])
+    .map(({ claim, right, verdict }) => ({
+      kind: verdict,
+      claim: claim[locale] ?? "",
+      right: right[locale] ?? "",
+    }));
+}
+
 interface Print extends Awaited<ReturnType<typeof readPrint>> {
   readonly document: SheetDocument;
   readonly bytes: Uint8Array;
@@ -158,7 +221,11 @@ function printOf(id: string) {
     role: /\/S \/(\w+)/.exec(text)?.[1] ?? "",
     text,
   }));
-  return { ...print, elements: elements.filter(({ text }) => text.includes("/Type /StructElem")) };
+  return {
+    ...print,
+    heard: readAloud(print.bytes),
+    elements: elements.filter(({ text }) => text.includes("/Type /StructElem")),
+  };
 }
 
 async function readPrint(bytes: Uint8Array) {

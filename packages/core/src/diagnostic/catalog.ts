@@ -663,6 +663,9 @@ function listed(words: readonly string[], conjunction: string): string {
 const finishingParts = {
   characters: "a look for characters that its fonts lack",
   links: "words for its links",
+  lists: "bodies of the items of its lists",
+  artifacts: "marks on what is not read aloud",
+  spaces: "spaces at the ends of its lines",
   properties: "its properties",
   packing: "packing",
 } as const;

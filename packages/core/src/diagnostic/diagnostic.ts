@@ -143,7 +143,15 @@ export interface DiagnosticArgs {
   "sheet/not-finished": {
     /** The first print that goes without them, such as `en/deployment-stack`. */
     readonly sheet: string;
-    readonly lacks: readonly ("characters" | "links" | "properties" | "packing")[];
+    readonly lacks: readonly (
+      | "characters"
+      | "links"
+      | "lists"
+      | "artifacts"
+      | "spaces"
+      | "properties"
+      | "packing"
+    )[];
     readonly reason: string;
   };
   "theme/unknown": {

@@ -25,8 +25,11 @@ export const trait = z.discriminatedUnion("type", [
 ]);
 export type Trait = z.infer<typeof trait>;
 
+/** What a cell may hold, for each type of trait. */
+export const traitCells = trait.options.map(({ shape }) => shape.values.valueType);
+
 /** What a trait says about one service: exactly one of `value` and `values`. */
-export type TraitCell = Trait["values"][string];
+export type TraitCell = z.infer<(typeof traitCells)[number]>;
 
 /** A trait whose cells have values of one type; what it has beside a name, such as a unit, its values may have too. */
 function ofType<Type extends ValueType, Own extends z.ZodRawShape>(type: Type, own: Own) {

@@ -3,9 +3,9 @@ import { fieldTable, type Kind, type Locale } from "@stackmatrix/core/schema";
 import { coverageView, matrixView, startPage } from "@stackmatrix/view";
 import { codeSpan } from "../escape.ts";
 import { freshnessText, sourceLine } from "../footnotes.ts";
+import { legendLine } from "../legend-line.ts";
 import { markdownTable, type TableOptions } from "../markdown-table.ts";
 import { matrixTable } from "../matrix-table.ts";
-import { legendLine } from "../signs.ts";
 import { unsourcedLine } from "../unsourced-line.ts";
 import type { BlockRequest } from "./block-request.ts";
 

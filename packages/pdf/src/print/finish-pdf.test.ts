@@ -92,7 +92,7 @@ describe("finishPdf()", () => {
     expect(Buffer.compare(bytes, edited(raw, "\n5 0 obj", "\n9 9 obj"))).toBe(0);
     expect(unfinished).toEqual([
       {
-        lacks: ["characters", "links", "properties", "packing"],
+        lacks: ["characters", "links", "lists", "artifacts", "spaces", "properties", "packing"],
         reason: "its object 5 is not where it should be",
       },
     ]);

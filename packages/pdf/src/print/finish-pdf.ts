@@ -1,8 +1,11 @@
 import type { SheetDocument } from "@stackmatrix/sheets";
 import { addProperties } from "./add-properties.ts";
 import { describeLinks } from "./describe-links.ts";
+import { markArtifacts } from "./mark-artifacts.ts";
+import { nestListItems } from "./nest-list-items.ts";
 import { normalizePdf } from "./normalize-pdf.ts";
 import { packPdf } from "./pack-pdf.ts";
+import { partWords } from "./part-words.ts";
 import { type PdfFile, readPdf } from "./pdf-file.ts";
 
 /** What a file goes without, and why. */
@@ -12,10 +15,18 @@ export interface Unfinished {
 }
 
 /** What a print is given or asked for, beside what is on its pages. */
-export type FinishingPart = "characters" | "links" | "properties" | "packing";
+export type FinishingPart =
+  | "characters"
+  | "links"
+  | "lists"
+  | "artifacts"
+  | "spaces"
+  | "properties"
+  | "packing";
 
 /**
- * Gives a PDF of Chromium the properties of its sheet and words for its links, and packs it; all else stays as it is.
+ * Gives a PDF of Chromium what its tags lack for those who read by them, the properties of its sheet and words for its
+ * links, and packs it; all else stays as it is.
  * What a file is not made for is left out, each part by itself, and told to `onUnfinished`; one that cannot be read stays
  * as it was printed, but for its dates.
  */
@@ -48,7 +59,7 @@ export async function finishPdf(
   return packed ?? normalizePdf(bytes);
 }
 
-const parts = ["links", "properties", "packing"] as const;
+const parts = ["links", "lists", "artifacts", "spaces", "properties", "packing"] as const;
 
 /** What is done with a file that is read, in order. */
 const steps: readonly (readonly [FinishingPart, (file: PdfFile, sheet: SheetDocument) => PdfFile])[] = [
@@ -59,5 +70,8 @@ const steps: readonly (readonly [FinishingPart, (file: PdfFile, sheet: SheetDocu
       objects: new Map([...objects, ...describeLinks(objects, linkTexts)]),
     }),
   ],
+  ["lists", nestListItems],
+  ["artifacts", markArtifacts],
+  ["spaces", partWords],
   ["properties", addProperties],
 ];

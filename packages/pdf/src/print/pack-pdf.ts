@@ -13,7 +13,11 @@ export async function packPdf({ version, objects, root, info }: PdfFile): Promis
   const plain: (readonly [number, string])[] = [];
   for (const [number, { text, stream }] of objects) {
     if (stream === undefined) plain.push([number, text]);
-    else places.set(number, { kind: 1, where: file.put(number, text, stream), index: 0 });
+    else if (isDrawing(text)) {
+      const content = await pack(stream);
+      const dictionary = `<</Filter /FlateDecode/Length ${content.length}>>`;
+      places.set(number, { kind: 1, where: file.put(number, dictionary, content), index: 0 });
+    } else places.set(number, { kind: 1, where: file.put(number, text, stream), index: 0 });
   }
   let next = nextNumber(objects);
   for (let first = 0; first < plain.length; first += objectsPerStream) {
@@ -33,6 +37,11 @@ export async function packPdf({ version, objects, root, info }: PdfFile): Promis
   );
   file.end(start);
   return file.bytes();
+}
+
+/** Whether a stream is what a page draws, unpacked to be changed. */
+function isDrawing(dictionary: string): boolean {
+  return /^<<\/Length \d+>>$/.test(dictionary);
 }
 
 /** A reader of one object unpacks the whole stream that it is in, so that streams are kept small. */

@@ -109,9 +109,11 @@ test("sheetDocuments() says behind a quotation what it says, and strikes out the
 
   const quotation = '<span role="blockquote" lang="zh-Hans-CN">某人</span>';
   expect(english?.body).toContain(
-    `<span class="disputed"><b>Alpha</b> ${quotation} <small>(&lt;somebody&gt;)</small></span>`,
+    `<span class="disputed"><b class="verdict">wrong: </b><b>Alpha</b> ${quotation} <small>(&lt;somebody&gt;)</small></span>`,
   );
-  expect(chinese?.body).toContain(`<span class="disputed"><b>Alpha</b> ${quotation}</span>`);
+  expect(chinese?.body).toContain(
+    `<span class="disputed"><b class="verdict">错误：</b><b>Alpha</b> ${quotation}</span>`,
+  );
 });
 
 test("sheetDocuments() names the one source of a table once, and several at their cells", () => {

@@ -73,7 +73,7 @@ type FontPackage = (typeof fontPackages)[number];
 const require = createRequire(import.meta.url);
 
 /** Signs and punctuation of everyday sheets that the big Han files leave to their slices. */
-export const commonSigns = "，：；（）！？／％＋＝～－→←↔✓●○◐≤≥≠≈①②③";
+export const commonSigns = "，：；（）！？／％＋＝～－→←↔✓●○◐★≤≥≠≈①②③";
 const commonPoints = Array.from(commonSigns, (sign) => sign.codePointAt(0) ?? 0);
 
 /** The last has what nearly all text is made of, and wins where parts overlap. */
@@ -94,7 +94,7 @@ function interFaces(name: FontPackage, weights: readonly number[]): FontFace[] {
 
 const interWeights = [400, 500, 600, 700] as const;
 
-/** The same design from its makers, for raised and lowered digits: a number is set in one font. */
+/** The same design from its makers, for raised and lowered digits, since a number is set in one font, and for a cross that is of one weight. */
 function scriptFaces(): FontFace[] {
   const folder = dirname(require.resolve("inter-ui/package.json"));
   const cuts = { 400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold" } as const;
@@ -103,7 +103,7 @@ function scriptFaces(): FontFace[] {
     weight,
     nameInPdf: "Inter",
     file: join(folder, `web/Inter-${cuts[weight]}.woff2`),
-    unicodeRange: "U+2070-209F",
+    unicodeRange: weight === 400 ? "U+2070-209F,U+2717" : "U+2070-209F",
   }));
 }
 

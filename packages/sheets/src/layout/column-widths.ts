@@ -102,8 +102,8 @@ export function keyWidthOf(rows: readonly Pick<Head, "label">[], room: number): 
 function cellWidth({ dots, footnotes, text: prose }: CellText): number {
   if (dots.length > 0) return narrowest;
   const text = plainText(prose);
-  // The numbers stay with the last word.
-  const last = widestWord(/\S*$/.exec(text)?.[0] ?? "", points.answer);
+  // The numbers stay with the last word, if it has no hyphen.
+  const last = widestWord(/[^\s-]*$/.exec(text)?.[0] ?? "", points.answer);
   const end = last + (footnotes.length > 0 ? textWidth(`[${footnotes.join()}]`, points.footnote) : 0);
   const word = clampWord(sign + Math.max(widestWord(text, points.answer), end));
   return Math.max(word, Math.min(sign + textWidth(text, points.answer) / lines, widest));

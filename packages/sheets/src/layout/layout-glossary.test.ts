@@ -24,8 +24,24 @@ test("layoutGlossary() gives each text its language, and joins words as that lan
     rows: [
       {
         words: [
-          { lang: "en", word: "quay", also: "wharf, dock", avoid: [] },
-          { lang: "zh-Hant-TW", word: "碼頭", also: "岸壁、船塢", avoid: ["泊位"] },
+          {
+            lang: "en",
+            word: "quay",
+            also: "wharf, dock",
+            avoid: [],
+            comma: ",",
+            behindComma: " ",
+            notId: "not-quay-en",
+          },
+          {
+            lang: "zh-Hant-TW",
+            word: "碼頭",
+            also: "岸壁、船塢",
+            avoid: ["泊位"],
+            comma: "、",
+            behindComma: "",
+            notId: "not-quay-zh-TW",
+          },
         ],
       },
     ],

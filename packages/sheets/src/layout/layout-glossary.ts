@@ -10,6 +10,11 @@ export interface GlossaryLayout {
       readonly word: string;
       readonly also: string;
       readonly avoid: readonly string[];
+      readonly comma: string;
+      /** The space behind a comma, at which a line may end; none in Chinese. */
+      readonly behindComma: string;
+      /** Of what says that they are to be avoided: Chromium tells the language of such a text only if it has one. */
+      readonly notId: string;
     }[];
   }[];
 }
@@ -18,14 +23,20 @@ export interface GlossaryLayout {
 export function layoutGlossary({ entries, titles }: GlossaryView): GlossaryLayout {
   return {
     titles: titles.map(({ locale, text }) => ({ lang: languageTags[locale], text })),
-    rows: entries.map(({ words }) => ({
-      words: words.map(({ also, avoid, locale, word }) => ({
-        lang: languageTags[locale],
-        word,
+    rows: entries.map(({ id, words }) => ({
+      words: words.map(({ also, avoid, locale, word }) => {
         // In the language of the words, not of the page.
-        also: also.join(wordsOf[locale].phrase.comma),
-        avoid,
-      })),
+        const { phrase } = wordsOf[locale];
+        return {
+          lang: languageTags[locale],
+          word,
+          also: also.join(phrase.comma),
+          avoid,
+          comma: phrase.comma.trimEnd(),
+          behindComma: phrase.comma.slice(phrase.comma.trimEnd().length),
+          notId: `not-${id}-${locale}`,
+        };
+      }),
     })),
   };
 }

@@ -64,7 +64,7 @@ describe("layoutMatrix()", () => {
 
     expect(layout).toMatchObject({ articleHead: "What the article says", footnotes: [2], roomy: true });
     expect(row?.cells[0]).toMatchObject({ sign: "partial", text: "host 0", note: partial.note });
-    expect(row?.article).toMatchObject({ language: "zh-Hans-CN", verdict: "wrong", right: "It has one" });
+    expect(row?.article).toMatchObject({ language: "zh-Hans-CN", verdict: "wrong: ", right: "It has one" });
     expect(row?.article.cells[0]).toMatchObject({ gloss: "(none)", disputed: true });
   });
 

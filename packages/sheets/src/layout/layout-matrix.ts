@@ -6,6 +6,7 @@ import {
   type LinkView,
   type MatrixView,
   type SupportCell,
+  signs,
   type TableHead,
   type TableRow,
   type TableView,
@@ -14,6 +15,7 @@ import {
 } from "@stackmatrix/view";
 import { columnNeeds, columnsWithNotes, keyWidthOf, roomyKeyWidthOf } from "./column-widths.ts";
 import { type GlyphRun, glyphRuns } from "./glyph-runs.ts";
+import { layoutRating } from "./layout-rating.ts";
 import { groupHead, type PaperRoom, pageParts } from "./page-parts.ts";
 import { planColumns } from "./plan-columns.ts";
 import { sharedSource } from "./shared-source.ts";
@@ -26,8 +28,10 @@ export interface CellLayout {
   readonly partial: "cell-support" | "cell-rating" | "cell-text";
   /** Id of the sign, for support cells. */
   readonly sign: string;
-  /** The answer in words, for readers who hear the sheet. */
-  readonly word: string;
+  /** What the drawing is as text. */
+  readonly character: string;
+  /** The answer in words, for readers who hear the sheet; empty where it stands beside the drawing. */
+  readonly unsaid: string;
   readonly text: Prose;
   /** Five steps, those reached first, for rating cells. */
   readonly dots: readonly { readonly x: number; readonly on: boolean }[];
@@ -121,7 +125,9 @@ export interface ArticleLayout {
     readonly gloss: string;
     readonly disputed: boolean;
   }[];
+  /** What is the matter with what is disputed, and what leads to what is right. */
   readonly verdict: string;
+  readonly rightIs: string;
   readonly right: Prose;
 }
 
@@ -267,36 +273,45 @@ function millimetres(length: number): string {
   return `${Math.round(length * 100) / 100}mm`;
 }
 
-/** From one dot to the next, where a dot is 16 wide. */
-const dotDistance = 20.375;
-
 function layoutCell(
   cell: CellView,
   { roomy, words }: { readonly roomy: boolean; readonly words: Words },
 ): CellLayout {
   const note = roomy ? (cell.note ?? "") : "";
   const none = { former: [], links: [], linked: [] };
-  const common = { sign: "", dots: [], note, ...none, footnotes: footnotesOf(cell) };
+  const common = {
+    sign: "",
+    character: "",
+    unsaid: "",
+    dots: [],
+    note,
+    ...none,
+    footnotes: footnotesOf(cell),
+  };
   switch (cell.kind) {
     case "support": {
       const text = besideSign(cell, { hasRoom: roomy });
+      // With room, the word stands beside the sign unless a shorter one does.
+      const unsaid = roomy && cell.short === undefined ? "" : cell.word;
+      const character = signs[cell.support];
       const further = roomy ? { former: formerLines(cell, words), links: cell.links } : {};
-      return { ...common, ...further, partial: "cell-support", sign: cell.support, word: cell.word, text };
+      return { ...common, ...further, partial: "cell-support", sign: cell.support, character, unsaid, text };
     }
     case "rating": {
-      const dots = [0, 1, 2, 3, 4].map((step) => ({ x: 8 + step * dotDistance, on: step < cell.value }));
-      return { ...common, partial: "cell-rating", word: cell.word, text: roomy ? cell.word : "", dots };
+      const said = roomy ? { text: cell.word, unsaid: "" } : { text: "", unsaid: cell.word };
+      return { ...common, partial: "cell-rating", ...layoutRating(cell.value), ...said };
     }
     case "value":
+      return { ...common, partial: "cell-text", text: cell.text, linked: cell.linked ?? [] };
+    case "empty":
       return {
         ...common,
-        partial: "cell-text",
-        word: plainText(cell.text),
-        text: cell.text,
-        linked: cell.linked ?? [],
+        partial: "cell-support",
+        sign: "unassessed",
+        character: signs.unassessed,
+        unsaid: cell.word,
+        text: "",
       };
-    case "empty":
-      return { ...common, partial: "cell-support", sign: "unassessed", word: cell.word, text: "" };
     default:
       return cell satisfies never;
   }
@@ -330,7 +345,8 @@ function layoutArticle(
     language,
     beforeGloss: words.phrase.beforeGloss,
     cells,
-    verdict: correction?.verdict ?? "",
+    verdict: correction?.verdict ? `${correction.verdict}${words.phrase.colon}` : "",
+    rightIs: `${words.label.rightIs}${words.phrase.colon}`,
     right: correction?.right ?? "",
   };
 }

@@ -7,6 +7,7 @@ import {
   type NewestRelease,
   type QuestionView,
   type SheetView,
+  signs,
   type ViewContext,
   type Words,
 } from "@stackmatrix/view";
@@ -15,6 +16,7 @@ import { evenColumns, type ItemShape } from "./even-columns.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 import { layoutGlossary } from "./layout-glossary.ts";
 import { layoutMatrix, scaleText } from "./layout-matrix.ts";
+import { layoutRating, type RatingLayout } from "./layout-rating.ts";
 import { layoutRows, type Row, shareOf } from "./layout-rows.ts";
 import type { PaperRoom } from "./page-parts.ts";
 import { paperRoom } from "./paper-room.ts";
@@ -31,12 +33,14 @@ export interface SheetLayout {
   /** The rows of a folded sheet's lower half; nothing where it is not to be folded. */
   readonly rowsBelowFold?: readonly RowLayout[] | undefined;
   readonly hasLegend: boolean;
-  readonly legend: SheetView["legend"];
+  readonly legend: readonly (SheetView["legend"][number] & { readonly character: string })[];
   readonly ratingLegend: string;
   /** Whether a legend or sources stand under the content. */
   readonly hasFoot: boolean;
   /** What a version beside a sign means; empty where there is none. */
   readonly versionLegend: string;
+  /** A rating that the legend shows. */
+  readonly ratingExample: RatingLayout;
   readonly sourcesHead: string;
   /** Columns that the sources flow through on wide paper; 0 where it is one. */
   readonly sourceColumns: number;
@@ -114,8 +118,9 @@ export function layoutSheet(
     rows: rowsOf(blocks.slice(0, fold)),
     rowsBelowFold: fold === undefined ? undefined : rowsOf(blocks.slice(fold)),
     hasLegend,
-    legend: sheet.legend,
+    legend: sheet.legend.map((entry) => ({ ...entry, character: signs[entry.support] })),
     ratingLegend: sheet.hasRatings ? ratingLegend(sheet, words) : "",
+    ratingExample: layoutRating(3),
     hasFoot: (isPoster && hasLegend) || (sheet.footnotes.length > 0 && !sourcesAtEnd),
     versionLegend: sheet.hasVersions ? words.label.versionBeside : "",
     sourcesHead: words.label.footnotes,
@@ -195,6 +200,7 @@ function layoutBlock(
         partial: "diagrams",
         wrongHead: words.label.wrongFlow,
         rightHead: words.label.rightFlow,
+        colon: words.phrase.colon,
         diagrams: block.diagrams.map((diagram) => layoutDiagram(diagram, { locale: page.locale, room })),
         hasSummaries: block.width === "full",
       };
@@ -230,10 +236,11 @@ function layoutBlock(
         ...head,
         partial: block.detail ? "misconceptions-detail" : "misconceptions",
         columns: columnsIn(room, block.detail ? shortItem : longItem, block.columns),
+        rightIs: words.label.rightIs,
+        colon: words.phrase.colon,
         misconceptions: block.misconceptions.map((item) => ({
           ...item,
           explanation: item.explanation ?? "",
-          colon: words.phrase.colon,
           origins: item.claimedIn.map(({ howWord, language, title }) => ({
             title,
             language: languageTags[language],
@@ -253,6 +260,10 @@ function layoutBlock(
         ...head,
         partial: "glossary",
         columns: columnsIn(room, shortItem),
+        lang: languageTags[page.locale],
+        notWord: `${words.label.notWord}${words.phrase.colon.trimEnd()}`,
+        // Outside of what is kept on one line, or nothing behind it could begin another.
+        behindNot: words.phrase.colon.slice(words.phrase.colon.trimEnd().length),
         sections: block.sections.map(layoutGlossary),
       };
     case "service":

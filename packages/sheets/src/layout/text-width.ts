@@ -14,8 +14,8 @@ export function widestWord(text: string, points: number): number {
 
 export const millimetresPerPoint = 25.4 / 72;
 
-/** Runs of letters up to a space or a hyphen; Chinese breaks between any two characters. */
-const unbroken = /[^\s\u2e80-\u9fff\uff00-\uffef-]+-*|[\u2e80-\u9fff\uff00-\uffef]/gu;
+/** Runs of letters up to a space; Chinese breaks between any two characters. */
+const unbroken = /[^\s\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff\uff00-\uffef]/gu;
 
 /** The advance of a letter in Inter's semibold cut, rounded up to one of a few classes. */
 function emsOf(character: string): number {

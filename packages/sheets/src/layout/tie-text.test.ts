@@ -19,7 +19,16 @@ test.each([
 });
 
 test.each([
-  ...["self-healing", "open-source", "a --", "2026-04", "--publish-everything-there-is"],
+  ...["self-healing", "open-source", "zero-downtime", "kube-scheduler", "--health-cmd", "2026-04"],
+  ...["(user-defined)", "“event-driven”,", "multi-region，", "half-trillion-dollar."],
+])("tieText() lets %s go to the next line before it breaks", (text) => {
+  expect(tieText(`<p id="${text}">See ${text} too</p>`)).toBe(
+    `<p id="${text}">See <span class="joined">${text}</span> too</p>`,
+  );
+});
+
+test.each([
+  ...["a --", "a - b", "docs/zh-TW/a-b", "https://a-b.example", "x-y&#x27;s"],
   ...["3 services", "v1.2 GA", "1,2"],
 ])("tieText() leaves %s as it is", (text) => {
   expect(tieText(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);

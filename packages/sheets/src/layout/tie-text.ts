@@ -1,11 +1,13 @@
 /**
  * Marks what no line may break in or before, in the text of a body: `／`, which Chinese does not allow to begin a line,
  * dates, options, names and licences that a hyphen would part, numbers with their units, and the last two Han characters
- * of an answer, of which one would be alone. Tags, drawings and what is marked already stay.
+ * of an answer, of which one would be alone. Other words with a hyphen are marked as what only breaks where a line is too
+ * short for it. Tags, drawings and what is marked already stay.
  */
 export function tieText(body: string): string {
-  return body.replace(parts, (part: string, slash?: string, whole?: string) => {
+  return body.replace(parts, (part: string, slash?: string, whole?: string, joined?: string) => {
     if (slash !== undefined) return `<span class="tied">${slash}</span>`;
+    if (joined !== undefined) return `<span class="joined">${joined}</span>`;
     return whole === undefined ? part : `<span class="whole">${whole}</span>`;
   });
 }
@@ -27,7 +29,10 @@ const withUnit = [
 
 const lastOfAnswer = String.raw`(?<=\p{Script=Han}{3})\p{Script=Han}{2}(?=<sup>|</span>)`;
 
+/** `user-defined`, with the signs that no line may begin or end with. */
+const joined = String.raw`[(“‘「（]*(?<![\w/@.:&#;-])(?:--)?\w+(?:-\w+)+(?![\w/@&=-])[.,;:!?)”’」），。、；：！？…]*(?!\w)`;
+
 const parts = new RegExp(
-  String.raw`<svg\b.*?</svg>|<span class="date">.*?</span>|<[^>]*>|(／)|(${hyphenated}|${withUnit}|${lastOfAnswer})`,
+  String.raw`<svg\b.*?</svg>|<span class="date">.*?</span>|<[^>]*>|(／)|(${hyphenated}|${withUnit}|${lastOfAnswer})|(${joined})`,
   "gsu",
 );

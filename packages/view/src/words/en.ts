@@ -185,6 +185,8 @@ export const en: Words = {
     versionBeside: "a version beside a sign: since then",
     no: "no",
     yes: "yes",
+    rightIs: "Right",
+    notWord: "not",
   },
   date: {
     day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,

@@ -191,6 +191,8 @@ export const labels = [
   "versionBeside",
   "no",
   "yes",
+  "rightIs",
+  "notWord",
 ] as const;
 export type Label = (typeof labels)[number];
 

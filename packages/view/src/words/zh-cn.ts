@@ -171,6 +171,8 @@ export const zhCN: Words = {
     versionBeside: "符号旁的版本：自该版本起",
     no: "否",
     yes: "是",
+    rightIs: "正确",
+    notWord: "不用",
   },
   date: {
     day: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,

@@ -171,6 +171,8 @@ export const zhTW: Words = {
     versionBeside: "符號旁的版本：自該版本起",
     no: "否",
     yes: "是",
+    rightIs: "正確",
+    notWord: "不用",
   },
   date: {
     day: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,

@@ -1,21 +1,5 @@
-import type { MatrixView, SupportState, Words } from "@stackmatrix/view";
+import { type MatrixView, ratingDots, signs, type Words } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
-
-/** One sign per support level, to be told apart without colour. */
-export const signs = {
-  full: "✓",
-  partial: "◐",
-  "add-on": "＋",
-  none: "✗",
-  "not-applicable": "–",
-  unknown: "?",
-  unassessed: "·",
-} as const satisfies Record<SupportState, string>;
-
-/** A rating as dots, such as `●●○○○`. */
-export function ratingDots(value: number): string {
-  return "●".repeat(value) + "○".repeat(Math.max(0, 5 - value));
-}
 
 /** What the signs under a table mean, on one line; nothing where it has none. */
 export function legendLine(
