@@ -113,6 +113,7 @@ const project = {
   ...inFiles(comparison),
   "README.md": "<!-- stackmatrix:begin matrix=runners -->\n<!-- stackmatrix:end -->\n",
   "stackmatrix.yaml": `
+format: 2
 data: data
 locales: [en]
 provenance: optional
@@ -258,7 +259,10 @@ traits                 0              0          1          1
   });
 
   test("is refused where every answer must say what it rests on, at each that does not", async () => {
-    const strict = temporaryFolder({ ...project, "stackmatrix.yaml": "data: data\nlocales: [en]\n" });
+    const strict = temporaryFolder({
+      ...project,
+      "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en]\n",
+    });
 
     const { code, err } = await runIn(strict, ["validate"]);
 

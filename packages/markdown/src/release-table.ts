@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import type { ReleaseTable } from "@stackmatrix/view";
 import { escapeCell, type Inline } from "./escape.ts";
 import { footnoteMarks } from "./footnotes.ts";
@@ -11,7 +12,11 @@ export function releaseTable({ columns, rows }: ReleaseTable): string {
 
 function releaseRow({ cells, footnotes }: ReleaseTable["rows"][number]): readonly Inline[] {
   return cells.map((cell, index): Inline => {
-    const { markdown } = typeof cell === "string" ? { markdown: escapeCell(cell) } : linkList(cell);
+    const { markdown } = isProse(cell) ? { markdown: escapeCell(cell) } : linkList(cell.links);
     return { markdown: index === 0 ? `${markdown}${footnoteMarks(footnotes)}` : markdown };
   });
+}
+
+function isProse(cell: ReleaseTable["rows"][number]["cells"][number]): cell is Prose {
+  return typeof cell === "string" || Array.isArray(cell);
 }

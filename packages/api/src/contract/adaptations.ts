@@ -1,6 +1,6 @@
 import type { Adaptation } from "./adaptation.ts";
 import { capabilityAdaptations } from "./adaptations/capability.ts";
-import { cellAdaptations } from "./adaptations/cell.ts";
+import { cellAdaptation } from "./adaptations/cell.ts";
 import { diagramAdaptations } from "./adaptations/diagram.ts";
 import { matrixAdaptations } from "./adaptations/matrix.ts";
 import { misconceptionAdaptations } from "./adaptations/misconception.ts";
@@ -19,7 +19,7 @@ export const adaptations: Readonly<Record<string, Adaptation>> = {
   ...matrixAdaptations,
   ...diagramAdaptations,
   ...traitAdaptations,
-  ...cellAdaptations,
+  "tradeoffs.ratings{}": cellAdaptation,
   ...misconceptionAdaptations,
   ...questionAdaptations,
   ...sheetAdaptations,

@@ -62,13 +62,11 @@ function publishCorrection({ claim, right, ...rest }: Correction) {
   return { ...rest, claim: writtenText(claim), right: writtenText(right) };
 }
 
-function publishCell(cell: CellView): z.infer<typeof viewCell> {
-  const { isUnsourced: unsourced } = cell;
+function publishCell({ isUnsourced: unsourced, ...cell }: CellView): z.infer<typeof viewCell> {
   const common = {
     note: cell.note && writtenText(cell.note),
     footnotes: [...cell.footnotes],
     asOf: publishDate(cell.asOf),
-    isUnsourced: undefined,
     ...(unsourced && { unsourced }),
   };
   switch (cell.kind) {

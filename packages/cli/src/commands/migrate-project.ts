@@ -23,7 +23,7 @@ export async function migrateProject(program: Program, root: string): Promise<Ex
   }
   const read = await readOldProject(root, configFile);
   if (!read.ok) return report(program, "text", { ...read, sources: read.files });
-  const changed = migrated(read.value).filter(({ content, text }) => content !== text);
+  const changed = (await migrated(read.value)).filter(({ content, text }) => content !== text);
   await writeFiles(program, root, changed);
   for (const { path } of changed) program.out(`${path}\n`);
   program.err(
@@ -80,18 +80,41 @@ interface Rewritten {
   readonly content: string;
 }
 
-function migrated({ configFile, data, files, locales }: OldProject): Rewritten[] {
+async function migrated({ configFile, data, files, locales }: OldProject): Promise<Rewritten[]> {
+  const { formatLock, parseLock, parseYaml } = await import("@stackmatrix/core");
+  const lockPath = `${data}/${lockName}`;
   const sources = new Map(
     files
       .filter(({ path }) => path.startsWith(`${data}/sources/`))
       .map(({ path, text }) => [path.slice(`${data}/sources/`.length, -".yaml".length), dateOfSource(text)]),
   );
   const entities = files.map(({ path, text }): Rewritten => {
-    if (path === `${data}/${lockName}`) return { path, text, content: migrateLock(text) };
+    if (path === lockPath) return { path, text, content: renewLock({ path, text }) };
     const [kind = "", name] = path.slice(data.length + 1).split("/");
     const isEntity = name?.endsWith(".yaml") ?? false;
     return { path, text, content: isEntity ? migrateEntity(text, { kind, locales, sources }) : text };
   });
   const { path, text } = configFile;
   return [{ path, text, content: migrateConfig(text) }, ...entities];
+
+  /** A lock that cannot be read is for `validate` to tell. */
+  function renewLock(file: SourceFile): string {
+    const lock = parseLock(file);
+    return lock.ok ? formatLock(migrateLock(lock.value, traitsOf())) : file.text;
+  }
+
+  function traitsOf(): ReadonlyMap<string, unknown> {
+    const folder = `${data}/traits/`;
+    return new Map(
+      files
+        .filter((file) => file.path.startsWith(folder))
+        .map((file) => {
+          const parsed = parseYaml(file);
+          return [
+            file.path.slice(folder.length, -".yaml".length),
+            parsed.ok ? parsed.value.value : undefined,
+          ];
+        }),
+    );
+  }
 }

@@ -5,7 +5,7 @@ import { type Edit, isFlow, isScalar, type YamlText } from "./yaml-text.ts";
 /** Columns that a line of a text may take. */
 const lineWidth = 120;
 
-/** Writes a long text behind its key, where nothing in it means something to YAML, instead of below a `>-`. */
+/** Writes a long text behind its key instead of below a `>-`: plain, or in quotation marks where something in it means something to YAML. */
 export const foldTexts: Step = (yaml) =>
   [...eachMapping(yaml)].flatMap(({ node, value }) => {
     if (isFlow(yaml, node)) return [];
@@ -13,8 +13,9 @@ export const foldTexts: Step = (yaml) =>
       const text = value[key];
       if (typeof text !== "string" || !isScalar(entry.value) || !entry.value.span) return [];
       const isFolded = /^:\s*>-?\s*\n/.test(yaml.text.slice(entry.key.end, entry.value.span.start));
-      if (!isFolded || !isPlain(text)) return [];
-      const lines = folded(yaml, { key: entry.key, text });
+      const written = isPlain(text) ? text : quoted(text);
+      if (!isFolded || written === undefined) return [];
+      const lines = folded(yaml, { key: entry.key, text: written });
       return [{ start: entry.key.end, end: entry.value.span.end, text: `: ${lines}` }];
     });
   });
@@ -22,6 +23,11 @@ export const foldTexts: Step = (yaml) =>
 /** Whether a text of one line can stand in several without quotation marks. */
 function isPlain(text: string): boolean {
   return !/\n|: |:$| #|^[\s\-?:,[\]{}#&*!|>'"%@`]| {2}|^(?:true|false|null|~|[\d.+-])/i.test(text);
+}
+
+/** A text that can stand in several lines between quotation marks as it is. */
+function quoted(text: string): string | undefined {
+  return /["\\\n]| {2}|^\s|\s$/.test(text) ? undefined : `"${text}"`;
 }
 
 function folded(

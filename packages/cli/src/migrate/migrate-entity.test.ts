@@ -86,11 +86,11 @@ test("a cell with nothing but its answer is that answer", () => {
 
 test("a long text stands behind its key where it can", () => {
   const words = "word ".repeat(30).trim();
-  const text = `definition:\n  en: >-\n    ${words}\n  zh-TW: >-\n    Colons: they mean something.\n`;
+  const text = `definition:\n  en: >-\n    ${words}\n  zh-TW: >-\n    Colons: "they" mean something.\n`;
   const written = migrated(text);
 
   expect(written).toContain("definition:\n  en: word word");
-  expect(written).toContain("  zh-TW: >-\n    Colons: they");
+  expect(written).toContain('  zh-TW: >-\n    Colons: "they"');
   expect(Math.max(...written.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(120);
 });
 

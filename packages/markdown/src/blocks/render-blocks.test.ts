@@ -54,7 +54,7 @@ test("renderBlocks() aligns where neither file nor block says otherwise", () => 
 
   const heads = outcome.ok ? outcome.value.match(/^\|.*Ferry.*$/gm) : [];
   expect(heads).toEqual([
-    "|                | Ferry                                   | Rowboat    |",
+    "|                             | Ferry                                   | Rowboat    |",
     "|  | Ferry | Rowboat |",
   ]);
 });

@@ -68,10 +68,11 @@ function serviceModel(view: ServiceView): ServiceView & { readonly title: string
 
 /** Whether there is anything to put into the table at the head of a service's page. */
 function hasFacts(view: ServiceView): boolean {
-  const { aliases, alsoIn, expansion, kind, layer, licence, links, release, vendor } = view;
+  const { aliases, alsoIn, expansion, externalIds, kind, layer, licence, links, release, tags, vendor } =
+    view;
   return (
     [vendor, kind, layer, licence, expansion, release].some((fact) => fact !== undefined) ||
-    [alsoIn, aliases, links].some(({ length }) => length > 0)
+    [alsoIn, aliases, links, externalIds, tags].some(({ length }) => length > 0)
   );
 }
 

@@ -90,11 +90,11 @@ test("markdownTarget lines up the columns of every table", async () => {
   const matrix = aligned.find(({ path }) => path === "zh-TW/matrices/ferry-or-rowboat.md")?.content ?? "";
   const tables = matrix.split("\n").filter((line) => line.startsWith("|"));
   expect(tables.slice(0, 5)).toEqual([
-    "|                | 渡輪                 | 划艇     |",
-    "| -------------- | -------------------- | -------- |",
-    "| 類型           | 定期船               | 小船     |",
-    "| 夜間           | ◐ 至 22:00           | ✓        |",
-    "| **載重、價格** |                      |          |",
+    "|                | 渡輪                                    | 划艇     |",
+    "| -------------- | --------------------------------------- | -------- |",
+    "| 類型           | 定期船                                  | 小船     |",
+    "| 夜間           | ◐ 2.0 · 預覽 · 至 22:00                 | ✓        |",
+    "| **載重、價格** |                                         |          |",
   ]);
   expect(tables.at(-1)).toContain("| ~~有 \\| 全年~~ | \\<b>沒有\\</b> |");
 });

@@ -1,4 +1,4 @@
-import { type Prose, plainText } from "@stackmatrix/core";
+import type { Prose } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core/schema";
 import {
   besideSign,

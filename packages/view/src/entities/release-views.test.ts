@@ -30,8 +30,8 @@ test("releaseTable() has a column for all that some release says, and no other",
     "Links",
   ]);
   expect(table?.rows.map(({ cells }) => cells)).toEqual([
-    ["22", "24 April 2024", "22.11 · 2024", "", "April 2027", []],
-    ["20", "", "", "yes", "2026", [{ name: "a.example", url: "https://www.a.example/b" }]],
+    ["22", "24 April 2024", "22.11 · 2024", "", "April 2027", { links: [] }],
+    ["20", "", "", "yes", "2026", { links: [{ name: "a.example", url: "https://www.a.example/b" }] }],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Prose } from "@stackmatrix/core";
 import type { Release, Service } from "@stackmatrix/core/schema";
 import { type LinkView, linkViews } from "../cells/link-view.ts";
 import { formatDate } from "../language/format-date.ts";
@@ -15,8 +16,8 @@ export interface NewestRelease {
 export interface ReleaseTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
-    /** One for each column: a text, or links. */
-    readonly cells: readonly (string | readonly LinkView[])[];
+    /** One for each column. */
+    readonly cells: readonly (Prose | { readonly links: readonly LinkView[] })[];
     readonly footnotes: readonly number[];
   }[];
 }
@@ -51,7 +52,7 @@ interface ReleaseField {
   readonly key: keyof Release & ("date" | keyof ViewContext["words"]["label"]);
   /** What its column is called, where that is not called as the field. */
   readonly label?: "released";
-  cellOf(page: ViewContext, release: Release): string | readonly LinkView[];
+  cellOf(page: ViewContext, release: Release): ReleaseTable["rows"][number]["cells"][number];
 }
 
 const fields: readonly ReleaseField[] = [
@@ -64,8 +65,8 @@ const fields: readonly ReleaseField[] = [
   { key: "activeUntil", cellOf: (page, { activeUntil }) => dateText(page, activeUntil) },
   { key: "supportedUntil", cellOf: (page, { supportedUntil }) => dateText(page, supportedUntil) },
   { key: "extendedUntil", cellOf: (page, { extendedUntil }) => dateText(page, extendedUntil) },
-  { key: "note", cellOf: (page, { note }) => (note ? page.say(note) : "") },
-  { key: "links", cellOf: (page, { links }) => linkViews(page, links) },
+  { key: "note", cellOf: (page, { note }) => (note ? page.tell(note) : "") },
+  { key: "links", cellOf: (page, { links }) => ({ links: linkViews(page, links) }) },
 ];
 
 function dateText({ words }: ViewContext, date: string | undefined): string {

@@ -4,13 +4,7 @@ import { type Adaptation, withFieldsAfter } from "../adaptation.ts";
 import { unsourced } from "../citation.ts";
 
 /** A cell says where it names nothing that it rests on. */
-const cellAdaptation: Adaptation = {
+export const cellAdaptation: Adaptation = {
   schema: (cell) => withFieldsAfter(cell, "basis", { unsourced }),
   publish: (cell, written) => ({ ...cell, unsourced: isUnsourced([written as Claim]) || undefined }),
-};
-
-/** Ratings and values, in their rows and with their services. */
-export const cellAdaptations: Readonly<Record<string, Adaptation>> = {
-  "tradeoffs.ratings{}": cellAdaptation,
-  "traits.values{}": cellAdaptation,
 };

@@ -3,13 +3,16 @@ import type { Decimal, Extent, Trait } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import type { Adaptation, Fields, PublishContext } from "../adaptation.ts";
 import { typedValue } from "../typed-value.ts";
+import { cellAdaptation } from "./cell.ts";
 
 /** A cell has a list of values, each with its type, its unit and its condition, however it is written. */
 export const traitAdaptations: Readonly<Record<string, Adaptation>> = {
   "traits.values{}": {
-    schema: ({ shape }) => {
+    ...cellAdaptation,
+    schema: ({ shape }, schemaAt) => {
       const { condition, unit, value, values, ...beside } = shape;
-      return z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
+      const cell = z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
+      return cellAdaptation.schema(cell, schemaAt);
     },
   },
   traits: {
