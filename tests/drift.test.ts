@@ -98,12 +98,12 @@ test("render --check says at its place in the configuration that a file is gone,
   const run = await runIn(root, ["render", "--check"]);
 
   expect(run).toMatchObject({ code: 1, out: "" });
-  expect(run.err).toContain("stackmatrix.yaml:5:19  error  file/missing");
+  expect(run.err).toContain("stackmatrix.yaml:6:19  error  file/missing");
 });
 
 test.each([
-  ["targets: { api: { dir: out/api } }\n", "stackmatrix.yaml:3:1"],
-  ["targets: { docs: { files: [README.md], committed: false } }\n", "stackmatrix.yaml:3:1"],
+  ["targets: { api: { dir: out/api } }\n", "stackmatrix.yaml:4:1"],
+  ["targets: { docs: { files: [README.md], committed: false } }\n", "stackmatrix.yaml:4:1"],
   ["", "stackmatrix.yaml:1:1"],
 ])("render --check says that %j leaves it nothing to compare", async (targets, place) => {
   const root = twoServices();

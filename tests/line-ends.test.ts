@@ -61,7 +61,10 @@ describe("a clean checkout with core.autocrlf", () => {
     const { root } = await checkOut();
     rmSync(join(root, "data/matrices/quay-vs-pier.yaml"));
     edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/ {2}- block: matrix\r?\n.*\n/, ""));
-    writeFileSync(join(root, "README.md"), "<!-- stackmatrix:begin coverage -->\n<!-- stackmatrix:end -->\n");
+    writeFileSync(
+      join(root, "README.md"),
+      "<!-- stackmatrix:begin fields=groups -->\n<!-- stackmatrix:end -->\n",
+    );
 
     const run = await runIn(root, ["render"]);
 

@@ -14,7 +14,14 @@ describe("readConfigFile()", () => {
   test("fills in what a project need not say", async () => {
     expect(await read("data: data\nlocales: [en]\n")).toEqual({
       ok: true,
-      value: { format: 2, data: "data", locales: ["en"], staleAfterDays: 1095, targets: {} },
+      value: {
+        format: 2,
+        data: "data",
+        locales: ["en"],
+        provenance: "required",
+        staleAfterDays: 1095,
+        targets: {},
+      },
       diagnostics: [],
     });
   });

@@ -1,4 +1,4 @@
-import type { Prose } from "@stackmatrix/core";
+import { joinProse, type Prose } from "@stackmatrix/core";
 import { languageTags } from "@stackmatrix/core/schema";
 import {
   besideSign,
@@ -37,7 +37,7 @@ export interface CellLayout {
   readonly dots: readonly { readonly x: number; readonly on: boolean }[];
   readonly note: Prose;
   /** What held before, where there is room for notes. */
-  readonly former: readonly string[];
+  readonly former: readonly Prose[];
   /** Pages to read on, where there is room for notes. */
   readonly links: readonly LinkView[];
   /** The links that the cell consists of; none where it is a text. */
@@ -323,9 +323,9 @@ function footnotesOf(cell: CellView): readonly number[] {
   return [...new Set([...cell.footnotes, ...former])].sort((a, b) => a - b);
 }
 
-function formerLines({ history }: SupportCell, { label, phrase }: Words): readonly string[] {
+function formerLines({ history }: SupportCell, { label, phrase }: Words): readonly Prose[] {
   return history.map(({ note, text }) =>
-    [label.formerly, text, ...(note === undefined ? [] : [note])].join(phrase.colon),
+    joinProse([label.formerly, text, ...(note === undefined ? [] : [note])], phrase.colon),
   );
 }
 
