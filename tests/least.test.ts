@@ -63,6 +63,8 @@ relations: [{ type: alternative-to, service: jest }]
 quotas: [{ id: files, name: { en: Files }, value: 9 }]
 concepts: [{ id: hook, name: { en: Hook }, text: { en: Runs before. }, sources: [manual], asOf: undated }]
 `,
+  relations: "entities: { alternative-to: { name: alternative to, inverse: alternative-to } }",
+  edges: "entities: { runs: { name: runs } }",
   "guides/which": `
 title: { en: Which one }
 outcomes:

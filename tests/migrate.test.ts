@@ -25,6 +25,10 @@ describe("migrate", () => {
     expect(run).toMatchObject({ code: 0 });
     expect(run.out.split("\n")).toContain("stackmatrix.yaml");
     expect(await runIn(root, ["validate"])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, "data/relations.yaml"), "utf8")).toBe(`entities:
+  runs-on: { name: { en: runs on, zh-TW: 執行於 }, inverse: hosts }
+  hosts: { name: { en: hosts, zh-TW: 承載 }, inverse: runs-on }
+`);
     expect(readFileSync(join(root, "data/capabilities/jobs.yaml"), "utf8")).toMatchInlineSnapshot(`
       "# Jobs that run by themselves.
       name: { en: Jobs, zh-TW: 工作 }

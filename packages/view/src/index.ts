@@ -58,3 +58,4 @@ export {
 export { ratingDots } from "./words/rating-dots.ts";
 export { signs } from "./words/signs.ts";
 export { type Label, type SupportState, type Words, words } from "./words/words.ts";
+export { wordsOf } from "./words/words-of.ts";

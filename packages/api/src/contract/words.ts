@@ -39,6 +39,7 @@ export const partNames: Readonly<Record<string, string>> = {
 export const words: Readonly<Record<string, string>> = {
   layers: "A level of the stack.",
   services: "A column of the comparison.",
+  relations: "A way in which one service can stand to another.",
   groups: "A heading under which rows stand together.",
   capabilities: 'A row that asks "can it?".',
   tradeoffs: 'A row that asks "at what price?".',
@@ -47,6 +48,7 @@ export const words: Readonly<Record<string, string>> = {
   guides: '"Which one?": outcomes, and what speaks for each.',
   paths: "A way to grow, step by step.",
   diagrams: "A flow or a stack of levels.",
+  edges: "What an arrow of a diagram can mean.",
   analogies: "A picture to think with.",
   terms: "A word that people trip over.",
   glossary: "The words of one subject in every language.",
@@ -76,6 +78,11 @@ export const words: Readonly<Record<string, string>> = {
   "services.relations[].external": "A thing outside the dataset.",
   "services.quotas[]": "A limit that the provider sets; it has either `value` and `written`, or `words`.",
   "services.quotas[].unit": "As it is read after the value.",
+  "relations.name": "How it reads from the service that a relation is stored with.",
+  "relations.inverse": "The type that says the same from the other side; itself where both sides read alike.",
+  "relations.reverse": "How it reads from the other side, where there is no type that says so.",
+  "edges.name": "How it reads from tail to head.",
+  "edges.pulls": "Whether the tail takes something from the head, such as an image.",
   "capabilities.assessments": "Each service's answer; a service that is not named is unassessed.",
   "capabilities.assessments{}":
     "A service's answer to a capability. A service that has none is unassessed: nobody looked, which is neither `none` nor `unknown`.",

@@ -24,6 +24,10 @@ doesNot: { en: It does not build them. }
 sources: [manual]
 asOf: undated
 `,
+  "data/relations.yaml": `entities:
+  runs-on: { name: runs on, reverse: hosts }
+  beside: { name: beside, inverse: beside }
+`,
   "data/groups/berths.yaml": "name: { en: Berths }\norder: 1\n",
   "data/groups/moorings.yaml": "moved: berths\n",
   "data/capabilities/tugs.yaml": `name: { en: Tugs }

@@ -4,6 +4,7 @@ import { dateOfSource } from "../migrate/date-of-source.ts";
 import { migrateConfig } from "../migrate/migrate-config.ts";
 import { migrateEntity } from "../migrate/migrate-entity.ts";
 import { migrateLock } from "../migrate/migrate-lock.ts";
+import { writeVocabulary } from "../migrate/write-vocabulary.ts";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import type { Program } from "../program/shell.ts";
 import { writeFiles } from "../project/write-files.ts";
@@ -94,8 +95,11 @@ async function migrated({ configFile, data, files, locales }: OldProject): Promi
     const isEntity = name?.endsWith(".yaml") ?? false;
     return { path, text, content: isEntity ? migrateEntity(text, { kind, locales, sources }) : text };
   });
+  const vocabulary = writeVocabulary(files, { data, locales }).map(({ path, text }): Rewritten => {
+    return { path, text: "", content: text };
+  });
   const { path, text } = configFile;
-  return [{ path, text, content: migrateConfig(text) }, ...entities];
+  return [{ path, text, content: migrateConfig(text) }, ...entities, ...vocabulary];
 
   /** A lock that cannot be read is for `validate` to tell. */
   function renewLock(file: SourceFile): string {

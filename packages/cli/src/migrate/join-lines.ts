@@ -20,7 +20,7 @@ function joined(yaml: YamlText, { node, path, value }: FoundMapping, locales: re
   const { span } = node;
   if (!(isCell || isItem || isText) || !span || isFlow(yaml, node)) return [];
   const written = yaml.text.slice(span.start, span.end);
-  if (/(?:^|\s)#/.test(written)) return [];
+  if (/(?:^|\s)#/.test(written) || (isItem && !written.includes("\n"))) return [];
   const members = [...(node.entries ?? [])].map(([key, entry]) => ({ key, text: inFlow(yaml, entry.value) }));
   if (members.some(({ text }) => text === undefined)) return [];
   const [only] = Object.keys(value);

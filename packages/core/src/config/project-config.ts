@@ -2,8 +2,10 @@ import * as z from "zod";
 import { type Cite, cite } from "../schema/citation.ts";
 import { distinct } from "../schema/distinct.ts";
 import { type Locale, locale } from "../schema/locale.ts";
+import { type ProjectText, projectText } from "../schema/project-text.ts";
+import { type ProjectWords, projectWords } from "../schema/project-words.ts";
 import { type Provenance, provenances } from "../schema/provenance.ts";
-import { type LocalizedText, line, localizedLine, url } from "../schema/text.ts";
+import { url } from "../schema/text.ts";
 import type { TargetOptions } from "../target/target-options.ts";
 import { ignoredFolders } from "../validate/place-of-file.ts";
 import { isWithin, overlap, relativePath } from "./relative-path.ts";
@@ -21,13 +23,15 @@ export interface ProjectConfig {
   /** Whether every answer must say what it rests on. */
   readonly provenance?: Provenance | undefined;
   /** What the whole is called, in one text for all languages or in one for each. */
-  readonly title?: string | LocalizedText | undefined;
+  readonly title?: ProjectText | undefined;
   /** Who publishes it; likewise. */
-  readonly publisher?: string | LocalizedText | undefined;
+  readonly publisher?: ProjectText | undefined;
   /** Where it is read on the web: an https address. */
   readonly url?: string | undefined;
   /** Under which licence the data may be used, as SPDX writes it. */
   readonly licence?: string | undefined;
+  /** What it calls services, layers and levels of support, where that is not what the language calls them. */
+  readonly words?: ProjectWords | undefined;
   /** By name; each with the options that its own schema has let pass. */
   readonly targets: Readonly<Record<string, TargetOptions | undefined>>;
 }
@@ -80,6 +84,10 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
         description:
           "Under which licence the data may be used, as SPDX writes it, such as `CC-BY-4.0` or `CC0-1.0 OR MIT`; else `license` of `package.json` beside the data.",
       }),
+      words: projectWords.optional().meta({
+        description:
+          "What it calls services, layers and levels of support, where that is not what the language calls them: each a text for all languages, or one for each.",
+      }),
       targets: z
         .strictObject(Object.fromEntries(options) as Record<string, z.ZodType<TargetOptions | undefined>>)
         .default({})
@@ -87,8 +95,6 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
     })
     .superRefine(apart);
 }
-
-const projectText = z.union([line, localizedLine]);
 
 /** The same schema with the same description, for a target that a project may do without. */
 function optional(schema: z.ZodType<TargetOptions>): z.ZodType<TargetOptions | undefined> {

@@ -225,22 +225,22 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "reference/unknown": {
     severity: "error",
-    message: ({ kind, id }) => `No ${kind} has the id "${id}"`,
+    message: ({ kind, id }) => `No ${inWords(kind)} has the id "${id}"`,
     hint: ({ nearest }) => didYouMean(nearest),
   },
   "reference/moved": {
     severity: "error",
-    message: ({ kind, id, to }) => `The ${kind} "${id}" has moved to "${to}"`,
+    message: ({ kind, id, to }) => `The ${inWords(kind)} "${id}" has moved to "${to}"`,
     hint: ({ to }) => `Write "${to}"`,
   },
   "reference/moved-nowhere": {
     severity: "error",
-    message: ({ kind, id }) => `No ${kind} has the id "${id}" to move to`,
+    message: ({ kind, id }) => `No ${inWords(kind)} has the id "${id}" to move to`,
     hint: () => "Name the id under which the entity lives on",
   },
   "reference/itself": {
     severity: "error",
-    message: ({ kind, id }) => `The ${kind} "${id}" refers to itself`,
+    message: ({ kind, id }) => `The ${inWords(kind)} "${id}" refers to itself`,
   },
   "reference/inherits-nothing": {
     severity: "error",
@@ -332,6 +332,13 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ id }) => `"${id}" stands in this list a second time`,
     hint: () => "Give each item an id of its own",
+  },
+  "relation/inverse-differs": {
+    severity: "error",
+    message: ({ type, inverse, found }) =>
+      `The inverse of "${type}" is "${inverse}", whose own inverse is ${found === undefined ? "missing" : `"${found}"`}`,
+    hint: ({ type, inverse }) =>
+      `Write "inverse: ${type}" in "${inverse}", or say here in "reverse" how it reads from the other side`,
   },
   "relation/stored-twice": {
     severity: "error",
@@ -646,6 +653,11 @@ function didYouMean(nearest: string | undefined): string | undefined {
 
 /** The bounds of a value, of which two make a range. */
 const bounds: readonly string[] = ["atMost", "atLeast"];
+
+/** The name of a kind in a sentence. */
+function inWords(kind: string): string {
+  return kind.replaceAll("-", " ");
+}
 
 function quotedList(words: readonly string[], conjunction: string): string {
   return listed(

@@ -110,6 +110,12 @@ export interface DiagnosticArgs {
   "name/ambiguous": { readonly word: string; readonly term: string };
   "alias/shared": { readonly alias: string; readonly other: string };
   "list/duplicate-id": { readonly id: string };
+  "relation/inverse-differs": {
+    readonly type: string;
+    readonly inverse: string;
+    /** What the inverse names as its own, if anything. */
+    readonly found?: string | undefined;
+  };
   "relation/stored-twice": { readonly type: string; readonly other: string };
   "guide/contradicts-cell": { readonly cell: string; readonly actual: string; readonly expected: string };
   "matrix/empty-row": { readonly attribute: string };

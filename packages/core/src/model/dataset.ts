@@ -1,6 +1,7 @@
 import type { Entity, Kind } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
-import type { LocalizedText } from "../schema/text.ts";
+import type { ProjectText } from "../schema/project-text.ts";
+import type { ProjectWords } from "../schema/project-words.ts";
 
 /** An entity that knows its id. */
 export type Identified<Value> = Value & { readonly id: string };
@@ -12,13 +13,15 @@ export interface DatasetInfo {
   /** Version in `package.json` beside the data. */
   readonly version?: string | undefined;
   /** What people call it: a text for all languages, or one for each. */
-  readonly title?: string | LocalizedText | undefined;
+  readonly title?: ProjectText | undefined;
   /** Who publishes it; likewise. */
-  readonly publisher?: string | LocalizedText | undefined;
+  readonly publisher?: ProjectText | undefined;
   /** SPDX identifier or expression of the data's licence. */
   readonly licence?: string | undefined;
   /** Its website: an https address. */
   readonly homepage?: string | undefined;
+  /** Its own words around the data. */
+  readonly words?: ProjectWords | undefined;
 }
 
 /** All entities, by kind and id, in the order of their ids; every reference in them leads somewhere. Read-only. */

@@ -1,5 +1,6 @@
 import type { RelationDiagram } from "../schema/diagram.ts";
-import { inverseRelations, type Relation, type RelationType } from "../schema/service.ts";
+import type { RelationTypeId } from "../schema/id.ts";
+import type { Relation } from "../schema/service.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** A box: a service of the dataset, or a thing outside it. */
@@ -15,7 +16,7 @@ export interface RelationNode {
 export interface RelationEdge {
   readonly from: string;
   readonly to: string;
-  readonly type: RelationType;
+  readonly type: RelationTypeId;
   readonly relation: Relation;
 }
 
@@ -32,7 +33,7 @@ export function relationGraph(dataset: Dataset, diagram: RelationDiagram): Relat
   const edges: RelationEdge[] = [];
   for (const service of dataset.services.values()) {
     for (const relation of service.relations ?? []) {
-      const { isReversed, type } = asRead(relation.type, diagram.relations);
+      const { isReversed, type } = asRead(dataset, relation.type, diagram.relations);
       const target = targetOf(relation);
       if (type === undefined || !target || !isShown(service.id)) continue;
       if (target.service !== undefined && !isShown(target.service)) continue;
@@ -48,11 +49,12 @@ export function relationGraph(dataset: Dataset, diagram: RelationDiagram): Relat
 
 /** "Hosts" is "runs on" from the other side; a diagram that asks for one of them shows both. */
 function asRead(
-  type: RelationType,
-  wanted: readonly RelationType[],
-): { readonly type?: RelationType; readonly isReversed: boolean } {
+  { relations }: Dataset,
+  type: RelationTypeId,
+  wanted: readonly RelationTypeId[],
+): { readonly type?: RelationTypeId; readonly isReversed: boolean } {
   if (wanted.includes(type)) return { type, isReversed: false };
-  const inverse = inverseRelations[type];
+  const inverse = relations.get(type)?.inverse;
   return inverse && wanted.includes(inverse) ? { type: inverse, isReversed: true } : { isReversed: false };
 }
 

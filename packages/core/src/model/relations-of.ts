@@ -1,9 +1,10 @@
-import type { Relation, RelationType, Service } from "../schema/service.ts";
+import type { RelationTypeId } from "../schema/id.ts";
+import type { Relation, Service } from "../schema/service.ts";
 import type { Dataset, Identified } from "./dataset.ts";
 
 /** A relation as one of its two services sees it. */
 export interface SeenRelation {
-  readonly type: RelationType;
+  readonly type: RelationTypeId;
   /** Whether it is stored with the other service, so that it reads the other way round. */
   readonly inverse: boolean;
   readonly service?: Identified<Service> | undefined;

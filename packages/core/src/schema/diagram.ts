@@ -1,21 +1,8 @@
 import * as z from "zod";
 import { citation } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
-import { diagramId, id, misconceptionId, serviceId } from "./id.ts";
-import { relationTypes } from "./service.ts";
+import { diagramId, edgeTypeId, id, misconceptionId, relationTypeId, serviceId } from "./id.ts";
 import { localizedLine, localizedProse, localizedText } from "./text.ts";
-
-/** What an arrow means, read from its tail to its head. */
-export const edgeTypes = [
-  "requests",
-  "invokes",
-  "runs",
-  "pulls-from",
-  "becomes",
-  "runs-on",
-  "leads-to",
-] as const;
-export type EdgeType = (typeof edgeTypes)[number];
 
 /** A box: a service, or a thing with a name of its own. */
 export const node = z.strictObject({
@@ -37,7 +24,7 @@ const drawnDiagram = z.strictObject({
     .meta({ description: "`flow` reads along the request; `levels` reads from the top level down." }),
   nodes: z.array(node).min(2),
   edges: z
-    .array(z.strictObject({ from: id, to: id, type: z.enum(edgeTypes), label: localizedLine.optional() }))
+    .array(z.strictObject({ from: id, to: id, type: edgeTypeId, label: localizedLine.optional() }))
     .min(1),
   correction: diagramId.optional().meta({ description: "For a wrong flow: the diagram that puts it right." }),
   misconception: misconceptionId.optional(),
@@ -51,7 +38,7 @@ const relationDiagram = z.strictObject({
   title: localizedLine,
   summary: localizedText.optional(),
   shape: z.literal("relations").meta({ description: "Boxes and arrows come from the services' relations." }),
-  relations: z.array(z.enum(relationTypes)).min(1).meta({ description: "Which relations are arrows." }),
+  relations: z.array(relationTypeId).min(1).meta({ description: "Which relations are arrows." }),
   services: z.array(serviceId).min(2).optional().meta({
     description: "The services that may be boxes; all that have such a relation where it is missing.",
   }),

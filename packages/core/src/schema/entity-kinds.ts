@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { analogy } from "./analogy.ts";
 import { capability } from "./capability.ts";
 import { diagram } from "./diagram.ts";
+import { edgeType } from "./edge-type.ts";
 import { glossarySection } from "./glossary.ts";
 import { group } from "./group.ts";
 import { growthPath } from "./growth-path.ts";
@@ -10,6 +11,7 @@ import { layer } from "./layer.ts";
 import { matrix } from "./matrix.ts";
 import { misconception } from "./misconception.ts";
 import { question } from "./question.ts";
+import { relationType } from "./relation-type.ts";
 import { service } from "./service.ts";
 import { sheet } from "./sheet.ts";
 import { source } from "./source.ts";
@@ -21,6 +23,7 @@ import { trait } from "./trait.ts";
 export const entityKinds = {
   layers: layer,
   services: service,
+  relations: relationType,
   groups: group,
   capabilities: capability,
   tradeoffs: tradeoff,
@@ -29,6 +32,7 @@ export const entityKinds = {
   guides: guide,
   paths: growthPath,
   diagrams: diagram,
+  edges: edgeType,
   analogies: analogy,
   terms: term,
   glossary: glossarySection,
@@ -51,6 +55,7 @@ export type Entity<K extends Kind = Kind> = z.infer<(typeof entityKinds)[K]>;
 export const singularOf = {
   layers: "layer",
   services: "service",
+  relations: "relation-type",
   groups: "group",
   capabilities: "capability",
   tradeoffs: "tradeoff",
@@ -59,6 +64,7 @@ export const singularOf = {
   guides: "guide",
   paths: "path",
   diagrams: "diagram",
+  edges: "edge-type",
   analogies: "analogy",
   terms: "term",
   glossary: "glossary-section",
@@ -68,10 +74,16 @@ export const singularOf = {
   sources: "source",
 } as const satisfies Record<Kind, string>;
 
-/** What the entities of a kind are called in sentences: their folder, unless that is no plural. */
+/** What the entities of a kind are called in sentences: their folder, unless that is no plural or means something else. */
 export function pluralOf(kind: Kind): string {
-  return kind === "glossary" ? "glossary sections" : kind;
+  return otherPlurals[kind] ?? kind;
 }
+
+const otherPlurals: Readonly<Partial<Record<Kind, string>>> = {
+  relations: "relation types",
+  edges: "edge types",
+  glossary: "glossary sections",
+};
 
 /** One entity of a kind, by its name in the singular. */
 export type SingularKind = (typeof singularOf)[Kind];

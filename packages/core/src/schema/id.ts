@@ -26,6 +26,9 @@ export const id = z.string().max(idMaxLength).regex(idPattern);
 
 export const layerId = id.meta({ description: "The id of a layer." }).brand<"LayerId">();
 export const serviceId = id.meta({ description: "The id of a service." }).brand<"ServiceId">();
+export const relationTypeId = id
+  .meta({ description: "The id of a relation type." })
+  .brand<"RelationTypeId">();
 export const groupId = id.meta({ description: "The id of a group of rows." }).brand<"GroupId">();
 export const capabilityId = id.meta({ description: "The id of a capability." }).brand<"CapabilityId">();
 export const tradeoffId = id.meta({ description: "The id of a tradeoff." }).brand<"TradeoffId">();
@@ -37,6 +40,7 @@ export const sheetId = id.meta({ description: "The id of a sheet." }).brand<"She
 export const guideId = id.meta({ description: "The id of a guide." }).brand<"GuideId">();
 export const pathId = id.meta({ description: "The id of a path." }).brand<"PathId">();
 export const diagramId = id.meta({ description: "The id of a diagram." }).brand<"DiagramId">();
+export const edgeTypeId = id.meta({ description: "The id of an edge type." }).brand<"EdgeTypeId">();
 export const analogyId = id.meta({ description: "The id of an analogy." }).brand<"AnalogyId">();
 export const questionId = id.meta({ description: "The id of a question." }).brand<"QuestionId">();
 export const glossarySectionId = id
@@ -56,6 +60,7 @@ export const sourceKey = id.meta({ description: "The id of a source." });
 const kindNames = [
   "layers",
   "services",
+  "relations",
   "groups",
   "capabilities",
   "tradeoffs",
@@ -64,6 +69,7 @@ const kindNames = [
   "guides",
   "paths",
   "diagrams",
+  "edges",
   "analogies",
   "terms",
   "glossary",
@@ -83,6 +89,7 @@ export const entityName = z
 
 export type LayerId = z.infer<typeof layerId>;
 export type ServiceId = z.infer<typeof serviceId>;
+export type RelationTypeId = z.infer<typeof relationTypeId>;
 export type GroupId = z.infer<typeof groupId>;
 export type CapabilityId = z.infer<typeof capabilityId>;
 export type TradeoffId = z.infer<typeof tradeoffId>;
@@ -94,6 +101,7 @@ export type SheetId = z.infer<typeof sheetId>;
 export type GuideId = z.infer<typeof guideId>;
 export type PathId = z.infer<typeof pathId>;
 export type DiagramId = z.infer<typeof diagramId>;
+export type EdgeTypeId = z.infer<typeof edgeTypeId>;
 export type AnalogyId = z.infer<typeof analogyId>;
 export type GlossarySectionId = z.infer<typeof glossarySectionId>;
 export type QuestionId = z.infer<typeof questionId>;

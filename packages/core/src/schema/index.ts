@@ -10,12 +10,10 @@ export { type Basis, bases, type Claim } from "./citation.ts";
 export type { CommonFields } from "./common-fields.ts";
 export { date } from "./date.ts";
 export { type Decimal, decimal, isDecimal } from "./decimal.ts";
-export {
-  type Diagram,
-  type DrawnDiagram,
-  type EdgeType,
-  edgeTypes,
-  type RelationDiagram,
+export type {
+  Diagram,
+  DrawnDiagram,
+  RelationDiagram,
 } from "./diagram.ts";
 export { distinct } from "./distinct.ts";
 export {
@@ -32,7 +30,7 @@ export type { FormerAssessment } from "./former-assessment.ts";
 export type { GlossaryEntry, GlossarySection } from "./glossary.ts";
 export type { GrowthPath } from "./growth-path.ts";
 export type { Fact, Guide } from "./guide.ts";
-export { idMaxLength, idPattern, isId } from "./id.ts";
+export { idMaxLength, idPattern, isId, type RelationTypeId } from "./id.ts";
 export { isProse } from "./is-prose.ts";
 export { jsonSchemas } from "./json-schemas.ts";
 export type { Link } from "./link.ts";
@@ -46,10 +44,12 @@ export {
 } from "./matrix.ts";
 export { type Misconception, type Stance, stances, type Verdict, verdicts } from "./misconception.ts";
 export { isItemId, type NamedKind, namedKind } from "./named-kind.ts";
+export type { ProjectText } from "./project-text.ts";
+export { type ProjectWords, projectWordNames } from "./project-words.ts";
 export { type Provenance, provenances } from "./provenance.ts";
 export type { Question } from "./question.ts";
 export type { Release } from "./release.ts";
-export { type Quota, type RelationType, relationTypes, type Service } from "./service.ts";
+export type { Quota, Service } from "./service.ts";
 export type { Block, Sheet } from "./sheet.ts";
 export { skeletonOf } from "./skeleton-of.ts";
 export { type Source, type SourceKind, sourceKinds } from "./source.ts";

@@ -2,44 +2,16 @@ import * as z from "zod";
 import { citation, claim } from "./citation.ts";
 import { commonFields } from "./common-fields.ts";
 import { decimal } from "./decimal.ts";
-import { id, layerId, serviceId } from "./id.ts";
+import { id, layerId, relationTypeId, serviceId } from "./id.ts";
 import { release } from "./release.ts";
 import { line, localizedLine, localizedProse, localizedText, properName, url } from "./text.ts";
-
-/** How one service stands to another, read from the service that the file is about. */
-export const relationTypes = [
-  "runs-on",
-  "hosts",
-  "pulls-from",
-  "managed-version-of",
-  "distribution-of",
-  "uses-runtime",
-  "uses",
-  "alternative-to",
-  "complements",
-  "same-kind-as",
-  "part-of",
-  "not-to-be-confused-with",
-  "triggered-by",
-] as const;
-export type RelationType = (typeof relationTypes)[number];
-
-/** The types that say the same as another type read from the other side, mostly as themselves. */
-export const inverseRelations: Readonly<Partial<Record<RelationType, RelationType>>> = {
-  "runs-on": "hosts",
-  hosts: "runs-on",
-  "alternative-to": "alternative-to",
-  complements: "complements",
-  "same-kind-as": "same-kind-as",
-  "not-to-be-confused-with": "not-to-be-confused-with",
-};
 
 /** A thing outside the dataset that a relation can point at. */
 export const external = z.strictObject({ name: line, url: url.optional() });
 
 /** One relation, stored on one of its two sides; exactly one of `service` and `external` is its target. */
 export const relation = z.strictObject({
-  type: z.enum(relationTypes),
+  type: relationTypeId,
   service: serviceId.optional(),
   external: external.optional(),
   note: localizedProse.optional(),

@@ -136,7 +136,8 @@ export function aMatrix(fields: Partial<Written<typeof matrix>> = {}): Written<t
 
 /**
  * The files of a project (path → text): entities by "kind/id", each a value or the text of its YAML. The layer, the
- * group and the services that the builders above refer to are there too; others of the same name replace them.
+ * group and the services that the builders above refer to are there too, and
+ * a few types of relations and edges; others of the same name replace them.
  */
 export function aProject(entities: Readonly<Record<string, object | string>> = {}): Record<string, string> {
   const all = {
@@ -144,6 +145,7 @@ export function aProject(entities: Readonly<Record<string, object | string>> = {
     "groups/networking": aGroup(),
     "services/alpha": aService(),
     "services/beta": aService({ name: { en: "Beta" } }),
+    ...vocabulary,
     ...entities,
   };
   // JSON is YAML, so that a value needs no writer of its own.
@@ -154,3 +156,10 @@ export function aProject(entities: Readonly<Record<string, object | string>> = {
     ]),
   );
 }
+
+const vocabulary = {
+  "relations/uses": { name: { en: "uses" }, reverse: { en: "is used by" } },
+  "relations/runs-on": { name: { en: "runs on" }, reverse: { en: "carries" } },
+  "edges/requests": { name: { en: "requests" } },
+  "edges/pulls-from": { name: { en: "pulls from" }, pulls: true },
+};

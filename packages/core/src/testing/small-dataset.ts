@@ -260,6 +260,16 @@ edges:
 correction: crossing
 misconception: ferries-never-stop
 `,
+  relations: `
+entities:
+  alternative-to: { name: { en: alternative to, zh-TW: 可替代 }, inverse: alternative-to }
+  uses: { name: { en: uses, zh-TW: 使用 }, reverse: { en: is used by, zh-TW: 採用者 } }
+`,
+  edges: `
+entities:
+  requests: { name: { en: requests, zh-TW: 請求 } }
+  leads-to: { name: { en: leads to, zh-TW: 接著 } }
+`,
   "analogies/street": `
 title: { en: A street, zh-TW: 一條街 }
 summary: { en: Boats are vehicles., zh-TW: 船是車輛。 }

@@ -102,6 +102,7 @@ export async function readProject(
         publisher: config.publisher,
         licence: config.licence ?? manifest.info.licence,
         homepage: config.url ?? manifest.info.homepage,
+        words: config.words,
       },
     },
     diagnostics: [

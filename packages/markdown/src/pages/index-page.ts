@@ -14,7 +14,7 @@ const path = "index.md";
 function makePage(dataset: Dataset, locale: Locale): Page {
   const context = startPage(dataset, locale);
   const overview = overviewView(context);
-  const { label, phrase } = context.words;
+  const { label, phrase, support } = context.words;
   const { total, unsourced } = overview.answers;
   const { licence, publisher, title = label.index, url } = projectView(context);
   const { version } = overview.info;
@@ -27,7 +27,8 @@ function makePage(dataset: Dataset, locale: Locale): Page {
   const view = {
     ...overview,
     edition,
-    howToRead: unsourced > 0 ? phrase.howToReadUnsourced(unsourced === total) : phrase.howToRead,
+    howToRead:
+      unsourced > 0 ? phrase.howToReadUnsourced(unsourced === total, support) : phrase.howToRead(support),
     more: Object.entries(overview.counts)
       .filter(([, count]) => count > 0)
       .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),

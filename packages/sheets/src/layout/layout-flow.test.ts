@@ -89,6 +89,7 @@ function flowOf(labels: readonly string[]): Flow {
       type: "requests",
       label: "requests",
       isNamed: false,
+      pulls: false,
     })),
     beside: [],
   };
@@ -97,7 +98,7 @@ function flowOf(labels: readonly string[]): Flow {
 function pull(anchor: string, id: string): Flow["beside"][number] {
   return {
     node: { id, label: id, wrong: false },
-    edge: { from: anchor, to: id, type: "pulls-from", label: "at the start", isNamed: true },
+    edge: { from: anchor, to: id, type: "pulls-from", label: "at the start", isNamed: true, pulls: true },
     anchor,
   };
 }

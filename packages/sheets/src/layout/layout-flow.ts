@@ -70,9 +70,9 @@ function stopsOf({ beside, line, lineEdges }: Flow): readonly Stop[] {
     return {
       node,
       arrow: edge && (edge.isNamed ? edge.label : ""),
-      beside: here.map(({ edge: { from, label, to, type }, node: { id, label: name, wrong } }) => {
-        // "A pulls from B" is an arrow from B to A: what moves is the image.
-        const pointsAtAnchor = type === "pulls-from" ? to === id : from === id;
+      beside: here.map(({ edge: { from, label, pulls, to }, node: { id, label: name, wrong } }) => {
+        // "A pulls from B" is an arrow from B to A: what moves is what is pulled.
+        const pointsAtAnchor = pulls ? to === id : from === id;
         return { label: name, wrong, edge: label, upwards: pointsAtAnchor };
       }),
     };

@@ -1,12 +1,7 @@
 import type { Identified, Prose } from "@stackmatrix/core";
 import { relationGraph } from "@stackmatrix/core";
-import type {
-  Diagram,
-  DrawnDiagram,
-  EdgeType,
-  RelationDiagram,
-  RelationType,
-} from "@stackmatrix/core/schema";
+import type { Diagram, DrawnDiagram, RelationDiagram } from "@stackmatrix/core/schema";
+import { relationWord } from "../language/relation-word.ts";
 import type { ViewContext } from "../language/view-context.ts";
 
 /** A box of a diagram. */
@@ -24,10 +19,13 @@ export interface NodeView {
 export interface EdgeView {
   readonly from: string;
   readonly to: string;
-  readonly type: EdgeType | RelationType;
+  /** Id of the edge type, or in a diagram of relations of the relation type. */
+  readonly type: string;
   readonly label: string;
   /** Whether the label says more than the arrow's type. */
   readonly isNamed: boolean;
+  /** Whether its tail takes something from its head. */
+  readonly pulls: boolean;
 }
 
 /** A diagram, ready to lay out. */
@@ -79,7 +77,8 @@ function relationView(page: ViewContext, diagram: Identified<RelationDiagram>): 
       };
     }),
     edges: edges.map(({ from, to, type }) => {
-      return { from, to, type, label: page.words.relation[type][0], isNamed: diagram.relations.length > 1 };
+      const label = relationWord(page, type, "name");
+      return { from, to, type, label, isNamed: diagram.relations.length > 1, pulls: false };
     }),
     isWrong: false,
     footnotes: page.citations.cite(...edges.map(({ relation }) => relation)),
@@ -98,15 +97,11 @@ function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): Diagra
     };
   });
   const edges = diagram.edges.map(({ from, label, to, type }): EdgeView => {
-    return {
-      from,
-      to,
-      type,
-      label: label ? page.say(label) : page.words.edge[type],
-      isNamed: label !== undefined,
-    };
+    const { name, pulls = false } = page.dataset.edges.get(type) ?? {};
+    const text = label ?? name;
+    return { from, to, type, label: text ? page.say(text) : type, isNamed: label !== undefined, pulls };
   });
-  const onLine = mainLine(diagram);
+  const onLine = mainLine(diagram, edges);
   const line = nodes.filter((node) => onLine.has(node.id));
   const correction =
     diagram.correction === undefined ? undefined : page.dataset.diagrams.get(diagram.correction);
@@ -138,13 +133,13 @@ function drawnView(page: ViewContext, diagram: Identified<DrawnDiagram>): Diagra
 }
 
 /** Walks from the first node along the arrows in the order they are written; what is never reached stands beside. */
-function mainLine(diagram: DrawnDiagram): ReadonlySet<string> {
+function mainLine({ nodes }: DrawnDiagram, edges: readonly EdgeView[]): ReadonlySet<string> {
   const reached = new Set<string>();
-  let current = diagram.nodes[0]?.id;
+  let current = nodes[0]?.id;
   while (current !== undefined && !reached.has(current)) {
     reached.add(current);
     const from: string = current;
-    current = diagram.edges.find((edge) => edge.from === from && edge.type !== "pulls-from")?.to;
+    current = edges.find((edge) => edge.from === from && !edge.pulls)?.to;
   }
   return reached;
 }

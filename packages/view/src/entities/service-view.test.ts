@@ -21,17 +21,17 @@ test("serviceView() writes a quota as it is read: a number in groups, words as t
 
 test("serviceView() reads a relation from its own side, also one that the other service stores", () => {
   const relations = [
-    { type: "managed-version-of", service: "beta", basis: "by-definition" },
+    { type: "runs-on", service: "beta", basis: "by-definition" },
     { type: "uses", external: { name: "Harbour", url: "https://harbour.example/" }, basis: "by-definition" },
   ];
   const read = (id: string) =>
     viewOf({ relations }, id).relations.map(({ service, target, url, word }) => [word, target, service, url]);
 
   expect(read("alpha")).toEqual([
-    ["managed version of", "Beta", "beta", undefined],
+    ["runs on", "Beta", "beta", undefined],
     ["uses", "Harbour", undefined, "https://harbour.example/"],
   ]);
-  expect(read("beta")).toEqual([["has the managed version", "Alpha", "alpha", undefined]]);
+  expect(read("beta")).toEqual([["carries", "Alpha", "alpha", undefined]]);
 });
 
 function viewOf(fields: object, id = "alpha") {

@@ -1,12 +1,13 @@
 import type { Identified, Prose } from "@stackmatrix/core";
 import { relationsOf } from "@stackmatrix/core";
-import type { Quota, RelationType, Service } from "@stackmatrix/core/schema";
+import type { Quota, Service } from "@stackmatrix/core/schema";
 import { type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
 import { type CommonView, commonView } from "../cells/common-view.ts";
 import type { LinkView } from "../cells/link-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
 import { formatNumber } from "../language/format-number.ts";
 import { layerName } from "../language/layer-name.ts";
+import { relationWord } from "../language/relation-word.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import { type NewestRelease, newestRelease, type ReleaseTable, releaseTable } from "./release-views.ts";
 
@@ -27,7 +28,8 @@ export interface PointView {
 
 /** A relation as the service's own page reads it. */
 export interface RelationView {
-  readonly type: RelationType;
+  /** Id of the relation type. */
+  readonly type: string;
   readonly inverse: boolean;
   /** The relation in words, such as "runs on". */
   readonly word: string;
@@ -145,7 +147,7 @@ export function relationViews(page: ViewContext, serviceId: string): readonly Re
   return relationsOf(page.dataset, serviceId).map(({ external, inverse, relation, service, type }) => ({
     type,
     inverse,
-    word: page.words.relation[type][inverse ? 1 : 0],
+    word: relationWord(page, type, inverse ? "reverse" : "name"),
     target: service ? page.say(service.name) : (external?.name ?? ""),
     service: service?.id,
     url: external?.url,

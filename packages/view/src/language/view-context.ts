@@ -1,7 +1,8 @@
 import { type Dataset, type Prose, parseProse } from "@stackmatrix/core";
 import type { Locale, LocalizedText } from "@stackmatrix/core/schema";
 import { type Citations, startCitations } from "../cells/citations.ts";
-import { type Words, words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { inLocale } from "./in-locale.ts";
 
 /** What every view needs: the data, the language, and the footnotes of the page that is being made. */
@@ -20,5 +21,12 @@ export interface ViewContext {
 export function startPage(dataset: Dataset, locale: Locale): ViewContext {
   const say: ViewContext["say"] = (text) => inLocale(text, locale, dataset.locales[0]);
   const tell: ViewContext["tell"] = (text) => parseProse(say(text));
-  return { dataset, locale, words: words[locale], citations: startCitations(dataset, say), say, tell };
+  return {
+    dataset,
+    locale,
+    words: wordsOf(dataset, locale),
+    citations: startCitations(dataset, say),
+    say,
+    tell,
+  };
 }

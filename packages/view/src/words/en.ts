@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { SupportWords, Words } from "./words.ts";
 
 const months = [
   "January",
@@ -67,30 +67,6 @@ export const en: Words = {
     preview: "preview",
     experimental: "experimental",
     deprecated: "deprecated",
-  },
-  edge: {
-    requests: "requests",
-    invokes: "invokes",
-    runs: "runs",
-    "pulls-from": "pulls from",
-    becomes: "becomes",
-    "runs-on": "runs on",
-    "leads-to": "leads to",
-  },
-  relation: {
-    "runs-on": ["runs on", "hosts"],
-    hosts: ["hosts", "runs on"],
-    "pulls-from": ["pulls from", "is pulled from by"],
-    "managed-version-of": ["managed version of", "has the managed version"],
-    "distribution-of": ["distribution of", "has the distribution"],
-    "uses-runtime": ["uses the runtime", "is the runtime of"],
-    uses: ["uses", "is used by"],
-    "alternative-to": ["alternative to", "alternative to"],
-    complements: ["complements", "complements"],
-    "same-kind-as": ["same kind as", "same kind as"],
-    "part-of": ["part of", "contains"],
-    "not-to-be-confused-with": ["not to be confused with", "not to be confused with"],
-    "triggered-by": ["triggered by", "triggers"],
   },
   label: {
     aliases: "Also called",
@@ -211,14 +187,12 @@ export const en: Words = {
     pageOf: ["Page ", " of ", ""],
     sourceNumber: (number) => `Source ${number}`,
     partOf: (part, parts) => `Part ${part} of ${parts}`,
-    howToRead:
-      "Each answer says what it rests on: documents, with their date; a definition; or our judgement. “Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.",
-    howToReadUnsourced: (isAll) => {
-      const signs =
-        "“Unknown” means that we looked and did not find it, “not assessed” that nobody has looked yet; neither is a no.";
+    howToRead: (support) =>
+      `Each answer says what it rests on: documents, with their date; a definition; or our judgement. ${noAnswers(support)}`,
+    howToReadUnsourced: (isAll, support) => {
       return isAll
-        ? signs
-        : `An answer may say what it rests on: documents, with their date; a definition; or our judgement. ${signs}`;
+        ? noAnswers(support)
+        : `An answer may say what it rests on: documents, with their date; a definition; or our judgement. ${noAnswers(support)}`;
     },
     colon: ": ",
     comma: ", ",
@@ -242,3 +216,8 @@ export const en: Words = {
     answerThen: (answer, then) => `${answer} ${then}`,
   },
 };
+
+function noAnswers({ unassessed, unknown }: SupportWords): string {
+  const first = unknown.charAt(0).toUpperCase() + unknown.slice(1);
+  return `“${first}” means that we looked and did not find it, “${unassessed}” that nobody has looked yet; neither is a no.`;
+}

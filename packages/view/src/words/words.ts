@@ -1,8 +1,6 @@
 import type {
   Basis,
-  EdgeType,
   Locale,
-  RelationType,
   ServiceAttribute,
   SourceKind,
   Stance,
@@ -17,9 +15,12 @@ import { zhTW } from "./zh-tw.ts";
 /** A support level as tables show it: also where nobody looked. */
 export type SupportState = SupportLevel | "unassessed";
 
+/** What each level of support is called. */
+export type SupportWords = Readonly<Record<SupportState, string>>;
+
 /** The words that outputs use around the data, in one language. */
 export interface Words {
-  readonly support: Readonly<Record<SupportState, string>>;
+  readonly support: SupportWords;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** How a text stands to a claim, as its predicate. */
@@ -28,9 +29,6 @@ export interface Words {
   readonly attribute: Readonly<Record<ServiceAttribute, string>>;
   /** How settled a thing is. */
   readonly status: Readonly<Record<Status, string>>;
-  readonly edge: Readonly<Record<EdgeType, string>>;
-  /** A relation read from the service that stores it, and from the other one. */
-  readonly relation: Readonly<Record<RelationType, readonly [string, string]>>;
   /** Headings and labels. */
   readonly label: Readonly<Record<Label, string>>;
   /** How dates are written, with months from 1. */
@@ -60,9 +58,9 @@ export interface Words {
     /** Which part of a table this is, where it is too wide for one. */
     readonly partOf: (part: number, parts: number) => string;
     /** How the answers are meant. */
-    readonly howToRead: string;
+    readonly howToRead: (support: SupportWords) => string;
     /** The same, where some answers, or all, name nothing that they rest on. */
-    readonly howToReadUnsourced: (isAll: boolean) => string;
+    readonly howToReadUnsourced: (isAll: boolean, support: SupportWords) => string;
     /** Between name and explanation. */
     readonly colon: string;
     /** Between the items of a list in a sentence. */

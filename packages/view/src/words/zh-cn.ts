@@ -1,5 +1,5 @@
 import { besideHan } from "./beside-han.ts";
-import type { Words } from "./words.ts";
+import type { SupportWords, Words } from "./words.ts";
 
 /** The words in Simplified Chinese, as used in mainland China. */
 export const zhCN: Words = {
@@ -53,30 +53,6 @@ export const zhCN: Words = {
     preview: "预览",
     experimental: "实验性",
     deprecated: "已弃用",
-  },
-  edge: {
-    requests: "请求",
-    invokes: "调用",
-    runs: "运行",
-    "pulls-from": "拉取自",
-    becomes: "变成",
-    "runs-on": "运行于",
-    "leads-to": "接着",
-  },
-  relation: {
-    "runs-on": ["运行于", "承载"],
-    hosts: ["承载", "运行于"],
-    "pulls-from": ["拉取来源", "拉取方"],
-    "managed-version-of": ["所托管的产品", "托管版"],
-    "distribution-of": ["所发行的产品", "发行版"],
-    "uses-runtime": ["使用的容器运行时", "以其为容器运行时"],
-    uses: ["使用", "使用方"],
-    "alternative-to": ["可替代", "可替代"],
-    complements: ["互补", "互补"],
-    "same-kind-as": ["同类", "同类"],
-    "part-of": ["属于", "包含"],
-    "not-to-be-confused-with": ["勿混淆", "勿混淆"],
-    "triggered-by": ["触发来源", "触发"],
   },
   label: {
     aliases: "别名",
@@ -196,12 +172,11 @@ export const zhCN: Words = {
     pageOf: ["第 ", " 页，共 ", " 页"],
     sourceNumber: (number) => `来源 ${number}`,
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
-    howToRead:
-      "每个答案都注明依据：文档（附日期）、定义，或我们的判断。“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。",
-    howToReadUnsourced: (isAll) => {
-      const signs = "“未知”表示查过但没有找到，“未评估”表示还没有人查过；两者都不等于“不支持”。";
-      return isAll ? signs : `答案可能注明依据：文档（附日期）、定义，或我们的判断。${signs}`;
-    },
+    howToRead: (support) => `每个答案都注明依据：文档（附日期）、定义，或我们的判断。${noAnswers(support)}`,
+    howToReadUnsourced: (isAll, support) =>
+      isAll
+        ? noAnswers(support)
+        : `答案可能注明依据：文档（附日期）、定义，或我们的判断。${noAnswers(support)}`,
     colon: "：",
     comma: "、",
     semicolon: "；",
@@ -223,3 +198,7 @@ export const zhCN: Words = {
     answerThen: (answer, then) => `${then}${answer}`,
   },
 };
+
+function noAnswers({ none, unassessed, unknown }: SupportWords): string {
+  return `“${unknown}”表示查过但没有找到，“${unassessed}”表示还没有人查过；两者都不等于“${none}”。`;
+}

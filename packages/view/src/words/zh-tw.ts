@@ -1,5 +1,5 @@
 import { besideHan } from "./beside-han.ts";
-import type { Words } from "./words.ts";
+import type { SupportWords, Words } from "./words.ts";
 
 /** The words in Traditional Chinese, as used in Taiwan. */
 export const zhTW: Words = {
@@ -53,30 +53,6 @@ export const zhTW: Words = {
     preview: "預覽",
     experimental: "實驗性",
     deprecated: "已淘汰",
-  },
-  edge: {
-    requests: "請求",
-    invokes: "呼叫",
-    runs: "執行",
-    "pulls-from": "拉取自",
-    becomes: "成為",
-    "runs-on": "執行於",
-    "leads-to": "接著",
-  },
-  relation: {
-    "runs-on": ["執行於", "承載"],
-    hosts: ["承載", "執行於"],
-    "pulls-from": ["拉取來源", "拉取者"],
-    "managed-version-of": ["所託管的產品", "託管版"],
-    "distribution-of": ["所發行的產品", "發行版"],
-    "uses-runtime": ["使用的容器執行時", "以其為容器執行時"],
-    uses: ["使用", "採用者"],
-    "alternative-to": ["可替代", "可替代"],
-    complements: ["互補", "互補"],
-    "same-kind-as": ["同類", "同類"],
-    "part-of": ["屬於", "包含"],
-    "not-to-be-confused-with": ["勿混淆", "勿混淆"],
-    "triggered-by": ["觸發來源", "觸發"],
   },
   label: {
     aliases: "別名",
@@ -196,12 +172,11 @@ export const zhTW: Words = {
     pageOf: ["第 ", " 頁，共 ", " 頁"],
     sourceNumber: (number) => `來源 ${number}`,
     partOf: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
-    howToRead:
-      "每個答案都註明依據：文件（附日期）、定義，或我們的判斷。「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。",
-    howToReadUnsourced: (isAll) => {
-      const signs = "「未知」表示查過但沒有找到，「未評估」表示還沒有人查過；兩者都不等於「不支援」。";
-      return isAll ? signs : `答案可能註明依據：文件（附日期）、定義，或我們的判斷。${signs}`;
-    },
+    howToRead: (support) => `每個答案都註明依據：文件（附日期）、定義，或我們的判斷。${noAnswers(support)}`,
+    howToReadUnsourced: (isAll, support) =>
+      isAll
+        ? noAnswers(support)
+        : `答案可能註明依據：文件（附日期）、定義，或我們的判斷。${noAnswers(support)}`,
     colon: "：",
     comma: "、",
     semicolon: "；",
@@ -223,3 +198,7 @@ export const zhTW: Words = {
     answerThen: (answer, then) => `${then}${answer}`,
   },
 };
+
+function noAnswers({ none, unassessed, unknown }: SupportWords): string {
+  return `「${unknown}」表示查過但沒有找到，「${unassessed}」表示還沒有人查過；兩者都不等於「${none}」。`;
+}

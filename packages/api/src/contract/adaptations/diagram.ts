@@ -1,8 +1,8 @@
 import { type Dataset, type Identified, relationGraph } from "@stackmatrix/core";
-import { edgeTypes, type RelationDiagram, relationTypes } from "@stackmatrix/core/schema";
+import type { RelationDiagram } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { type Adaptation, type Fields, withFields } from "../adaptation.ts";
-import { text } from "../text.ts";
+import { idOf, text } from "../text.ts";
 
 /** Diagrams have one shape: the boxes and arrows of relations are those of the services' files. */
 export const diagramAdaptations: Readonly<Record<string, Adaptation>> = {
@@ -39,8 +39,10 @@ export const diagramAdaptations: Readonly<Record<string, Adaptation>> = {
       z.strictObject({
         ...shape,
         type: z
-          .enum([...new Set([...edgeTypes, ...relationTypes])])
-          .describe("What it means, read from its tail to its head."),
+          .union([idOf.edges, idOf.relations])
+          .describe(
+            "What it means, read from its tail to its head: an edge type, or with the shape `relations` a relation type.",
+          ),
       }),
   },
 };

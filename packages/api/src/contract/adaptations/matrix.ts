@@ -1,6 +1,6 @@
 import { answerCount, type Dataset, matrixSections, matrixServices } from "@stackmatrix/core";
 import { type LocalizedText, type Matrix, type MatrixRow, serviceAttributes } from "@stackmatrix/core/schema";
-import { words } from "@stackmatrix/view";
+import { wordsOf } from "@stackmatrix/view";
 import * as z from "zod";
 import { type Adaptation, withFields } from "../adaptation.ts";
 import { answers } from "../citation.ts";
@@ -86,7 +86,7 @@ function subjectOf(dataset: Dataset, row: MatrixRow): Subject {
   if (tradeoff) return { kind: "tradeoff", id: tradeoff, name: dataset.tradeoffs.get(tradeoff)?.name };
   if (trait) return { kind: "trait", id: trait, name: dataset.traits.get(trait)?.name };
   const name = Object.fromEntries(
-    dataset.locales.map((locale) => [locale, words[locale].attribute[attribute]]),
+    dataset.locales.map((locale) => [locale, wordsOf(dataset, locale).attribute[attribute]]),
   );
   return { kind: "attribute", id: attribute, name };
 }

@@ -23,7 +23,7 @@ interface Choice {
 }
 
 function* choicesIn(entities: Entities): Generator<Choice> {
-  const { matrices, services, traits, diagrams } = entities;
+  const { matrices, relations, services, traits, diagrams } = entities;
   for (const { value, file } of matrices.values()) {
     for (const [index, fields] of (value.rows ?? []).entries()) {
       const path = ["rows", index];
@@ -40,6 +40,9 @@ function* choicesIn(entities: Entities): Generator<Choice> {
     for (const [index, fields] of (value.relations ?? []).entries()) {
       yield { file, path: ["relations", index], fields, keys };
     }
+  }
+  for (const { value, file } of relations.values()) {
+    yield { file, path: [], fields: value, keys: ["inverse", "reverse"] };
   }
   for (const { value, file } of traits.values()) {
     for (const [service, fields] of Object.entries(value.values)) {

@@ -9,6 +9,7 @@ import { edgesJoinNodes } from "./edges-join-nodes.ts";
 import { factsAgreeWithCells } from "./facts-agree-with-cells.ts";
 import { heirsAreSpokenOf } from "./heirs-are-spoken-of.ts";
 import { inheritedCellsExist } from "./inherited-cells-exist.ts";
+import { inversesAgree } from "./inverses-agree.ts";
 import { knownReferences } from "./known-references.ts";
 import { linksLeadToHttps } from "./links-lead-to-https.ts";
 import { listItemsAreDistinct } from "./list-items-are-distinct.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   shortTextsFit,
   namesAreDistinct,
   namesAreUnambiguous,
+  inversesAgree,
   relationsAreStoredOnce,
   rangesBeginFirst,
   factsAgreeWithCells,

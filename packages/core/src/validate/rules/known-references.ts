@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { nearestName } from "../../diagnostic/nearest-name.ts";
-import { kinds, singularOf } from "../../schema/entity-kinds.ts";
+import { type Kind, kinds, singularOf } from "../../schema/entity-kinds.ts";
 import { followMoved } from "../follow-moved.ts";
 import { type Reference, referencesOf } from "../references.ts";
 import type { Entities, Rule } from "../rule.ts";
 
 /**
- * Every id that an entity names leads to another entity, by its present id. Only a source can name itself: where nothing
- * else takes up one of its statements.
+ * Every id that an entity names leads to another entity, by its present id. Only a source can name itself, where nothing
+ * else takes up one of its statements, and a relation type that is its own inverse.
  */
 export const knownReferences: Rule = {
   name: "known-references",
@@ -15,7 +15,7 @@ export const knownReferences: Rule = {
     for (const kind of kinds) {
       for (const { id, value, file } of entities[kind].values()) {
         for (const reference of referencesOf(kind, value)) {
-          const isOwn = reference.kind === kind && reference.id === id && kind !== "sources";
+          const isOwn = reference.kind === kind && reference.id === id && !namesItself.has(kind);
           if (!isOwn && isKnown(entities, reference)) continue;
           const location = file.locate(reference.path, reference.target);
           yield isOwn ? refersToItself(reference, location) : leadsNowhere(entities, reference, location);
@@ -24,6 +24,8 @@ export const knownReferences: Rule = {
     }
   },
 };
+
+const namesItself: ReadonlySet<Kind> = new Set(["sources", "relations"]);
 
 function isKnown(entities: Entities, { kind, id }: Reference): boolean {
   return entities[kind].has(id) || entities.broken[kind].has(id);
