@@ -7,6 +7,8 @@ import {
   aTradeoff,
 } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { entities } from "../contract/contract.ts";
 import { harbours } from "../testing/harbours.ts";
 import { publishEntities } from "./publish-entities.ts";
 
@@ -230,4 +232,24 @@ test("a group knows all rows that stand under it", () => {
   expect(publishEntities("groups", dataset)).toMatchObject([
     { capabilities: ["discovery"], tradeoffs: ["effort"], traits: ["colour"] },
   ]);
+});
+
+test("a service has its values as their traits have them, and says which of them rest on nothing", () => {
+  const traits = {
+    "traits/first": { name: { en: "First boat" }, type: "date", values: { alpha: { value: "1991" } } },
+  };
+  const dataset = aDataset(traits, { provenance: "optional" });
+
+  const [alpha] = publishEntities("services", dataset);
+  const [first] = publishEntities("traits", dataset);
+
+  const cell = { values: [{ type: "date", value: "1991" }], unsourced: true };
+  expect(asPublished("services", alpha).values).toMatchObject({ first: cell });
+  expect(asPublished("traits", first).values).toMatchObject({ alpha: cell });
+
+  function asPublished(kind: "services" | "traits", entity: unknown) {
+    return z
+      .looseObject({ values: z.unknown() })
+      .parse(entities[kind].parse(JSON.parse(JSON.stringify(entity))));
+  }
 });

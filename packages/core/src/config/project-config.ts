@@ -60,7 +60,8 @@ export function projectConfig(targets: TargetSchemas): z.ZodType<ProjectConfig> 
         .default(1095)
         .meta({ description: "Days after which a dated source counts as stale." }),
       cite: cite.optional().meta({
-        description: "What cells rest on that name nothing themselves, and whose files name nothing either.",
+        description:
+          "What cells and releases rest on that name nothing themselves, and whose files name nothing either.",
       }),
       provenance: z.enum(provenances).default("required").meta({
         description:

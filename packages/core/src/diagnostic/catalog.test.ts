@@ -168,7 +168,7 @@ const scenes: [Diagnostic, string, string | undefined][] = [
   [
     { code: "translation/missing", location, args: { locale: "zh-TW" } },
     "The text is missing in 繁體中文 (zh-TW)",
-    undefined,
+    'Write it under "zh-TW", or as "{ zxx: … }" where it is the same in every language',
   ],
   [
     { code: "translation/missing-gloss", location, args: { id: "docker", locale: "en" } },

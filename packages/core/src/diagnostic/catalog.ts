@@ -453,6 +453,8 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "translation/missing": {
     severity: "warning",
     message: ({ locale }) => `The text is missing in ${languageName(locale)}`,
+    hint: ({ locale }) =>
+      `Write it under "${locale}", or as "{ zxx: … }" where it is the same in every language`,
   },
   "translation/missing-gloss": {
     severity: "warning",

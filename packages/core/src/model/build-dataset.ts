@@ -22,13 +22,14 @@ export function buildDataset(entities: Entities, options: BuildOptions): Dataset
   return {
     ...Object.fromEntries(entries),
     moved: Object.fromEntries(moved),
+    oneFile: new Set(kinds.filter((kind) => isOneFile(entities[kind], kind))),
     locales,
     info,
   } as unknown as Dataset;
 
   function byId(written: ReadonlyMap<string, Written<object>>, kind: Kind): ReadonlyMap<string, object> {
     return new Map(
-      inOrder([...written.values()]).map(({ id, value }) => {
+      inOrder(written, kind).map(({ id, value }) => {
         const current = lock
           ? withoutStaleTranslations(value, { file: `${kind}/${id}`, lock, locales })
           : value;
@@ -39,10 +40,14 @@ export function buildDataset(entities: Entities, options: BuildOptions): Dataset
 }
 
 /** By id, since a folder has no order; what stands in one file, as it is written there. */
-function inOrder(written: readonly Written<object>[]): readonly Written<object>[] {
-  const [first, second] = written;
-  const isOneFile = first !== undefined && first.file.path === second?.file.path;
-  return isOneFile ? written : written.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function inOrder(written: ReadonlyMap<string, Written<object>>, kind: Kind): readonly Written<object>[] {
+  const entities = [...written.values()];
+  return isOneFile(written, kind) ? entities : entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isOneFile(written: ReadonlyMap<string, Written<object>>, kind: Kind): boolean {
+  const [first] = written.values();
+  return first !== undefined && !first.file.path.endsWith(`/${kind}/${first.id}.yaml`);
 }
 
 function movedIds(

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { assessment } from "./assessment.ts";
 import { idList } from "./common-fields.ts";
 import { linkList } from "./link.ts";
+import { release } from "./release.ts";
 import { shortAssessment, shortRating } from "./short-cells.ts";
 import type { ShortForm } from "./short-form.ts";
 import { shortLinks, shortList } from "./short-lists.ts";
@@ -30,8 +31,8 @@ const shortForms = z
   .add(linkList, shortLinks)
   .add(idList, shortList);
 
-/** The answers of services, which rest on what their file says where they say nothing themselves. */
-const cells = z.registry<object>().add(assessment, {}).add(rating, {});
+/** The answers and the releases of services, which rest on what their file says where they say nothing themselves. */
+const cells = z.registry<object>().add(assessment, {}).add(rating, {}).add(release, {});
 
 for (const { shape } of trait.options) {
   const [type] = shape.type.values;
@@ -45,7 +46,7 @@ export function shortFormOf(schema: z.core.$ZodType): ShortForm | undefined {
   return shortForms.get(schema);
 }
 
-/** Whether a schema is that of a cell. */
+/** Whether a schema is that of a cell, or of a release. */
 export function isCell(schema: z.core.$ZodType): boolean {
   return cells.has(schema);
 }

@@ -95,6 +95,18 @@ test("a cell without any words on what it rests on takes those of its file, else
   expect(assessed("unknown", cite)).toEqual({ support: "unknown" });
 });
 
+test("so does a release, which has no basis", () => {
+  const releases = "releases: [{ version: 2, sources: [leaflet] }, { version: 1 }]\n";
+  const alpha = (cite: string) =>
+    aDataset({ ...sources, "services/alpha": `name: Alpha\n${cite}${releases}` }).services.get("alpha");
+
+  expect(alpha("cite: { basis: documented, sources: [manual] }\n")?.releases).toEqual([
+    { version: "2", sources: ["leaflet"], asOf: "2020-01-01" },
+    { version: "1", sources: ["manual"], asOf: "2026-01-31" },
+  ]);
+  expect(alpha("cite: { basis: by-definition }\n")?.releases?.[1]).toEqual({ version: "1" });
+});
+
 test("what is wrong with such words is told once, where they stand", () => {
   const wrong = (cite: string) =>
     problemsIn(

@@ -65,7 +65,7 @@ function compile(schema: z.core.$ZodType): Expand | undefined {
   const short = shortFormOf(schema);
   const parts = [
     short && withShortForm(short),
-    isCell(schema) ? withCite : undefined,
+    isCell(schema) ? withCite(isClaim(schema)) : undefined,
     isCitation(schema) ? withDefaults(isClaim(schema)) : undefined,
     membersOf(schema),
   ].filter((part) => part !== undefined);
@@ -81,12 +81,19 @@ function withShortForm({ expand, isForAll }: ShortForm): Expand {
   };
 }
 
-/** A cell without any words on what it rests on takes those of its file or project, all of them and never some. */
-function withCite(cell: unknown, walk: Walk): unknown {
-  if (!walk.cite || !isMapping(cell) || cell.support === "unknown") return cell;
-  if (["inherits", "basis", "sources", "asOf"].some((key) => cell[key] !== undefined)) return cell;
-  walk.cited.add(pathKey(walk.path));
-  return Object.assign(cell, walk.cite, cell);
+/**
+ * A cell without any words on what it rests on takes those of its file or project, all of them and never some; what has no
+ * basis takes sources, where there are any.
+ */
+function withCite(hasBasis: boolean): Expand {
+  return (cell, walk) => {
+    if (!walk.cite || !isMapping(cell) || cell.support === "unknown") return cell;
+    if (["inherits", "basis", "sources", "asOf"].some((key) => cell[key] !== undefined)) return cell;
+    const { basis, ...citation } = walk.cite;
+    if (!hasBasis && citation.sources === undefined) return cell;
+    walk.cited.add(pathKey(walk.path));
+    return Object.assign(cell, citation, hasBasis && { basis }, cell);
+  };
 }
 
 /** What names sources is documented by them and has the date of the first, unless it says otherwise. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "@stackmatrix/core";
-import type { Locale } from "@stackmatrix/core/schema";
+import type { Kind, Locale } from "@stackmatrix/core/schema";
 import {
   type CellView,
   capabilityView,
@@ -36,7 +36,7 @@ export function* entityPages(dataset: Dataset, locale: Locale): Iterable<Planned
     }));
 
   function entityPage(
-    folder: string,
+    folder: Kind,
     template: TemplateName,
     id: string,
     viewOf: (page: ViewContext) => { readonly title: string },
@@ -47,7 +47,14 @@ export function* entityPages(dataset: Dataset, locale: Locale): Iterable<Planned
       make() {
         const context = startPage(dataset, locale);
         const view = viewOf(context);
-        return { path, title: view.title, origin: `${folder}/${id}.yaml`, template, view, context };
+        return {
+          path,
+          title: view.title,
+          origin: dataset.oneFile.has(folder) ? `${folder}.yaml` : `${folder}/${id}.yaml`,
+          template,
+          view,
+          context,
+        };
       },
     };
   }
@@ -61,6 +68,8 @@ function serviceModel(view: ServiceView): ServiceView & { readonly title: string
     tradeoffCells: cellsOf("tradeoff"),
     traitCells: cellsOf("trait"),
     hasFacts: hasFacts(view),
+    // What a service rests on stands behind its summary; without one, among its facts.
+    ownSources: view.summary === undefined ? view.footnotes : [],
     hasQuotaNotes: view.quotas.some(({ footnotes, note }) => note !== undefined || footnotes.length > 0),
   };
   return { ...view, ...sorted, title: view.name };
@@ -70,9 +79,10 @@ function serviceModel(view: ServiceView): ServiceView & { readonly title: string
 function hasFacts(view: ServiceView): boolean {
   const { aliases, alsoIn, expansion, externalIds, kind, layer, licence, links, release, tags, vendor } =
     view;
+  const ownSources = view.summary === undefined ? view.footnotes : [];
   return (
     [vendor, kind, layer, licence, expansion, release].some((fact) => fact !== undefined) ||
-    [alsoIn, aliases, links, externalIds, tags].some(({ length }) => length > 0)
+    [alsoIn, aliases, links, externalIds, tags, ownSources].some(({ length }) => length > 0)
   );
 }
 

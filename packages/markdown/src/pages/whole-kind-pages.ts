@@ -56,7 +56,8 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Plann
     const make = (): Page => {
       const context = startPage(dataset, locale);
       const view = viewOf(context);
-      return { path, title: context.words.label[kind], origin: `${kind}/`, template: kind, view, context };
+      const origin = dataset.oneFile.has(kind) ? `${kind}.yaml` : `${kind}/`;
+      return { path, title: context.words.label[kind], origin, template: kind, view, context };
     };
     return { path, kind, make };
   }

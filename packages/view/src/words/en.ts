@@ -146,7 +146,7 @@ export const en: Words = {
     publisher: "Publisher",
     oneSource: "All that is documented here rests on one source",
     activeUntil: "Developed until",
-    extendedUntil: "Paid support until",
+    extendedUntil: "Extended support until",
     externalIds: "Ids elsewhere",
     formerly: "Before",
     latest: "Latest",
@@ -167,6 +167,7 @@ export const en: Words = {
   date: {
     day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
     month: (year, month) => `${months[month - 1]} ${year}`,
+    year: (year) => year,
   },
   phrase: {
     oldestSource: (date) => `oldest source ${date}`,

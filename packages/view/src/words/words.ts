@@ -35,6 +35,7 @@ export interface Words {
   readonly date: {
     readonly day: (year: string, month: number, day: number) => string;
     readonly month: (year: string, month: number) => string;
+    readonly year: (year: string) => string;
   };
   /** Sentences with a value in them. */
   readonly phrase: {

@@ -153,6 +153,7 @@ export const zhCN: Words = {
   date: {
     day: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
     month: (year, month) => `${year} 年 ${month} 月`,
+    year: (year) => `${year} 年`,
   },
   phrase: {
     oldestSource: (date) => `最早来源 ${date}`,

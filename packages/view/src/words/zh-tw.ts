@@ -132,7 +132,7 @@ export const zhTW: Words = {
     publisher: "發布者",
     oneSource: "表中有文件佐證的內容都出自同一來源",
     activeUntil: "開發至",
-    extendedUntil: "延伸支援至",
+    extendedUntil: "延長支援至",
     externalIds: "他處代號",
     formerly: "先前",
     latest: "最新修訂",
@@ -153,6 +153,7 @@ export const zhTW: Words = {
   date: {
     day: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
     month: (year, month) => `${year} 年 ${month} 月`,
+    year: (year) => `${year} 年`,
   },
   phrase: {
     oldestSource: (date) => `最舊來源 ${date}`,

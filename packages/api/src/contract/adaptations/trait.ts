@@ -8,12 +8,11 @@ import { cellAdaptation } from "./cell.ts";
 /** A cell has a list of values, each with its type, its unit and its condition, however it is written. */
 export const traitAdaptations: Readonly<Record<string, Adaptation>> = {
   "traits.values{}": {
-    ...cellAdaptation,
-    schema: ({ shape }, schemaAt) => {
-      const { condition, unit, value, values, ...beside } = shape;
-      const cell = z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
-      return cellAdaptation.schema(cell, schemaAt);
+    schema: (cell) => {
+      const { condition, unit, value, values, ...beside } = cellAdaptation.schema(cell).shape;
+      return z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
     },
+    publish: cellAdaptation.publish,
   },
   traits: {
     schema: (trait) => trait,
