@@ -46,7 +46,11 @@ function inFlow({ text }: YamlText, node: YamlNode): string | undefined {
   const written = text.slice(node.span.start, node.span.end);
   if (written.includes("\n")) return undefined;
   if (!isScalar(node)) return /^[[{]/.test(written) ? written : undefined;
-  return /^["']/.test(written) || !/[,[\]{}]|: | #|^[>|]/.test(written) ? written : undefined;
+  if (/^["']/.test(written)) return written;
+  if (/^[>|]/.test(written)) return undefined;
+  // Readers of YAML 1.1 end a text at a question mark, too.
+  if (!/[,[\]{}?]|: | #/.test(written)) return written;
+  return /["\\]/.test(written) ? undefined : `"${written}"`;
 }
 
 /** Columns of a line, where Chinese characters take two. */

@@ -45,7 +45,7 @@ export {
 export { type Misconception, type Stance, stances, type Verdict, verdicts } from "./misconception.ts";
 export { isItemId, type NamedKind, namedKind } from "./named-kind.ts";
 export type { ProjectText } from "./project-text.ts";
-export { type ProjectWords, projectWordNames } from "./project-words.ts";
+export type { ProjectWords } from "./project-words.ts";
 export { type Provenance, provenances } from "./provenance.ts";
 export type { Question } from "./question.ts";
 export type { Release } from "./release.ts";

@@ -1,15 +1,13 @@
 import * as z from "zod";
 import { type ProjectText, projectText } from "./project-text.ts";
-import { type SupportLevel, supportLevels } from "./support-level.ts";
+import { supportLevels } from "./support-level.ts";
 
-/** The words around the data that a project may choose: what it compares, and what its answers are called. */
-export const projectWordNames = ["services", "layer", "layers", ...supportLevels, "unassessed"] as const;
-type ProjectWord = "services" | "layer" | "layers" | SupportLevel | "unassessed";
+/** What is compared, what it is sorted by, and what answers are called. */
+const names = ["services", "layer", "layers", ...supportLevels, "unassessed"] as const;
 
-/** The words of a project for its own; those that are missing are the language's usual ones. */
-export const projectWords = z.strictObject(
-  Object.fromEntries(projectWordNames.map((name) => [name, projectText.optional()])) as Readonly<
-    Record<ProjectWord, z.ZodOptional<typeof projectText>>
-  >,
+/** The words around the data that a project has for its own; those that are missing are the usual ones of the language. */
+export type ProjectWords = { readonly [Name in (typeof names)[number]]?: ProjectText | undefined };
+
+export const projectWords: z.ZodType<ProjectWords> = z.strictObject(
+  Object.fromEntries(names.map((name) => [name, projectText.optional()])),
 );
-export type ProjectWords = { readonly [Name in ProjectWord]?: ProjectText | undefined };

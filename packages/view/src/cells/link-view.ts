@@ -12,6 +12,7 @@ export function linkViews(page: ViewContext, links: readonly Link[] | undefined)
   return (links ?? []).map(({ name, url }) => ({ name: name ? page.say(name) : hostOf(url), url }));
 }
 
+/** The host of an address that its schema has let pass: it has no user name. */
 function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, "") ?? url;
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url;
 }
