@@ -16,7 +16,6 @@ describe("add", () => {
     expect(readFileSync(join(root, "data/layers/sea.yaml"), "utf8")).toBe(
       `# yaml-language-server: $schema=../schema/layer.schema.json
 name:
-  en:
 order:
 `,
     );
@@ -28,14 +27,14 @@ order:
 
     const gaps = await runIn(root, ["validate"]);
     const text = readFileSync(join(root, "data/layers/fuel.yaml"), "utf8");
-    const filled = text.replace("order:", "order: 2").replaceAll("  en:", "  en: Fuel");
+    const filled = text.replace("order:", "order: 2").replace("name:", "name: Fuel");
     writeFileSync(join(root, "data/layers/fuel.yaml"), filled);
     const mended = await runIn(root, ["validate"]);
 
     expect(gaps.code).toBe(1);
     expect(gaps.err.match(/^data\/layers\/fuel\.yaml:\d+/gm)).toEqual([
+      "data/layers/fuel.yaml:2",
       "data/layers/fuel.yaml:3",
-      "data/layers/fuel.yaml:4",
     ]);
     expect(gaps.err).toContain("Expected a whole number, found nothing");
     expect(mended.code).toBe(0);
@@ -54,6 +53,20 @@ order:
     expect(await runIn(root, ["add", "group", "berths"])).toMatchObject({ code: 2 });
     expect(readFileSync(join(root, "data/groups.yaml"), "utf8")).toMatch(
       /^entities:\n {4}berths: \{ name: Berths, order: 1 \} # the first\n {4}cranes:\n {6}name:\n/,
+    );
+  });
+
+  test("begins a kind in one file where the others are", async () => {
+    const root = temporaryFolder({
+      "stackmatrix.yaml": "format: 2\ndata: data\nlocales: [en]\n",
+      "data/groups.yaml": "entities:\n  berths: { name: Berths }\n",
+      "data/sources/manual.yaml": "title: Manual\nurl: https://example.com/\n",
+    });
+
+    expect(await runIn(root, ["add", "tradeoff", "effort"])).toMatchObject({ out: "data/tradeoffs.yaml\n" });
+    expect(await runIn(root, ["add", "source", "tides"])).toMatchObject({ out: "data/sources/tides.yaml\n" });
+    expect(readFileSync(join(root, "data/tradeoffs.yaml"), "utf8")).toBe(
+      "entities:\n  effort:\n    name:\n    ratings: {}\n",
     );
   });
 
@@ -76,7 +89,7 @@ order:
 
     await runIn(root, ["add", "services", "jetty"]);
 
-    expect(readFileSync(join(root, "data/services/jetty.yaml"), "utf8")).toMatch(/^name:\n {2}en:\n/);
+    expect(readFileSync(join(root, "data/services/jetty.yaml"), "utf8")).toBe("name:\n");
   });
 
   test("knows every kind by the name of one and by that of its folder", async () => {

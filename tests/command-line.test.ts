@@ -16,6 +16,7 @@ import { snapshotOf, twoServices } from "./helpers/scene.ts";
 describe("help", () => {
   test.each([
     { file: "stackmatrix", args: ["--help"] },
+    { file: "init", args: ["init", "--help"] },
     { file: "validate", args: ["validate", "--help"] },
     { file: "render", args: ["render", "--help"] },
     { file: "preview", args: ["preview", "--help"] },
@@ -23,6 +24,7 @@ describe("help", () => {
     { file: "sources", args: ["sources", "--help"] },
     { file: "add", args: ["add", "--help"] },
     { file: "translate", args: ["translate", "--help"] },
+    { file: "migrate", args: ["migrate", "--help"] },
   ])("of $file is on stdout", async ({ file, args }) => {
     const run = await runIn("/", args);
 

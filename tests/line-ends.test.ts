@@ -60,7 +60,7 @@ describe("a clean checkout with core.autocrlf", () => {
   test("loses the pages of what is gone", async () => {
     const { root } = await checkOut();
     rmSync(join(root, "data/matrices/quay-vs-pier.yaml"));
-    edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/ {2}- block: matrix\r?\n.*\n/, ""));
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/^ {2}- \{ block: matrix.*\n/m, ""));
     writeFileSync(
       join(root, "README.md"),
       "<!-- stackmatrix:begin fields=groups -->\n<!-- stackmatrix:end -->\n",

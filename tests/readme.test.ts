@@ -6,12 +6,30 @@ import type { Locale } from "@stackmatrix/core/schema";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { words } from "@stackmatrix/view";
 import { describe, expect, test } from "vitest";
-import { runIn } from "./helpers/run-cli.ts";
+import { type Run, runIn } from "./helpers/run-cli.ts";
 import { edit } from "./helpers/scene.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 describe("README.md", () => {
+  test("begins a comparison of one's own by two commands", async () => {
+    const checkout = join(temporaryFolder({ "checkout/package.json": "{}" }), "checkout");
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const commands = /You have a table of your own\?.*?```sh\n(.*?)```/s
+      .exec(readme)?.[1]
+      ?.trimEnd()
+      .split("\n");
+
+    const runs: Run[] = [];
+    for (const command of commands ?? []) {
+      const [, args = ""] = /^npx -y pnpm@12 -s stackmatrix (.*)$/.exec(command) ?? [];
+      runs.push(await runIn(checkout, args.split(" ")));
+    }
+
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(readFileSync(join(checkout, "../comparison/README.md"), "utf8")).toMatch(/^\|.*PNG.*\|$/m);
+  });
+
   test("says which files follow when one cell changes", async () => {
     const copy = unprintedCopy();
     await runIn(copy, ["render"]);
@@ -98,7 +116,7 @@ function wordsIn(value: unknown): ReadonlySet<string> {
 
 /** What people write about the project, by path. */
 function documents(): readonly string[] {
-  const pages = ["docs", "docs/decisions", "tests/bench"].flatMap((folder) =>
+  const pages = ["docs", "docs/decisions", "docs/guide", "tests/bench"].flatMap((folder) =>
     listFiles(root, folder).filter((path) => path.endsWith(".md") && dirname(path) === folder),
   );
   return ["README.md", "CONTRIBUTING.md", "AGENTS.md", "data/README.md", ...pages];

@@ -97,7 +97,7 @@ describe("render", () => {
     const run = await runIn(root, ["render"]);
 
     expect(run.code).toBe(1);
-    expect(run.err).toContain("stackmatrix.yaml:5:19  error  file/missing");
+    expect(run.err).toContain("stackmatrix.yaml:6:19  error  file/missing");
   });
 
   test.each([
@@ -150,7 +150,7 @@ describe("render", () => {
     writeFileSync(join(root, "docs/stack/en/matrices/notes.md"), "by hand");
     writeFileSync(join(root, "docs/stack/zh-TW/matrices/quay-vs-pier.md"), "changed by hand");
     rmSync(join(root, "data/matrices/quay-vs-pier.yaml"));
-    edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/ {2}- block: matrix\n.*\n/, ""));
+    edit(root, "data/sheets/harbours.yaml", (text) => text.replace(/^ {2}- \{ block: matrix.*\n/m, ""));
     writeFileSync(
       join(root, "README.md"),
       "<!-- stackmatrix:begin fields=groups -->\n<!-- stackmatrix:end -->\n",

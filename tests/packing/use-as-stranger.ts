@@ -22,6 +22,8 @@ export function useAsStranger(folder: string, tarballs: readonly Tarball[]): rea
   const rendered = stackmatrix("render");
   const again = stackmatrix("render");
   const checked = stackmatrix("render", "--check");
+  const begun = stackmatrix("init", "formats");
+  const first = stackmatrix("--cwd", "formats", "render");
 
   const readme = readFileSync(join(home, "README.md"), "utf8");
   const pdf = join(home, "out/en/teas.pdf");
@@ -46,6 +48,8 @@ export function useAsStranger(folder: string, tarballs: readonly Tarball[]): rea
     ),
     ...unless(again.stdout.startsWith("Nothing to do"), "a second render finds nothing to do", again),
     ...unless(checked.status === 0, "nothing has drifted", checked),
+    ...unless(begun.status === 0, "a comparison is begun", begun),
+    ...unless(first.status === 0 && existsSync(join(home, "formats/.gitignore")), "it is rendered", first),
   ];
 }
 

@@ -32,6 +32,7 @@ export { entriesOf, type ListedTarget } from "./project/target-list.ts";
 export { planTarget, type TargetPlan } from "./render/plan-target.ts";
 export { type RenderOptions, type RenderResult, renderProject } from "./render/render-project.ts";
 export { followRepository } from "./write/follow-repository.ts";
+export { inFolder } from "./write/in-folder.ts";
 export { putInPlace } from "./write/put-in-place.ts";
 export { OutputRefusedError } from "./write/resolve-output.ts";
 export { type Stage, type StagedFile, stageFiles } from "./write/stage-files.ts";

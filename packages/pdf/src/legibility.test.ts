@@ -89,8 +89,8 @@ describe("a sheet whose sources stand at the end", () => {
   });
 
   test("is set larger than with them at its foot", async () => {
-    const [end] = sheetDocuments(dataset({ sources: "end", fit: { pages: 2 } }), ["en"]);
-    const [foot] = sheetDocuments(dataset({ sources: "foot", fit: { pages: 2 } }), ["en"]);
+    const [end] = sheetDocuments(dataset({ sources: "end", fit: { pages: 1 } }), ["en"]);
+    const [foot] = sheetDocuments(dataset({ sources: "foot", fit: { pages: 1 } }), ["en"]);
     if (!end || !foot) return expect.unreachable("no sheet");
 
     const [larger, smaller] = [await printToFit(printer, end), await printToFit(printer, foot)];

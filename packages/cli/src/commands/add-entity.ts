@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { ProjectConfig, SourceFile } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
-import { readProject } from "@stackmatrix/engine";
+import { type ProjectFiles, readProject } from "@stackmatrix/engine";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import type { Program } from "../program/shell.ts";
@@ -28,13 +28,16 @@ export async function addEntity(program: Program, root: string, { kind, id }: Ne
     throw new Failure(exitCode.usage, `"${id}" is no id: write lower-case words joined by single hyphens`);
   }
   const { config } = project;
-  const skeleton = skeletonOf(folder, config.locales[0]);
+  const skeleton = skeletonOf(folder);
   const whole = project.files.find((file) => file.path === `${config.data}/${folder}.yaml`);
-  const path = whole?.path ?? `${config.data}/${folder}/${id}.yaml`;
+  const isWhole = whole !== undefined || (await keepsKindsWhole(project, folder));
+  const path = isWhole ? `${config.data}/${folder}.yaml` : `${config.data}/${folder}/${id}.yaml`;
   if (!whole && existsSync(join(root, path))) throw new Failure(exitCode.usage, `${path} is there already`);
-  const content = whole
-    ? await withEntry(whole, { id, skeleton })
+  const entry = { id, skeleton };
+  const fresh = isWhole
+    ? `entities:\n${entryLines(entry, "  ")}`
     : (await editorLine(config, folder)) + skeleton;
+  const content = whole ? await withEntry(whole, entry) : fresh;
   await writeFiles(program, root, [{ path, content }]);
   program.out(`${path}\n`);
   program.err('Fill in the gaps; "stackmatrix validate" says which are left.\n');
@@ -53,15 +56,21 @@ async function findKind(name: string): Promise<Kind> {
   throw new Failure(exitCode.usage, `No kind is called "${name}"; ${hint}`);
 }
 
+/** Whether a kind that the project has none of yet belongs in one file, as others of it are. */
+async function keepsKindsWhole({ config, files }: ProjectFiles, folder: Kind): Promise<boolean> {
+  const { kinds } = await import("@stackmatrix/core/schema");
+  const wholes = new Set(kinds.map((kind) => `${config.data}/${kind}.yaml`));
+  const isBegun = files.some(({ path }) => path.startsWith(`${config.data}/${folder}/`));
+  return !isBegun && files.some(({ path }) => wholes.has(path));
+}
+
 /**
  * The text of a file that holds all of a kind, with one entity more behind those that are there.
  *
  * @throws {Failure} where it has the entity already, or its entities are not written line by line
  */
-async function withEntry(
-  { path, text }: SourceFile,
-  { id, skeleton }: { readonly id: string; readonly skeleton: string },
-): Promise<string> {
+async function withEntry({ path, text }: SourceFile, entry: Entry): Promise<string> {
+  const { id } = entry;
   const { parseYaml } = await import("@stackmatrix/core");
   const parsed = parseYaml({ path, text });
   const value = parsed.ok ? parsed.value.value : undefined;
@@ -80,14 +89,19 @@ async function withEntry(
       exitCode.wrong,
       `${path} is not written line by line with "entities" last; add "${id}" by hand`,
     );
-  const entry = [
-    `${id}:`,
-    ...skeleton
-      .trimEnd()
-      .split("\n")
-      .map((line) => `  ${line}`),
-  ];
-  return `${text.trimEnd()}\n${entry.map((line) => `${indent}${line}\n`).join("")}`;
+  return `${text.trimEnd()}\n${entryLines(entry, indent)}`;
+}
+
+/** An entity as a file that holds all of its kind has it. */
+interface Entry {
+  readonly id: string;
+  readonly skeleton: string;
+}
+
+function entryLines({ id, skeleton }: Entry, indent: string): string {
+  const fields = skeleton.trimEnd().split("\n");
+  const lines = [`${id}:`, ...fields.map((line) => `  ${line}`)];
+  return lines.map((line) => `${indent}${line}\n`).join("");
 }
 
 /** Tells editors which schema the file has, if the project keeps the schemas. */

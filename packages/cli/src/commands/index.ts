@@ -1,5 +1,6 @@
 import type { Command } from "../program/command.ts";
 import { add } from "./add.ts";
+import { init } from "./init.ts";
 import { migrate } from "./migrate.ts";
 import { preview } from "./preview.ts";
 import { render } from "./render.ts";
@@ -10,6 +11,7 @@ import { validate } from "./validate.ts";
 
 /** The commands, in the order in which help lists them. */
 export const commands: readonly Command<never>[] = [
+  init,
   validate,
   render,
   preview,

@@ -3,19 +3,12 @@ import { problemsIn } from "../testing/problems-in.ts";
 import { type Kind, kinds } from "./entity-kinds.ts";
 import { skeletonOf } from "./skeleton-of.ts";
 
-test("skeletonOf() has the keys of a capability, with texts in the language of the originals", () => {
-  expect(skeletonOf("capabilities", "zh-TW")).toBe(`name:
-  zh-TW:
-assessments: {}
-`);
+test("skeletonOf() has what a capability cannot do without, and its texts in no language yet", () => {
+  expect(skeletonOf("capabilities")).toBe("name:\nassessments: {}\n");
 });
 
 test("skeletonOf() begins a list with an item to fill in", () => {
-  expect(skeletonOf("paths", "en")).toContain(`steps:
-  - id:
-    name:
-      en:
-`);
+  expect(skeletonOf("paths")).toBe("title:\nsteps:\n  - id:\n    name:\n");
 });
 
 describe("every gap of a skeleton is reported at its line", () => {
@@ -23,7 +16,7 @@ describe("every gap of a skeleton is reported at its line", () => {
   const formed: readonly Kind[] = ["diagrams", "questions", "traits"];
 
   test.each(kinds.filter((kind) => !formed.includes(kind)))("in %s", (kind) => {
-    const skeleton = skeletonOf(kind, "en");
+    const skeleton = skeletonOf(kind);
 
     const problems = problemsIn({ [`data/${kind}/new-one.yaml`]: skeleton });
 
@@ -36,7 +29,7 @@ describe("every gap of a skeleton is reported at its line", () => {
     { kind: "questions" as const, decides: "kind:" },
     { kind: "traits" as const, decides: "type:" },
   ])("in $kind, that of the form first", ({ kind, decides }) => {
-    const skeleton = skeletonOf(kind, "en");
+    const skeleton = skeletonOf(kind);
 
     const problems = problemsIn({ [`data/${kind}/new-one.yaml`]: skeleton });
 

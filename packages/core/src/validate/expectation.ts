@@ -83,5 +83,7 @@ function describeMapping({ shape }: z.ZodObject): string {
   const keys = Object.keys(shape);
   if (keys.length !== locales.length || !locales.every((locale) => keys.includes(locale))) return "a mapping";
   const [first] = Object.values(shape);
-  return `${first && unwrapped(first) instanceof z.ZodArray ? "a list" : "a text"} for each language`;
+  return first && unwrapped(first) instanceof z.ZodArray
+    ? "a list for each language"
+    : "a text, or one for each language";
 }

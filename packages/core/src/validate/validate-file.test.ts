@@ -135,13 +135,13 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a text for a mapping",
       "name: X\norder: 1\n",
-      '1:7 schema/wrong-type {"expected":"a text for each language","actual":"a text"}',
+      '1:7 schema/wrong-type {"expected":"a text, or one for each language","actual":"a text"}',
       "groups",
     ],
     [
       "nothing",
       "name:\norder: 1\n",
-      '1:1 schema/wrong-type {"expected":"a text for each language","actual":"nothing"}',
+      '1:1 schema/wrong-type {"expected":"a text, or one for each language","actual":"nothing"}',
       "groups",
     ],
     [
@@ -357,7 +357,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a number for a text in each language",
       "name: 1.10\norder: 1\n",
-      '1:7 schema/wrong-type {"expected":"a text for each language","actual":"the number 1.10"}',
+      '1:7 schema/wrong-type {"expected":"a text, or one for each language","actual":"the number 1.10"}',
       "groups",
     ],
     [
@@ -426,7 +426,7 @@ describe("validateFile() finds one mistake where there is one:", () => {
     [
       "a text for a text by language",
       traitOf("text", "many"),
-      '4:20 schema/wrong-type {"expected":"a text for each language","actual":"a text"}',
+      '4:20 schema/wrong-type {"expected":"a text, or one for each language","actual":"a text"}',
       "traits",
     ],
     [

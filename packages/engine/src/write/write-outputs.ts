@@ -5,9 +5,8 @@ import { type Disk, systemDisk } from "@stackmatrix/core/node";
 import { isAsWritten } from "../memo/is-as-written.ts";
 import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
 import { followRepository } from "./follow-repository.ts";
-import { makeFolders } from "./make-folders.ts";
+import { inFolder } from "./in-folder.ts";
 import { putInPlace } from "./put-in-place.ts";
-import { removeIfEmpty } from "./remove-if-empty.ts";
 import { stageFiles } from "./stage-files.ts";
 
 /** The files of a target that are about to be written. */
@@ -70,16 +69,15 @@ export async function writeOutputsElsewhere(
   targets: readonly TargetFiles[],
   disk: Disk = systemDisk,
 ): Promise<WriteReport> {
-  const made: string[] = [];
-  try {
-    for (const folder of makeFolders(root, disk)) made.push(folder);
-    const stage = await stageFiles(root, filesIn(targets), { disk });
-    putInPlace(stage);
-    return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed: [] };
-  } catch (error) {
-    for (const folder of made.toReversed()) removeIfEmpty(disk, folder);
-    throw error;
-  }
+  return inFolder(
+    root,
+    async () => {
+      const stage = await stageFiles(root, filesIn(targets), { disk });
+      putInPlace(stage);
+      return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed: [] };
+    },
+    disk,
+  );
 }
 
 function filesIn(targets: readonly TargetFiles[]): readonly Artifact[] {

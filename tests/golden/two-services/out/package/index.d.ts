@@ -6,6 +6,9 @@ export type LayerId = "harbour";
 /** Id of one of the services. */
 export type ServiceId = "pier" | "quay";
 
+/** Id of one of the relation types. */
+export type RelationTypeId = "alternative-to";
+
 /** Id of one of the groups. */
 export type GroupId = "berths";
 
@@ -29,6 +32,9 @@ export type PathId = never;
 
 /** Id of one of the diagrams. */
 export type DiagramId = never;
+
+/** Id of one of the edge types. */
+export type EdgeTypeId = never;
 
 /** Id of one of the analogies. */
 export type AnalogyId = never;
@@ -61,21 +67,53 @@ export interface Text {
   readonly "zh-CN": string;
 }
 
+/** Prose in every language of the dataset, as it was written. Two marks may stand in it, each in one line: `` `code` ``, between single backticks and without blanks at its ends, is what somebody types; `[text](https://…)`, words without square brackets, perhaps with code, lead to an https address, whose round brackets come in pairs. A mark that does not close is text, and nothing else is markup. Where a translation is missing or out of date, it is that of the default language. */
+export interface Prose {
+  readonly en: string;
+  readonly "zh-TW": string;
+  readonly "zh-CN": string;
+}
+
 /** How far a service goes with a capability. `partial` and `add-on` have a note that says the limit, or with what. `unknown`: looked for and not found. */
 export type Support = "full" | "partial" | "add-on" | "none" | "not-applicable" | "unknown";
 
-/** A page about a service. */
+/** A page elsewhere. */
 export interface Link {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
-  readonly name: Text;
+  /** What it is; left out where its host says enough. */
+  readonly name?: Text;
   readonly url: string;
 }
 
-/** A release of a service. */
-export interface Release {
+/** Of a line of releases: the newest in it. */
+export interface LatestRelease {
   readonly version: string;
-  readonly date: string;
+  readonly date?: string;
+}
+
+/** A release of a service, or a line of releases that is kept up together. */
+export interface Release {
+  /** As its vendor writes it; unique within the list. */
+  readonly version: string;
+  /** What it is called besides. */
+  readonly name?: Text;
+  /** When it came out: a day, a month or a year. */
+  readonly date?: string;
+  /** Until when it gets more than mends of its security. */
+  readonly activeUntil?: string;
+  /** Until when it is mended. */
+  readonly supportedUntil?: string;
+  /** Until when it is mended for those who pay or ask for more. */
+  readonly extendedUntil?: string;
+  /** Whether it is one that is kept up for long. */
+  readonly lts?: boolean;
+  readonly latest?: LatestRelease;
+  /** `preview`: to be tried before it is released; `experimental`: it may change or go; `deprecated`: it will go. Missing where it is none of them. */
+  readonly status?: "preview" | "experimental" | "deprecated";
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  readonly note?: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -95,7 +133,7 @@ export interface NamedText {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
   readonly name: Text;
-  readonly text: Text;
+  readonly text: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -114,7 +152,7 @@ export interface NamedText {
 export interface Point {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
-  readonly text: Text;
+  readonly text: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -141,13 +179,13 @@ export type Basis = "documented" | "by-definition" | "judgement";
 /** How a service stands to another, or to a thing outside the dataset. */
 export interface Relation {
   /** The relation, read from the service that it is stored with. */
-  readonly type: "runs-on" | "hosts" | "pulls-from" | "managed-version-of" | "distribution-of" | "uses-runtime" | "uses" | "alternative-to" | "complements" | "same-kind-as" | "part-of" | "not-to-be-confused-with" | "triggered-by";
+  readonly type: RelationTypeId;
   /** Whether it is stored with the other service, so that the type reads from there to here: an inverse `runs-on` means that the other one runs on this one. */
   readonly inverse: boolean;
   /** The other service; left out where `external` is there. */
   readonly service?: ServiceId;
   readonly external?: External;
-  readonly note?: Text;
+  readonly note?: Prose;
   readonly basis?: Basis;
   /** There where it names nothing that it rests on, neither a basis nor sources. */
   readonly unsourced?: true;
@@ -180,7 +218,31 @@ export interface Quota {
   readonly unit?: Text;
   /** Whether the provider raises it on request. */
   readonly adjustable?: boolean;
-  readonly note?: Text;
+  readonly note?: Prose;
+  /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
+  readonly asOfNote?: string;
+  /** Where it comes from, the source that carries it first; empty where nothing is cited. */
+  readonly sources: readonly SourceId[];
+  /** Date of the text of the first source, which carries the statement: a day, a month or a year. Left out where that text has none, and where nothing is cited. */
+  readonly asOf?: string;
+  /** The oldest date among all the sources; left out where none of them has one. */
+  readonly oldest?: string;
+  /** How many of the sources carry no date. */
+  readonly undated: number;
+  /** The day on which somebody last read the sources. */
+  readonly checkedOn?: string;
+}
+
+/** What an answer was before. */
+export interface FormerAssessment {
+  readonly support: "full" | "partial" | "add-on" | "none" | "not-applicable" | "unknown";
+  /** The version with which it began, as its vendor writes it. */
+  readonly since?: string;
+  /** The version with which it ended: the first of which it no longer holds. */
+  readonly until?: string;
+  /** `preview`: to be tried before it is released; `experimental`: it may change or go; `deprecated`: it will go. Missing where it is none of them. */
+  readonly status?: "preview" | "experimental" | "deprecated";
+  readonly note?: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -198,9 +260,19 @@ export interface Quota {
 /** A service's answer to a capability. A service that has none is unassessed: nobody looked, which is neither `none` nor `unknown`. */
 export interface Assessment {
   /** The few words that a table shows beside the sign. */
-  readonly short?: Text;
+  readonly short?: Prose;
   /** A sentence: the limit, the condition, the add-on. */
-  readonly note?: Text;
+  readonly note?: Prose;
+  /** The version with which it began, as its vendor writes it. */
+  readonly since?: string;
+  /** The version with which it ended: the first of which it no longer holds. */
+  readonly until?: string;
+  /** `preview`: to be tried before it is released; `experimental`: it may change or go; `deprecated`: it will go. Missing where it is none of them. */
+  readonly status?: "preview" | "experimental" | "deprecated";
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** What held before, the newest first. */
+  readonly history: readonly FormerAssessment[];
   /** What the answer rests on; left out where it is `unknown`. */
   readonly basis?: Basis;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
@@ -227,7 +299,7 @@ export interface Rating {
   /** The step of the scale, from 1 to 5. */
   readonly value: 1 | 2 | 3 | 4 | 5;
   /** Why this step and not the next. */
-  readonly note?: Text;
+  readonly note?: Prose;
   readonly basis?: Basis;
   /** There where it names nothing that it rests on, neither a basis nor sources. */
   readonly unsourced?: true;
@@ -245,25 +317,14 @@ export interface Rating {
   readonly checkedOn?: string;
 }
 
-/** A number with its unit and, where it holds only under one, its condition. */
-export interface Quantity {
-  readonly value: number;
-  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
-  readonly written: string;
-  /** As it is read after the number, such as `USD per cluster-hour`. */
-  readonly unit: Text;
-  /** Under which the number holds. */
-  readonly condition?: Text;
-  /** Names the item within its list, whatever its position. */
-  readonly id: string;
-}
-
-/** What a service is, in one respect: a text, quantities, or both. */
+/** What a service is, in one respect. */
 export interface TraitValue {
-  readonly text?: Text;
-  readonly quantities: readonly Quantity[];
+  /** Mostly one; there are several where they hold together, or under different conditions. */
+  readonly values: readonly Value[];
   /** What a reader should know beside it. */
-  readonly note?: Text;
+  readonly note?: Prose;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
   readonly basis?: Basis;
   /** There where it names nothing that it rests on, neither a basis nor sources. */
   readonly unsourced?: true;
@@ -307,8 +368,10 @@ export interface Published {
 export interface MatrixRow {
   /** What the row shows; an `attribute` is a field of the services. */
   readonly kind: "capability" | "tradeoff" | "trait" | "attribute";
-  /** Id of the capability, tradeoff or trait, or the name of the field: vendor, layer, licence, kind. */
+  /** Id of the capability, tradeoff or trait, or the name of the field: vendor, layer, licence, kind, oneLiner, aliases, links, tags, externalIds, release, released, supportedUntil. */
   readonly id: string;
+  /** What it stands under, together with those of its neighbours that have the same; left out where no heading is above it. */
+  readonly heading?: Text;
   /** What this table calls the row. */
   readonly label: Text;
   readonly published?: Published;
@@ -331,7 +394,7 @@ export interface Fact {
 export interface Condition {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
-  readonly text: Text;
+  readonly text: Prose;
   readonly facts: readonly Fact[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
@@ -357,7 +420,7 @@ export interface Outcome {
   readonly name: Text;
   /** When these hold; the more, the better the fit. */
   readonly when: readonly Condition[];
-  readonly because?: Text;
+  readonly because?: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -377,7 +440,7 @@ export interface PathStep {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
   readonly name: Text;
-  readonly text?: Text;
+  readonly text?: Prose;
   readonly layer?: LayerId;
   /** What can be used for it. */
   readonly services: readonly ServiceId[];
@@ -405,7 +468,7 @@ export interface DiagramNode {
   /** Its name in this diagram. */
   readonly label: Text;
   /** What it does here. */
-  readonly note?: Text;
+  readonly note?: Prose;
   /** Whether it does not belong where the diagram has it. */
   readonly wrong: boolean;
 }
@@ -416,8 +479,8 @@ export interface DiagramEdge {
   readonly from: string;
   /** Id of the node at its head. */
   readonly to: string;
-  /** What it means, read from its tail to its head. */
-  readonly type: "requests" | "invokes" | "runs" | "pulls-from" | "becomes" | "runs-on" | "leads-to" | "hosts" | "managed-version-of" | "distribution-of" | "uses-runtime" | "uses" | "alternative-to" | "complements" | "same-kind-as" | "part-of" | "not-to-be-confused-with" | "triggered-by";
+  /** What it means, read from its tail to its head: an edge type, or with the shape `relations` a relation type. */
+  readonly type: undefined;
   readonly label?: Text;
 }
 
@@ -431,7 +494,7 @@ export interface AnalogyPart {
   readonly concept: Text;
   /** What it is in the picture. */
   readonly picture: Text;
-  readonly text?: Text;
+  readonly text?: Prose;
 }
 
 /** One of the things that a word is used for. */
@@ -444,7 +507,7 @@ export interface Meaning {
   readonly expansion: string;
   /** The service that it names, if the dataset has it. */
   readonly service?: ServiceId;
-  readonly text?: Text;
+  readonly text?: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -463,7 +526,7 @@ export interface Meaning {
 export interface Confusion {
   /** Names the item within its list, whatever its position. */
   readonly id: string;
-  readonly text: Text;
+  readonly text: Prose;
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -497,7 +560,7 @@ export interface GlossaryEntry {
   /** Words that no clause may begin with, by language, since a reader would take them for others. */
   readonly avoidAtStart: Spellings;
   /** What tells it from its neighbours. */
-  readonly note?: Text;
+  readonly note?: Prose;
 }
 
 /** A part of a sheet. */
@@ -509,7 +572,7 @@ export interface Block {
   /** A heading of the sheet's own. */
   readonly title?: Text;
   /** A line under the heading. */
-  readonly lead?: Text;
+  readonly lead?: Prose;
   /** Whether an upright sheet for one page begins its lower half here: folded in half, it has no line in its crease. */
   readonly belowFold?: boolean;
   /** Whether misconceptions have their explanations. */
@@ -534,12 +597,103 @@ export interface Statement {
   /** Unique within its source. */
   readonly id: string;
   /** What it says, in a few words. */
-  readonly text?: Text;
+  readonly text?: Prose;
   /** The entities that take it up; empty where none does yet. */
   readonly coveredBy: readonly CoveringEntity[];
   /** What a reader should know about how it is covered. */
-  readonly note?: Text;
+  readonly note?: Prose;
 }
+
+/** A number, and the digits that people are shown. */
+export interface Amount {
+  readonly value: number;
+  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
+  readonly written: string;
+}
+
+/** A value of a trait. Its `type` is that of the trait, or `text` where the answer is in words although the trait asks for something else. */
+export type Value = {
+  /** Tells it from the others of its cell; left out where it is the only one. */
+  readonly id?: string;
+  readonly type: "text";
+  readonly text: Prose;
+  /** Under which the value holds. */
+  readonly condition?: Text;
+} | {
+  /** Tells it from the others of its cell; left out where it is the only one. */
+  readonly id?: string;
+  readonly type: "number";
+  /** The number. */
+  readonly value?: number;
+  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
+  readonly written?: string;
+  /** The first end of a range, instead of `value` and `written`. */
+  readonly from?: Amount;
+  /** The last end of a range. */
+  readonly to?: Amount;
+  /** The highest that it may be, instead of `value` and `written`. */
+  readonly atMost?: Amount;
+  /** The lowest that it may be, instead of `value` and `written`. */
+  readonly atLeast?: Amount;
+  /** What it is near to, instead of `value` and `written`. */
+  readonly about?: Amount;
+  /** As it is read after the number; that of the trait where the value has none of its own. */
+  readonly unit?: Text;
+  /** Under which the value holds. */
+  readonly condition?: Text;
+} | {
+  /** Tells it from the others of its cell; left out where it is the only one. */
+  readonly id?: string;
+  readonly type: "boolean";
+  readonly value: boolean;
+  /** Under which the value holds. */
+  readonly condition?: Text;
+} | {
+  /** Tells it from the others of its cell; left out where it is the only one. */
+  readonly id?: string;
+  readonly type: "date";
+  /** A day, a month or a year as ISO 8601 writes it: `2026-11-21`, `2026-11`, `2026`. */
+  readonly value?: string;
+  /** The first end of a range, instead of `value`. */
+  readonly from?: string;
+  /** The last end of a range. */
+  readonly to?: string;
+  /** The highest that it may be, instead of `value`. */
+  readonly atMost?: string;
+  /** The lowest that it may be, instead of `value`. */
+  readonly atLeast?: string;
+  /** What it is near to, instead of `value`. */
+  readonly about?: string;
+  /** Under which the value holds. */
+  readonly condition?: Text;
+} | {
+  /** Tells it from the others of its cell; left out where it is the only one. */
+  readonly id?: string;
+  readonly type: "version";
+  /** The version, as it is written. */
+  readonly value?: string;
+  /** The first end of a range, instead of `value`. */
+  readonly from?: string;
+  /** The last end of a range. */
+  readonly to?: string;
+  /** The highest that it may be, instead of `value`. */
+  readonly atMost?: string;
+  /** The lowest that it may be, instead of `value`. */
+  readonly atLeast?: string;
+  /** What it is near to, instead of `value`. */
+  readonly about?: string;
+  /** Under which the value holds. */
+  readonly condition?: Text;
+} | {
+  /** Tells it from the others of its cell; left out where it is the only one. */
+  readonly id?: string;
+  readonly type: "link";
+  readonly url: string;
+  /** What is read instead of the address. */
+  readonly name?: Text;
+  /** Under which the value holds. */
+  readonly condition?: Text;
+};
 
 /** An entity that a block shows. */
 export interface Shown {
@@ -578,13 +732,21 @@ export interface Layer {
   /** Position from the ground up, the smallest number first. */
   readonly order: number;
   /** The one question that the layer answers. */
-  readonly question?: Text;
+  readonly question?: Prose;
   /** What it does, in a handful of words. */
-  readonly brief?: Text;
+  readonly brief?: Prose;
   /** What it does. */
-  readonly does?: Text;
+  readonly does?: Prose;
   /** Where its work ends. */
-  readonly doesNot?: Text;
+  readonly doesNot?: Prose;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** The services that live in it. */
@@ -617,14 +779,20 @@ export interface Service {
   /** Further layers that it reaches into. */
   readonly alsoIn: readonly LayerId[];
   readonly licence?: Text;
+  /** Pages elsewhere. */
   readonly links: readonly Link[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Three or four words: what kind of thing it is. */
   readonly kind?: Text;
   /** One sentence that a beginner keeps. */
-  readonly oneLiner?: Text;
+  readonly oneLiner?: Prose;
   /** What it is and does, in a few sentences. */
-  readonly summary?: Text;
-  readonly release?: Release;
+  readonly summary?: Prose;
+  /** Its releases, the newest first. */
+  readonly releases: readonly Release[];
   readonly concepts: readonly NamedText[];
   /** How to use it, in order. */
   readonly steps: readonly NamedText[];
@@ -657,14 +825,45 @@ export interface Service {
   readonly checkedOn?: string;
 }
 
-/** A heading under which capabilities stand together. */
+/** A way in which one service can stand to another. */
+export interface RelationType {
+  readonly id: RelationTypeId;
+  /** How it reads from the service that a relation is stored with. */
+  readonly name: Text;
+  /** The type that says the same from the other side; itself where both sides read alike. */
+  readonly inverse?: RelationTypeId;
+  /** How it reads from the other side, where there is no type that says so. */
+  readonly reverse?: Text;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
+}
+
+/** A heading under which rows stand together. */
 export interface Group {
   readonly id: GroupId;
   readonly name: Text;
-  /** Position among the groups, from 1; those without one come last, by their ids. */
+  /** Position among the groups, the smallest number first; those without one come last, by their ids. */
   readonly order?: number;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** The capabilities that stand under it. */
   readonly capabilities: readonly CapabilityId[];
+  /** The tradeoffs that stand under it. */
+  readonly tradeoffs: readonly TradeoffId[];
+  /** The traits that stand under it. */
+  readonly traits: readonly TraitId[];
 }
 
 /** A row that asks "can it?". */
@@ -672,16 +871,25 @@ export interface Capability {
   readonly id: CapabilityId;
   readonly name: Text;
   readonly group?: GroupId;
-  readonly definition?: Text;
+  readonly definition?: Prose;
   /** Each service's answer; a service that is not named is unassessed. */
   readonly assessments: { readonly [Id in ServiceId]?: Assessment };
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
 }
 
 /** A row that asks "at what price?". */
 export interface Tradeoff {
   readonly id: TradeoffId;
   readonly name: Text;
-  readonly definition?: Text;
+  readonly group?: GroupId;
+  readonly definition?: Prose;
   /** A word for each step of the scale. */
   readonly scale?: {
     readonly 1: Text;
@@ -694,15 +902,36 @@ export interface Tradeoff {
   readonly better?: "low" | "high";
   /** Each service's rating. */
   readonly ratings: { readonly [Id in ServiceId]?: Rating };
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
 }
 
 /** A row that asks "what is it?". */
 export interface Trait {
   readonly id: TraitId;
   readonly name: Text;
-  readonly definition?: Text;
+  readonly group?: GroupId;
+  readonly definition?: Prose;
+  /** Of which type its values are; single answers may be in words all the same. */
+  readonly type: "number" | "text" | "boolean" | "date" | "version" | "link";
+  /** With `number`: the unit of most of its values; each says its own as well. */
+  readonly unit?: Text;
   /** Each service's value. */
   readonly values: { readonly [Id in ServiceId]?: TraitValue };
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
 }
 
 /** A named table. */
@@ -710,21 +939,40 @@ export interface Matrix {
   readonly id: MatrixId;
   readonly title: Text;
   /** The question that it answers, or what a reader takes away. */
-  readonly summary?: Text;
+  readonly summary?: Prose;
   /** Its columns. */
   readonly services: readonly ServiceId[];
+  /** From the top down. */
   readonly rows: readonly MatrixRow[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   readonly answers: Answers;
+  /** Whether its author wants services as rows, and its rows as columns. */
+  readonly transpose: boolean;
 }
 
 /** "Which one?": outcomes, and what speaks for each. */
 export interface Guide {
   readonly id: GuideId;
   readonly title: Text;
-  readonly question?: Text;
+  readonly question?: Prose;
   readonly outcomes: readonly Outcome[];
   /** What the guide does not settle. */
-  readonly caveat?: Text;
+  readonly caveat?: Prose;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -743,8 +991,16 @@ export interface Guide {
 export interface Path {
   readonly id: PathId;
   readonly title: Text;
-  readonly summary?: Text;
+  readonly summary?: Prose;
   readonly steps: readonly PathStep[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -763,13 +1019,21 @@ export interface Path {
 export interface Diagram {
   readonly id: DiagramId;
   readonly title: Text;
-  readonly summary?: Text;
+  readonly summary?: Prose;
   /** `flow` reads along the request, `levels` from the top level down; `relations` are those between services. */
   readonly shape: "flow" | "levels" | "relations";
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly correction?: DiagramId;
   readonly misconception?: MisconceptionId;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -784,14 +1048,39 @@ export interface Diagram {
   readonly checkedOn?: string;
 }
 
+/** What an arrow of a diagram can mean. */
+export interface EdgeType {
+  readonly id: EdgeTypeId;
+  /** How it reads from tail to head. */
+  readonly name: Text;
+  /** Whether the tail takes something from the head, such as an image. */
+  readonly pulls?: boolean;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
+}
+
 /** A picture to think with. */
 export interface Analogy {
   readonly id: AnalogyId;
   readonly title: Text;
-  readonly summary?: Text;
+  readonly summary?: Prose;
   readonly parts: readonly AnalogyPart[];
   /** Where the picture stops being true. */
-  readonly limits?: Text;
+  readonly limits?: Prose;
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -813,34 +1102,58 @@ export interface Term {
   readonly word: string;
   /** A heading that says more than the word; the word where it is missing. */
   readonly name?: Text;
-  readonly summary?: Text;
+  readonly summary?: Prose;
   readonly meanings: readonly Meaning[];
   /** What it is taken for, and how to tell the two apart. */
   readonly confusedWith: readonly Confusion[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
 }
 
 /** The words of one subject in every language. */
 export interface GlossarySection {
   readonly id: GlossarySectionId;
   readonly title: Text;
-  /** Position among the sections, from 1; those without one come last, by their ids. */
+  /** Position among the sections, the smallest number first; those without one come last, by their ids. */
   readonly order?: number;
   readonly entries: readonly GlossaryEntry[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
 }
 
 /** A claim that people repeat, and what is right. */
 export interface Misconception {
   readonly id: MisconceptionId;
   /** The claim, the same in every language. */
-  readonly claim: Text;
+  readonly claim: Prose;
   /** What is the matter with it. */
   readonly verdict?: "wrong" | "outdated" | "oversimplified" | "unsourced" | "ambiguous";
   /** What is right, in one line. */
-  readonly right: Text;
+  readonly right: Prose;
   /** Why, at more length. */
-  readonly explanation?: Text;
+  readonly explanation?: Prose;
   /** The services that it is about. */
   readonly services: readonly ServiceId[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where the claim was read: the texts that claim it. */
@@ -865,14 +1178,22 @@ export interface Question {
   /** A statement to judge, or a question to answer in words. */
   readonly kind: "true-false" | "open";
   /** The statement or the question. */
-  readonly prompt: Text;
+  readonly prompt: Prose;
   /** Whether the statement is true; `true-false` alone has it. */
   readonly isTrue?: boolean;
   /** The answer in words; `open` alone has it. */
-  readonly answer?: Text;
-  readonly explanation?: Text;
+  readonly answer?: Prose;
+  readonly explanation?: Prose;
   /** The cells that the answer rests on. */
   readonly facts: readonly Fact[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Why `asOf` is another day than the date of the first source, such as a page whose sections have dates. */
   readonly asOfNote?: string;
   /** Where it comes from, the source that carries it first; empty where nothing is cited. */
@@ -893,13 +1214,21 @@ export interface Sheet {
   /** The point, read from across the room. */
   readonly title: Text;
   /** One sentence under it. */
-  readonly subtitle?: Text;
+  readonly subtitle?: Prose;
   /** Where its sources stand: under the content, which is usual, or on pages of their own behind it, which `fit` does not count. */
   readonly sources?: "foot" | "end";
   /** Keywords for the document's properties. */
   readonly keywords: readonly Text[];
   /** In reading order. */
   readonly blocks: readonly Block[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** The paper; A4 where it is missing. */
   readonly size: "A5" | "A4" | "A3" | "A2" | "A1" | "Letter" | "Tabloid";
   /** Which way the paper is held; upright where it is missing. */
@@ -931,9 +1260,17 @@ export interface Source {
   /** Which copy was read. */
   readonly copy?: string;
   /** What a reader should know about its age or standing. */
-  readonly note?: Text;
+  readonly note?: Prose;
   /** Of an article: what it says, one by one. */
   readonly statements: readonly Statement[];
+  /** Pages elsewhere. */
+  readonly links: readonly Link[];
+  /** Other names, in the language they are written in. */
+  readonly aliases: readonly string[];
+  /** What other data sets call it: their ids for it, by the name of the data set. */
+  readonly externalIds?: { readonly [Id in string]?: readonly string[] };
+  /** Words to find it by, the same in every language. */
+  readonly tags: readonly string[];
   /** Language of the text. */
   readonly language: "en" | "zh-TW" | "zh-CN";
 }
@@ -943,6 +1280,9 @@ export declare const layers: { readonly [Id in LayerId]: Layer };
 
 /** The services by id. */
 export declare const services: { readonly [Id in ServiceId]: Service };
+
+/** The relation types by id. */
+export declare const relations: { readonly [Id in RelationTypeId]: RelationType };
 
 /** The groups by id. */
 export declare const groups: { readonly [Id in GroupId]: Group };
@@ -967,6 +1307,9 @@ export declare const paths: { readonly [Id in PathId]: Path };
 
 /** The diagrams by id. */
 export declare const diagrams: { readonly [Id in DiagramId]: Diagram };
+
+/** The edge types by id. */
+export declare const edges: { readonly [Id in EdgeTypeId]: EdgeType };
 
 /** The analogies by id. */
 export declare const analogies: { readonly [Id in AnalogyId]: Analogy };
@@ -993,6 +1336,7 @@ export declare const sources: { readonly [Id in SourceId]: Source };
 export declare const moved: {
   readonly layers: {};
   readonly services: {};
+  readonly relations: {};
   readonly groups: {};
   readonly capabilities: {};
   readonly tradeoffs: {};
@@ -1001,6 +1345,7 @@ export declare const moved: {
   readonly guides: {};
   readonly paths: {};
   readonly diagrams: {};
+  readonly edges: {};
   readonly analogies: {};
   readonly terms: {};
   readonly glossary: {};
@@ -1026,3 +1371,6 @@ export declare const about: {
   /** The first is the default. */
   readonly locales: readonly Locale[];
 };
+
+/** The words of a text of `Prose`, without its marks and addresses. */
+export declare function plain(text: string): string;
