@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds, singularOf } from "@stackmatrix/core/schema";
 import { temporaryFolder } from "@stackmatrix/core/testing";
@@ -82,6 +82,19 @@ order:
       expect(readFileSync(join(root, "data/groups.yaml"), "utf8")).toBe(text);
     },
   );
+
+  test("names no schema where the settings of the project's editors do", async () => {
+    const root = twoServices();
+    mkdirSync(join(root, ".vscode"));
+    const settings = { "yaml.schemas": { "data/schema/service.schema.json": "data/services/*.yaml" } };
+    writeFileSync(join(root, ".vscode/settings.json"), JSON.stringify(settings));
+
+    await runIn(root, ["add", "service", "jetty"]);
+    await runIn(root, ["add", "layer", "sea"]);
+
+    expect(readFileSync(join(root, "data/services/jetty.yaml"), "utf8")).toMatch(/^name:/);
+    expect(readFileSync(join(root, "data/layers/sea.yaml"), "utf8")).toMatch(/^# yaml-language-server/);
+  });
 
   test("names no schema where the project keeps none", async () => {
     const root = twoServices();

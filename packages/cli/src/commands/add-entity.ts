@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { ProjectConfig, SourceFile } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
@@ -36,7 +36,7 @@ export async function addEntity(program: Program, root: string, { kind, id }: Ne
   const entry = { id, skeleton };
   const fresh = isWhole
     ? `entities:\n${entryLines(entry, "  ")}`
-    : (await editorLine(config, folder)) + skeleton;
+    : (await editorLine(root, config, folder)) + skeleton;
   const content = whole ? await withEntry(whole, entry) : fresh;
   await writeFiles(program, root, [{ path, content }]);
   program.out(`${path}\n`);
@@ -104,10 +104,12 @@ function entryLines({ id, skeleton }: Entry, indent: string): string {
   return lines.map((line) => `${indent}${line}\n`).join("");
 }
 
-/** Tells editors which schema the file has, if the project keeps the schemas. */
-async function editorLine({ data, targets }: ProjectConfig, folder: Kind): Promise<string> {
+/** Tells editors which schema the file has, if the project keeps the schemas and its settings do not tell it. */
+async function editorLine(root: string, { data, targets }: ProjectConfig, folder: Kind): Promise<string> {
   if (targets.schema === undefined) return "";
   const { singularOf } = await import("@stackmatrix/core/schema");
   const schema = `${targets.schema.dir}/${singularOf[folder]}.schema.json`;
+  const settings = join(root, ".vscode/settings.json");
+  if (existsSync(settings) && readFileSync(settings, "utf8").includes(schema)) return "";
   return `# yaml-language-server: $schema=${posix.relative(`${data}/${folder}`, schema)}\n`;
 }

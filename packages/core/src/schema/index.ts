@@ -32,7 +32,8 @@ export type { GrowthPath } from "./growth-path.ts";
 export type { Fact, Guide } from "./guide.ts";
 export { idMaxLength, idPattern, isId, type RelationTypeId } from "./id.ts";
 export { isProse } from "./is-prose.ts";
-export { jsonSchemas } from "./json-schemas.ts";
+export type { NamesById } from "./json/known-ids.ts";
+export { type JsonSchemasOptions, jsonSchemas } from "./json-schemas.ts";
 export type { Link } from "./link.ts";
 export { type Locale, languageNames, languageTags, locales, shareReaders } from "./locale.ts";
 export {

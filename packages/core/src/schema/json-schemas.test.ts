@@ -6,8 +6,10 @@ import { jsonSchemas } from "./json-schemas.ts";
 
 const config = projectConfig({ csv: z.strictObject({ dir: z.string() }).meta({ description: "Tables." }) });
 
-test("jsonSchemas() has one for each kind and one for the configuration", () => {
-  expect([...jsonSchemas(config).keys()]).toEqual([...kinds.map((kind) => singularOf[kind]), "config"]);
+test("jsonSchemas() has one for a file of each kind, for a whole kind, for the configuration and for the ids", () => {
+  const singulars = kinds.map((kind) => singularOf[kind]);
+
+  expect([...jsonSchemas(config).keys()]).toEqual([...singulars, ...kinds, "config", "ids"]);
 });
 
 test("jsonSchemas() describe what authors write, with words for editors to show", () => {
@@ -24,33 +26,62 @@ test("jsonSchemas() describe the options of the targets that there are", () => {
   };
 
   expect(properties.targets.properties).toMatchObject({
-    csv: { description: "Tables.", properties: { dir: { type: ["string", "number"] } } },
+    csv: { description: "Tables.", title: "csv", properties: { dir: { type: ["string", "number"] } } },
   });
 });
 
-test("jsonSchemas() take keys and texts that are numbers, and refuse the same as before", () => {
-  const { anyOf } = jsonSchemas(config).get("tradeoff") as {
-    anyOf: { properties: Record<string, object> }[];
+test("jsonSchemas() know the ids of the project, and what each is called", () => {
+  const names = {
+    services: new Map([
+      ["alpha", "Alpha"],
+      ["2026", "The year"],
+    ]),
   };
+  const { $defs } = jsonSchemas(config, { names }).get("ids") as { $defs: Record<string, object> };
 
-  expect(anyOf[0]?.properties).toMatchObject({
-    name: { properties: { en: { type: ["string", "number"] } }, additionalProperties: false },
-    scale: { patternProperties: { "^(?:1|2|3|4|5)$": true }, additionalProperties: false },
-    ratings: { patternProperties: { [byId]: { type: "object" } }, additionalProperties: false },
+  expect($defs.services).toMatchObject({
+    enum: ["alpha", "2026", 2026],
+    enumDescriptions: ["Alpha", "The year", "The year"],
   });
-  expect(anyOf[0]?.properties.ratings).not.toHaveProperty("propertyNames");
+  expect($defs.layers).toMatchObject({ enum: [] });
 });
 
-const byId = "^(?=.{1,128}$)[a-z0-9]+(?:-[a-z0-9]+)*$";
+test("jsonSchemas() leave ids to their pattern where there are very many", () => {
+  const names = { sources: new Map(Array.from({ length: 5001 }, (_, index) => [`s${index}`, ""])) };
+  const { $defs } = jsonSchemas(config, { names }).get("ids") as { $defs: Record<string, object> };
 
-test("jsonSchemas() ask for what an answer rests on where the project does", () => {
-  const asked = (provenance: "required" | "optional", kind: string) =>
-    JSON.stringify(jsonSchemas(config, provenance).get(kind)).match(/"required":\[[^\]]*"basis"\]/g) ?? [];
-
-  expect(asked("required", "tradeoff")).toEqual(['"required":["value","note","basis"]']);
-  expect(asked("required", "capability")).toEqual(['"required":["support","basis"]']);
-  expect(asked("required", "trait")).toHaveLength(6);
-  expect(asked("required", "service")).toHaveLength(1);
-  for (const kind of ["tradeoff", "capability", "trait", "service"])
-    expect(asked("optional", kind)).toEqual([]);
+  expect($defs.sources).not.toHaveProperty("enum");
+  expect($defs.sources).toMatchObject({ pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" });
 });
+
+test("jsonSchemas() give every mapping that they name a title", () => {
+  const untitled: string[] = [];
+  for (const [name, schema] of jsonSchemas(config)) {
+    const { $defs = {} } = schema as { $defs?: Record<string, { title?: string }> };
+    for (const [key, part] of Object.entries($defs))
+      if (!part.title && name !== "ids") untitled.push(`${name} ${key}`);
+  }
+
+  expect(untitled).toEqual([]);
+});
+
+/** Keywords that are several messages for one mistake, or one about what was not meant. */
+test("jsonSchemas() let what is written choose its form, rather than all of them fail", () => {
+  const judged = [...jsonSchemas(config)].flatMap(([name, schema]) =>
+    alternativesIn(schema).map((place) => `${name} ${place}`),
+  );
+
+  expect(judged).toEqual([]);
+});
+
+/** Where a schema has alternatives that are no conditions. */
+function alternativesIn(json: unknown, place = ""): string[] {
+  if (typeof json !== "object" || json === null) return [];
+  return Object.entries(json).flatMap(([key, part]) => {
+    if (key === "if" || key === "not") return [];
+    return [
+      ...(key === "anyOf" || key === "oneOf" ? [place] : []),
+      ...alternativesIn(part, `${place}/${key}`),
+    ];
+  });
+}

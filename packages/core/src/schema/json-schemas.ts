@@ -1,90 +1,103 @@
-import * as z from "zod";
-import { claim } from "./citation.ts";
-import { datePattern } from "./date.ts";
-import { entityKinds, kinds, singularOf } from "./entity-kinds.ts";
+import type * as z from "zod";
+import { cite } from "./citation.ts";
+import { entityKinds, type Kind, kinds, singularOf } from "./entity-kinds.ts";
+import { id } from "./id.ts";
+import { describeScalar } from "./json/describe-scalar.ts";
+import { describeSchema, describeWith, type JsonContext } from "./json/describe-schema.ts";
+import { hasOnly, type Json, when } from "./json/json.ts";
+import { knownIds, type NamesById } from "./json/known-ids.ts";
 import { moved } from "./moved.ts";
 import type { Provenance } from "./provenance.ts";
-import { urlPattern } from "./text.ts";
-import { rating } from "./tradeoff.ts";
+
+/** What editors are to know of a project. */
+export interface JsonSchemasOptions {
+  /** Its entities. */
+  readonly names?: NamesById | undefined;
+  readonly provenance?: Provenance | undefined;
+  /** Whether its configuration says what cells rest on that name nothing. */
+  readonly isCited?: boolean | undefined;
+}
 
 /**
- * The JSON Schema of each kind of file, by the singular of the kind, and of `stackmatrix.yaml`, given its schema, as
- * "config". Where the project asks for provenance, answers must have it.
+ * JSON Schemas for editors, by name: of a file of each kind in the singular, of one that holds a whole kind by the kind, of
+ * `stackmatrix.yaml`, given its schema, as "config", and of the ids that the others point at as "ids".
  */
 export function jsonSchemas(
   config: z.ZodType,
-  provenance: Provenance = "required",
+  options: JsonSchemasOptions = {},
 ): ReadonlyMap<string, object> {
-  const schemas = kinds.map((kind) => {
-    const title = `A file in ${kind}/`;
-    const schema = z.union([entityKinds[kind], moved]).meta({ title });
-    return [singularOf[kind], jsonSchema(schema, provenance)] as const;
-  });
   return new Map([
-    ...schemas,
-    ["config", jsonSchema(config.meta({ title: "stackmatrix.yaml" }), provenance)],
+    ...kinds.map((kind) => [singularOf[kind], schemaOfFile(kind, options)] as const),
+    ...kinds.map((kind) => [kind, schemaOfWholeKind(kind, options)] as const),
+    ["config", schemaOfConfig(config)],
+    ["ids", knownIds(options.names ?? {})],
   ]);
 }
 
-/** Describes what authors write, which is what editors check. */
-function jsonSchema(schema: z.ZodType, provenance: Provenance): object {
-  return z.toJSONSchema(schema, {
-    io: "input",
-    reused: "inline",
-    override: ({ jsonSchema, zodSchema }) => {
-      if (provenance === "required") askForGrounds(jsonSchema, zodSchema);
-      fitForEditors(jsonSchema, zodSchema);
+function schemaOfFile(kind: Kind, options: JsonSchemasOptions): Json {
+  const context = contextFor(options);
+  return document(`A file in ${kind}/`, describeEntity(kind, context), context);
+}
+
+function schemaOfWholeKind(kind: Kind, options: JsonSchemasOptions): Json {
+  const context = contextFor(options);
+  const { maxLength, pattern } = describeScalar(id);
+  const json: Json = {
+    type: "object",
+    properties: {
+      cite: describeSchema(cite.meta({ description: citeOf("entities") }), context),
+      entities: {
+        type: "object",
+        description: "What there is of this kind, by id, in the order in which it is shown.",
+        propertyNames: {
+          maxLength,
+          pattern,
+          patternErrorMessage: "An id is lower-case words joined by single hyphens.",
+        },
+      },
     },
-  });
+    additionalProperties: false,
+  };
+  const entities = (entity: Json) => ({ properties: { entities: { additionalProperties: entity } } });
+  const own = entities(describeEntity(kind, context));
+  const cited = entities(describeEntity(kind, { ...context, grounds: "cited" }));
+  const differs = JSON.stringify(own) !== JSON.stringify(cited);
+  const needed = when(hasOnly(["cite", "entities"]), { required: ["entities"] });
+  const choice = differs ? when({ required: ["cite"] }, cited, own) : own;
+  return document(`The file ${kind}.yaml`, { ...json, allOf: [needed, choice] }, context);
 }
 
-/** The schemas leave to the project whether answers must say what they rest on. */
-function askForGrounds(json: z.core.JSONSchema.BaseSchema, source: z.core.$ZodType): void {
-  if (!(source instanceof z.ZodObject) || source.shape.basis !== claim.basis) return;
-  json.required = [...(json.required ?? []), ...(source === rating ? ["note"] : []), "basis"];
+function schemaOfConfig(config: z.ZodType): Json {
+  const context = { ...contextFor({}), takesShortForms: false };
+  return document("stackmatrix.yaml", describeSchema(config, context), context);
 }
 
-/**
- * Editors check YAML as they read it, with keys and texts that are numbers. Where the program takes what is written,
- * the schema does; it stays as strict as it was.
- */
-function fitForEditors(json: z.core.JSONSchema.BaseSchema, source: z.core.$ZodType): void {
-  if (source instanceof z.ZodRecord) nameKeysByPattern(json);
-  if (source instanceof z.ZodObject) allowNumbersAsKeys(json);
-  if (source instanceof z.ZodString && json.type === "string") allowNumbersAsTexts(json);
-  if (source instanceof z.ZodURL) json.pattern = addressPattern;
+function contextFor({ isCited = false, provenance = "required" }: JsonSchemasOptions): JsonContext {
+  const asked = isCited ? "cited" : "needed";
+  return {
+    takesShortForms: true,
+    grounds: provenance === "optional" ? "optional" : asked,
+    definitions: new Map(),
+  };
 }
 
-/** As `url` takes it, where an editor has no way to ignore case. */
-const addressPattern = urlPattern.source.replace("https?", "[Hh][Tt][Tt][Pp][Ss]?");
-
-/** A key `2026:` is no text to an editor, which `propertyNames` asks for; a pattern it has. */
-function nameKeysByPattern(json: z.core.JSONSchema.BaseSchema): void {
-  const { additionalProperties, propertyNames } = json;
-  if (typeof propertyNames !== "object" || propertyNames.pattern === undefined || !additionalProperties)
-    return;
-  const { maxLength, pattern } = propertyNames;
-  const limit = maxLength === undefined ? "" : `(?=.{1,${maxLength}}$)`;
-  json.patternProperties = { [pattern.replace("^", `^${limit}`)]: additionalProperties };
-  json.additionalProperties = false;
-  delete json.propertyNames;
+/** An entity, or what it has left behind. */
+function describeEntity(kind: Kind, context: JsonContext): Json {
+  const more = { cite: cite.optional().meta({ description: citeOf("cells") }) };
+  const entity = describeWith(entityKinds[kind], context, more);
+  return when({ required: ["moved"] }, describeSchema(moved, context), entity);
 }
 
-/** A key `1:` is not "1" to an editor that looks for what `properties` leaves over; a pattern has both. */
-function allowNumbersAsKeys(json: z.core.JSONSchema.BaseSchema): void {
-  const numbers = Object.keys(json.properties ?? {}).filter((key) => /^\d+$/.test(key));
-  if (numbers.length > 0) json.patternProperties = { [`^(?:${numbers.join("|")})$`]: true };
+function citeOf(whose: string): string {
+  return `What the cells rest on of ${whose === "cells" ? "this file" : "all entities"} that name nothing themselves.`;
 }
 
-/** A text such as `1.10` needs no quotation marks; of texts with a pattern, those that digits fit. */
-function allowNumbersAsTexts(json: z.core.JSONSchema.BaseSchema): void {
-  if (json.pattern === undefined) json.type = ["string", "number"] as never;
-  else if (json.pattern === datePattern.source) {
-    json.type = ["string", "integer"] as never;
-    json.minimum = 1000;
-    json.maximum = 9999;
-  } else if (new RegExp(json.pattern).test("10")) {
-    json.type = ["string", "integer"] as never;
-    json.minimum = 0;
-  }
+function document(title: string, json: Json, { definitions }: JsonContext): Json {
+  const $defs = Object.fromEntries([...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title,
+    ...json,
+    ...(definitions.size > 0 && { $defs }),
+  };
 }

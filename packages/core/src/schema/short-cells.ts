@@ -1,6 +1,7 @@
+import * as z from "zod";
 import { writtenText } from "../parse/written-number.ts";
 import { isMapping, isScalar, type ShortForm } from "./short-form.ts";
-import { supportLevels } from "./support-level.ts";
+import { rating } from "./tradeoff.ts";
 
 /** `vitest: full` for `vitest: { support: full }`, and `{ since: "3.2" }` for full support since then. */
 export const shortAssessment: ShortForm = {
@@ -10,13 +11,19 @@ export const shortAssessment: ShortForm = {
     const saysOtherwise = Object.hasOwn(written, "support") || Object.hasOwn(written, "inherits");
     return saysOtherwise ? written : { support: "full", ...written };
   },
-  json: [{ enum: [...supportLevels], description: "The level of support alone." }],
+  // The other levels have a note, which says the limit or with what.
+  instead: [
+    z
+      .enum(["full", "none", "not-applicable", "unknown"])
+      .meta({ description: "The level of support alone." }),
+  ],
+  implied: { key: "support", value: "full", by: "since" },
 };
 
 /** `docker: 4` for `docker: { value: 4 }`. */
 export const shortRating: ShortForm = {
   expand: (written) => (isScalar(written) ? { value: written } : written),
-  json: [{ enum: [1, 2, 3, 4, 5], description: "The rating alone." }],
+  instead: [rating.shape.value],
 };
 
 /** A number stands for a word here at most by mistake, which its text tells best. */

@@ -13,8 +13,12 @@ export interface ShortForm {
   readonly expand: (written: unknown, context: ShortFormContext) => unknown;
   /** Whether what is written holds for every language. */
   readonly isForAll?: (written: unknown) => boolean;
-  /** What may be written besides the whole form, for editors. */
-  readonly json: readonly z.core.JSONSchema.BaseSchema[];
+  /** What may be written in its place. */
+  readonly instead?: readonly z.ZodType[] | undefined;
+  /** The keys that its mapping may have besides its own. */
+  readonly more?: z.core.$ZodShape | undefined;
+  /** A key of it that may be missing, and what that means; with `by`, where that key is there. */
+  readonly implied?: { readonly key: string; readonly value: string; readonly by?: string } | undefined;
 }
 
 /** Whether a plain value is a mapping. */

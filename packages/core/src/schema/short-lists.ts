@@ -1,4 +1,7 @@
+import * as z from "zod";
+import { link } from "./link.ts";
 import { isMapping, isScalar, type ShortForm } from "./short-form.ts";
+import { line, url } from "./text.ts";
 
 /**
  * `links: { Website: https://vitest.dev }` names each page, and a list may hold addresses alone; ids, which keep translations apart
@@ -15,13 +18,13 @@ export const shortLinks: ShortForm = {
       return isMapping(item) && !Object.hasOwn(item, "id") ? { id: idOf("", index), ...item } : item;
     });
   },
-  json: [{ type: "object", additionalProperties: { type: "string", pattern: "^https?://" } }],
+  instead: [z.record(line, url), z.array(z.union([url, link.partial({ id: true })]))],
 };
 
 /** `wikidata: Q1` for a list of one. */
 export const shortList: ShortForm = {
   expand: (written) => (isScalar(written) ? [written] : written),
-  json: [{ type: ["string", "number"] as never }],
+  instead: [line],
 };
 
 function idOf(name: string, index: number): string {

@@ -1,14 +1,13 @@
 import { writtenText } from "../parse/written-number.ts";
 import { isMapping, type ShortForm, type ShortFormContext } from "./short-form.ts";
+import { line } from "./text.ts";
 
 /** The tag that BCP 47 has for what is in no language: here, a text that is the same in all of them. */
 export const everyLanguage = "zxx";
 
-const inEveryLanguage = {
-  type: "object" as const,
-  properties: { [everyLanguage]: { type: "string" as const, description: "The same in every language." } },
-  required: [everyLanguage],
-  additionalProperties: false,
+const forms = {
+  instead: [line],
+  more: { [everyLanguage]: line.optional().meta({ description: "The same in every language." }) },
 };
 
 /** A text as it is written for one language: the project's first, in which texts are written. */
@@ -16,7 +15,7 @@ export const shortText: ShortForm = {
   expand: (written, context) =>
     isText(written) ? { [context.locales[0]]: textOf(written) } : expandEveryLanguage(written, context),
   isForAll: saysEveryLanguage,
-  json: [{ type: ["string", "number"] as never }, inEveryLanguage],
+  ...forms,
 };
 
 /** A name as it is written, which is the same in every language. */
@@ -24,7 +23,7 @@ export const shortName: ShortForm = {
   expand: (written, context) =>
     isText(written) ? inAll(textOf(written), context) : expandEveryLanguage(written, context),
   isForAll: (written) => isText(written) || saysEveryLanguage(written),
-  json: shortText.json,
+  ...forms,
 };
 
 function expandEveryLanguage(written: unknown, context: ShortFormContext): unknown {
