@@ -119,7 +119,8 @@ function documents(): readonly string[] {
   const pages = ["docs", "docs/decisions", "docs/guide", "tests/bench"].flatMap((folder) =>
     listFiles(root, folder).filter((path) => path.endsWith(".md") && dirname(path) === folder),
   );
-  return ["README.md", "CONTRIBUTING.md", "AGENTS.md", "data/README.md", ...pages];
+  const examples = listFiles(root, "examples").filter((path) => path.endsWith("/README.md"));
+  return ["README.md", "CONTRIBUTING.md", "AGENTS.md", "data/README.md", ...examples, ...pages];
 }
 
 /** The project of this repository without the target that needs a browser. */

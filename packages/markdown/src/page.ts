@@ -9,7 +9,7 @@ export interface Page {
   /** Path in the folder of its language. */
   readonly path: string;
   readonly title: string;
-  /** What to edit to change it, in the folder of the data. */
+  /** What to edit to change it. */
   readonly origin: string;
   readonly template: TemplateName;
   readonly view: object;

@@ -7,6 +7,8 @@ import type { Dataset, DatasetInfo } from "./dataset.ts";
 
 /** What a dataset takes besides its entities. */
 export interface BuildOptions {
+  /** The folder of the data in the paths of its files. */
+  readonly root: string;
   readonly locales: readonly [Locale, ...Locale[]];
   /** What each translation was made from; a stale translation gives way to the original. */
   readonly lock?: TranslationLock | undefined;
@@ -15,21 +17,22 @@ export interface BuildOptions {
 
 /** Makes a dataset of entities that have passed all rules; therefore it cannot fail. */
 export function buildDataset(entities: Entities, options: BuildOptions): Dataset {
-  const { locales, lock, info = {} } = options;
+  const { locales, lock, info = {}, root } = options;
   const entries = kinds.map((kind) => [kind, byId(entities[kind], kind)] as const);
   const moved = kinds.map((kind) => [kind, movedIds(entities.moved[kind])] as const);
   // The types of the entries are tied to their kinds, which Object.fromEntries cannot express.
   return {
     ...Object.fromEntries(entries),
     moved: Object.fromEntries(moved),
-    oneFile: new Set(kinds.filter((kind) => isOneFile(entities[kind], kind))),
     locales,
     info,
+    folder: root,
+    inOneFile: entities.inOneFile,
   } as unknown as Dataset;
 
   function byId(written: ReadonlyMap<string, Written<object>>, kind: Kind): ReadonlyMap<string, object> {
     return new Map(
-      inOrder(written, kind).map(({ id, value }) => {
+      inOrder([...written.values()], entities.inOneFile.has(kind)).map(({ id, value }) => {
         const current = lock
           ? withoutStaleTranslations(value, { file: `${kind}/${id}`, lock, locales })
           : value;
@@ -40,14 +43,8 @@ export function buildDataset(entities: Entities, options: BuildOptions): Dataset
 }
 
 /** By id, since a folder has no order; what stands in one file, as it is written there. */
-function inOrder(written: ReadonlyMap<string, Written<object>>, kind: Kind): readonly Written<object>[] {
-  const entities = [...written.values()];
-  return isOneFile(written, kind) ? entities : entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isOneFile(written: ReadonlyMap<string, Written<object>>, kind: Kind): boolean {
-  const [first] = written.values();
-  return first !== undefined && !first.file.path.endsWith(`/${kind}/${first.id}.yaml`);
+function inOrder(written: readonly Written<object>[], isInOneFile: boolean): readonly Written<object>[] {
+  return isInOneFile ? written : written.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function movedIds(

@@ -24,13 +24,15 @@ export interface DatasetInfo {
   readonly words?: ProjectWords | undefined;
 }
 
-/** All entities, by kind and id, in the order of their ids or of their file; every reference in them leads somewhere. Read-only. */
+/** All entities, by kind and id, in the order of their ids; every reference in them leads somewhere. Read-only. */
 export type Dataset = { readonly [K in Kind]: ReadonlyMap<string, Identified<Entity<K>>> } & {
   readonly info: DatasetInfo;
+  /** The folder that it was written in, such as "data". */
+  readonly folder: string;
+  /** The kinds whose entities are written in one file instead of a folder of files. */
+  readonly inOneFile: ReadonlySet<Kind>;
   /** The languages of the project; the first is the one that every text has. */
   readonly locales: readonly [Locale, ...Locale[]];
-  /** The kinds whose entities stand in one file, in the author's order, and not in a folder. */
-  readonly oneFile: ReadonlySet<Kind>;
   /** Renamed entities: kind → old id → the id that it lives on under. */
   readonly moved: { readonly [K in Kind]: ReadonlyMap<string, string> };
 };

@@ -2,13 +2,13 @@ import type { Dataset } from "../model/dataset.ts";
 
 /** The dataset with another text in the place of each that people read: all that are translated, names, titles, and words of articles. */
 export function withEachText(dataset: Dataset, change: (text: string) => string): Dataset {
-  const { info, locales, moved, oneFile, ...entities } = dataset;
+  const { folder, info, inOneFile, locales, moved, ...entities } = dataset;
   const languages = new Set<string>(locales);
   const changed = Object.entries<ReadonlyMap<string, unknown>>(entities).map(([kind, byId]) => [
     kind,
     new Map(Array.from(byId, ([id, entity]) => [id, changeIn(entity, false)] as const)),
   ]);
-  return { ...Object.fromEntries(changed), info, locales, moved, oneFile };
+  return { ...Object.fromEntries(changed), folder, info, inOneFile, locales, moved };
 
   function changeIn(value: unknown, isText: boolean): unknown {
     if (typeof value === "string") return isText ? change(value) : value;

@@ -19,11 +19,21 @@ test.each([
   ["entities: [storage]\n", ["1:11 schema/wrong-type"]],
   ["entities:\n  storage:\n", ["2:3 schema/wrong-type"]],
   ["entities: {\n", ["2:1 yaml/syntax"]],
-  ["entities: {}\ncite: { basis: hearsay }\n", ["2:16 schema/invalid-value"]],
+  ["cite: { basis: by-definition }\nentities: {}\n", ["1:1 schema/unknown-key"]],
+  [
+    "entities:\n  storage: { name: Storage, order: 1, cite: { basis: judgement } }\n",
+    ["2:39 schema/unknown-key"],
+  ],
 ])("what is wrong in such a file is told at its place: %j", (groups, problems) => {
   expect(problemsIn({ "data/groups.yaml": groups })).toEqual(
     problems.map((one) => `data/groups.yaml:${one}`),
   );
+});
+
+test("a file of a kind with cells may say what these rest on, and is held to it", () => {
+  const text = "entities: {}\ncite: { basis: hearsay }\n";
+
+  expect(problemsIn({ "data/traits.yaml": text })).toEqual(["data/traits.yaml:2:16 schema/invalid-value"]);
 });
 
 test("an entity in such a file may have moved", () => {

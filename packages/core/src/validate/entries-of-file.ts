@@ -1,6 +1,7 @@
 import type { Diagnostic, ValuePath } from "../diagnostic/diagnostic.ts";
 import type { Outcome } from "../outcome.ts";
 import type { ParsedFile } from "../parse/parsed-file.ts";
+import type { Kind } from "../schema/entity-kinds.ts";
 import { isId, reservedIds } from "../schema/id.ts";
 import { isMapping } from "../schema/short-form.ts";
 import { schemaOfWholeKind } from "../schema/whole-kind.ts";
@@ -15,8 +16,8 @@ export interface FileEntry {
 }
 
 /** The entities of a file that holds all of its kind, in the order in which they are written; nothing where it holds none. */
-export function entriesOfFile(owner: ParsedFile): Outcome<readonly FileEntry[]> {
-  const outcome = validateFile(owner, schemaOfWholeKind);
+export function entriesOfFile(owner: ParsedFile, kind: Kind): Outcome<readonly FileEntry[]> {
+  const outcome = validateFile(owner, schemaOfWholeKind(kind));
   const entities = isMapping(owner.value) ? owner.value.entities : undefined;
   if (!outcome.ok || !isMapping(entities)) {
     return { ok: false, diagnostics: outcome.diagnostics };

@@ -23,6 +23,8 @@ export interface EntryContext {
   readonly provenance?: Provenance | undefined;
   /** What the cells of the whole project rest on that name nothing, and whose file does not either. */
   readonly cite?: WrittenCite | undefined;
+  /** Whether there are cells that a `cite` could be for; elsewhere it is an unknown key. */
+  readonly holdsCells: boolean;
   readonly dateOfSource: ExpansionContext["dateOfSource"];
 }
 
@@ -38,10 +40,13 @@ export function expandEntry(
   schema: z.core.$ZodType,
   context: EntryContext,
 ): Outcome<ExpandedEntry> {
-  const cited = citeOf(file);
+  const cited = context.holdsCells ? citeOf(file) : undefined;
   if (cited && !cited.ok) return cited;
   const cite = cited?.value ?? context.cite;
-  const expanded = expandShortForms(withoutCite(file.value), schema, { ...context, cite: cite?.value });
+  const expanded = expandShortForms(cited ? withoutCite(file.value) : file.value, schema, {
+    ...context,
+    cite: cite?.value,
+  });
   const sameInAll = expanded.sameInAll.size > 0 ? expanded.sameInAll : undefined;
   const value: ExpandedEntry = { file: { ...file, value: expanded.value, locate }, sameInAll };
   return { ok: true, value, diagnostics: [] };

@@ -8,11 +8,12 @@ test("a text alone is in the project's first language, a name in all", () => {
   const group = "entities: { networking: { name: Networking, order: 1 } }\n";
   const { groups, services } = load({
     "groups.yaml": group,
-    "services.yaml": "entities: { alpha: { name: Alpha } }\n",
+    "services.yaml": "entities: { alpha: { name: Alpha, releases: [{ version: 2, name: Heron }] } }\n",
   });
 
   expect(groups.get("networking")?.name).toEqual({ en: "Networking" });
   expect(services.get("alpha")?.name).toEqual({ en: "Alpha", "zh-TW": "Alpha" });
+  expect(services.get("alpha")?.releases?.[0]?.name).toEqual({ en: "Heron", "zh-TW": "Heron" });
 });
 
 test("zxx is every language, beside which one can say otherwise", () => {

@@ -22,6 +22,8 @@ export type Entities = { readonly [K in Kind]: ReadonlyMap<string, Written<Entit
   readonly moved: { readonly [K in Kind]: ReadonlyMap<string, Written<{ readonly moved: string }>> };
   /** Ids whose file exists and is wrong by itself; what refers to them is not reported a second time. */
   readonly broken: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Kinds whose entities are written in one file. */
+  readonly inOneFile: ReadonlySet<Kind>;
 };
 
 /** What the rules need to know besides the entities. */

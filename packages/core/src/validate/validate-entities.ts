@@ -5,6 +5,7 @@ import type { Outcome } from "../outcome.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
 import type { ParsedFile } from "../parse/parsed-file.ts";
 import { type Entity, entityKinds, type Kind, kinds } from "../schema/entity-kinds.ts";
+import { kindsWithCells } from "../schema/kinds-with-cells.ts";
 import { moved } from "../schema/moved.ts";
 import type { SourceFile } from "../source-file.ts";
 import { entriesOfFile, type FileEntry } from "./entries-of-file.ts";
@@ -75,6 +76,7 @@ type ByKind<Value> = { readonly [K in Kind]: Value };
 type Collected = ByKind<Mutable> & {
   readonly moved: ByKind<Map<string, Written<{ readonly moved: string }>>>;
   readonly broken: ByKind<Set<string>>;
+  readonly inOneFile: Set<Kind>;
   /** Kinds whose one file could not be read. */
   readonly unread: Set<Kind>;
 };
@@ -86,6 +88,7 @@ function emptyEntities(): Entities & Collected {
     ...byKind((): Mutable => new Map()),
     moved: byKind(() => new Map()),
     broken: byKind(() => new Set()),
+    inOneFile: new Set(),
     unread: new Set(),
     // Each file is added to the map of the kind that its schema belongs to, which a type per kind cannot follow.
   } as Entities & Collected;
@@ -100,8 +103,9 @@ function addFile(
   const place = placeOfFile(source.path, context.root);
   const { id, isWhole, kind } = place;
   if (!kind) return place.diagnostics;
+  if (isWhole) entities.inOneFile.add(kind);
   const parsed = parseYaml(source);
-  const found = parsed.ok ? entriesIn(parsed.value, place) : parsed;
+  const found = parsed.ok ? entriesIn(parsed.value, place, kind) : parsed;
   if (!found.ok) {
     if (isWhole) entities.unread.add(kind);
     else if (id !== undefined) entities.broken[kind].add(id);
@@ -112,8 +116,9 @@ function addFile(
     return source && (source.value.date ?? "undated");
   };
   const { cite = context.cite, entries } = found.value;
+  const holdsCells = kindsWithCells.has(kind);
   const problems = entries.flatMap((entry) =>
-    addEntry(entities, { ...entry, kind }, { ...context, cite, dateOfSource }),
+    addEntry(entities, { ...entry, kind }, { ...context, cite, holdsCells, dateOfSource }),
   );
   return [...place.diagnostics, ...found.diagnostics, ...problems];
 }
@@ -122,11 +127,12 @@ function addFile(
 function entriesIn(
   file: ParsedFile,
   { id, isWhole }: FilePlace,
+  kind: Kind,
 ): Outcome<{ readonly entries: readonly FileEntry[]; readonly cite?: WrittenCite | undefined }> {
   if (!isWhole) return { ok: true, value: { entries: [{ id, file }] }, diagnostics: [] };
-  const cite = citeOf(file);
+  const cite = kindsWithCells.has(kind) ? citeOf(file) : undefined;
   if (cite && !cite.ok) return cite;
-  const outcome = entriesOfFile(file);
+  const outcome = entriesOfFile(file, kind);
   return outcome.ok ? { ...outcome, value: { entries: outcome.value, cite: cite?.value } } : outcome;
 }
 

@@ -14,6 +14,7 @@ import {
 } from "@stackmatrix/view";
 import type { PlannedPage } from "../page.ts";
 import type { TemplateName } from "../templates.ts";
+import { originOf } from "./origin-of.ts";
 
 /** The pages that hold one entity each. */
 export function* entityPages(dataset: Dataset, locale: Locale): Iterable<PlannedPage> {
@@ -36,25 +37,18 @@ export function* entityPages(dataset: Dataset, locale: Locale): Iterable<Planned
     }));
 
   function entityPage(
-    folder: Kind,
+    kind: Kind,
     template: TemplateName,
     id: string,
     viewOf: (page: ViewContext) => { readonly title: string },
   ): PlannedPage {
-    const path = `${folder}/${id}.md`;
+    const path = `${kind}/${id}.md`;
     return {
       path,
       make() {
         const context = startPage(dataset, locale);
         const view = viewOf(context);
-        return {
-          path,
-          title: view.title,
-          origin: dataset.oneFile.has(folder) ? `${folder}.yaml` : `${folder}/${id}.yaml`,
-          template,
-          view,
-          context,
-        };
+        return { path, title: view.title, origin: originOf(dataset, kind, id), template, view, context };
       },
     };
   }

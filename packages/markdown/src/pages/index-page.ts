@@ -34,7 +34,7 @@ function makePage(dataset: Dataset, locale: Locale): Page {
       .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
     overviewFreshness: freshnessText(overview.freshness, context.words),
   };
-  return { path, title, origin: "", template: "index", view, context };
+  return { path, title, origin: `${dataset.folder}/`, template: "index", view, context };
 }
 
 function line(said: string, address = "") {

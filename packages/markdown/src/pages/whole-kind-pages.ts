@@ -20,6 +20,7 @@ import {
 } from "@stackmatrix/view";
 import type { Page, PlannedPage } from "../page.ts";
 import type { TemplateName } from "../templates.ts";
+import { originOf } from "./origin-of.ts";
 
 /** The pages that hold all entities of a kind, for the kinds that have any. */
 export function wholeKindPages(dataset: Dataset, locale: Locale): readonly PlannedPage[] {
@@ -56,7 +57,7 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Plann
     const make = (): Page => {
       const context = startPage(dataset, locale);
       const view = viewOf(context);
-      const origin = dataset.oneFile.has(kind) ? `${kind}.yaml` : `${kind}/`;
+      const origin = originOf(dataset, kind);
       return { path, title: context.words.label[kind], origin, template: kind, view, context };
     };
     return { path, kind, make };

@@ -26,7 +26,7 @@ export function withTexts(dataset: Dataset, change: (text: string) => string): D
     if (typeof value === "string") return textKeys.has(key) ? change(value) : value;
     if (Array.isArray(value)) return value.map((item) => changed(item, key));
     if (value instanceof Map) return new Map(Array.from(value, ([id, item]) => [id, changed(item, id)]));
-    if (typeof value !== "object" || value === null) return value;
+    if (typeof value !== "object" || value === null || value instanceof Set) return value;
     // The languages of the dataset are a list of their own, not texts.
     const keyOf = (name: string) => (key === "externalIds" ? key : name);
     return Object.fromEntries(

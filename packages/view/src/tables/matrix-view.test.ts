@@ -1,5 +1,5 @@
 import type { Locale } from "@stackmatrix/core/schema";
-import { aDataset, aMatrix, aScale, aSource, aTradeoff } from "@stackmatrix/core/testing";
+import { aDataset, aMatrix, aScale, aService, aSource, aTradeoff } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { startPage } from "../language/view-context.ts";
 import { matrixView } from "./matrix-view.ts";
@@ -150,3 +150,16 @@ function examined(rows: readonly object[]) {
   const matrix = dataset.matrices.get("all");
   return matrix && matrixView(startPage(dataset, "en"), matrix);
 }
+
+test("matrixView() explains the sign of what nobody has assessed, in a row of any kind", () => {
+  const dataset = aDataset({
+    "services/alpha": aService(),
+    "traits/licence": { name: { en: "Licence" }, type: "text", values: {} },
+    "matrices/licences": { title: { en: "Licences" }, services: ["alpha"], rows: [{ trait: "licence" }] },
+  });
+  const matrix = dataset.matrices.get("licences");
+
+  const view = matrix && matrixView(startPage(dataset, "en"), matrix);
+
+  expect(view?.legend).toEqual([{ support: "unassessed", word: "not assessed" }]);
+});

@@ -212,13 +212,17 @@ function ownValue(record: Readonly<Record<string, string>> | undefined, key: str
 }
 
 function legendOf(page: ViewContext, rows: readonly RowView[]): readonly LegendEntry[] {
-  const present = new Set(
-    rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === "support" ? cell.support : []))),
-  );
+  const present = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => stateOf(cell) ?? [])));
   const states = Object.keys(page.words.support) as SupportState[];
   return states
     .filter((state) => present.has(state))
     .map((support) => ({ support, word: page.words.support[support] }));
+}
+
+/** What the sign in a cell says; in a row of any kind, a cell may be one that nobody has assessed. */
+function stateOf(cell: CellView): SupportState | undefined {
+  if (cell.kind === "empty") return "unassessed";
+  return cell.kind === "support" ? cell.support : undefined;
 }
 
 function scaleEnds(page: ViewContext, { scale }: Tradeoff): RowView["scale"] {

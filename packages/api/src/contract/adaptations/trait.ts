@@ -12,7 +12,6 @@ export const traitAdaptations: Readonly<Record<string, Adaptation>> = {
       const { condition, unit, value, values, ...beside } = cellAdaptation.schema(cell).shape;
       return z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
     },
-    publish: cellAdaptation.publish,
   },
   traits: {
     schema: (trait) => trait,

@@ -1,0 +1,4 @@
+import type { Kind } from "./entity-kinds.ts";
+
+/** The kinds whose entities hold the answers of services, so that `cite` has something to stand for. */
+export const kindsWithCells: ReadonlySet<Kind> = new Set<Kind>(["capabilities", "tradeoffs", "traits"]);
