@@ -14,6 +14,7 @@ import {
 import { readConfigFile } from "@stackmatrix/engine";
 import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { parse } from "yaml";
 import { getLanguageService } from "yaml-language-server";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -60,6 +61,10 @@ function namesIn(projects: readonly string[]): NamesById {
   const files = projects.flatMap((project) => readSourceFiles(project, "data").files);
   const idsOf = (kind: string) =>
     files.flatMap(({ path, text }) => {
+      if (path === `data/${kind}.yaml`) {
+        const { entities = {} } = Object(parse(text)) as { readonly entities?: object };
+        return Object.keys(entities).map((id) => [id, id] as const);
+      }
       const [, id] = new RegExp(`^data/${kind}/(.*)\\.yaml$`).exec(path) ?? [];
       return id === undefined || /^moved:/m.test(text) ? [] : [[id, id] as const];
     });
@@ -130,6 +135,7 @@ const seenByEditors: readonly DiagnosticCode[] = [
   "reference/unknown",
   "schema/invalid-value",
   "schema/missing-key",
+  "schema/one-of",
   "schema/unknown-key",
   "schema/wrong-type",
   "url/not-https",
@@ -174,6 +180,7 @@ const harbours = {
   groups: new Map([["ground", "Ground"]]),
   capabilities: new Map([["mooring", "Mooring"]]),
   sources: new Map([["chart", "Chart"]]),
+  relations: new Map([["uses", "uses"]]),
 };
 const ofHarbours = editorOf({ names: harbours });
 

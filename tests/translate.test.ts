@@ -12,7 +12,7 @@ describe("translate", () => {
     edit(root, "data/services/pier.yaml", (text) =>
       text.replace(/^oneLiner:(\n {2}en: |.*?en: )[^,\n]+/m, (line) => `${line} It was rebuilt`),
     );
-    edit(root, "data/services/pier.yaml", (text) => text.replace(", zh-CN: Pier }", " }"));
+    edit(root, "data/services/pier.yaml", (text) => text.replace(", zh-CN: 自行经营的港口 }", " }"));
 
     const run = await runIn(root, ["translate", "services"]);
 

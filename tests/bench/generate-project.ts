@@ -21,6 +21,7 @@ export function generateProject(root: string, size: ProjectSize): void {
 }
 
 const config = {
+  format: 2,
   data: "data",
   locales: ["en", "zh-TW"],
   targets: { markdown: { dir: "docs/stack" }, api: { dir: "dist/api" }, package: { dir: "data/dist" } },

@@ -30,7 +30,7 @@ export function generateSheets(root: string, count: number): readonly SheetTable
   return Array.from({ length: count }, (_, number) => writeSheet(root, number));
 }
 
-const config = { data: "data", locales: ["en", "zh-TW"], targets: { pdf: { dir: "out" } } };
+const config = { format: 2, data: "data", locales: ["en", "zh-TW"], targets: { pdf: { dir: "out" } } };
 
 const columns = Array.from({ length: 11 }, (_, index) => index);
 const rows = Array.from({ length: 20 }, (_, index) => index);

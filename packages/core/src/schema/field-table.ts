@@ -1,129 +1,96 @@
 import * as z from "zod";
-import { dataSetPattern } from "./common-fields.ts";
-import { datePattern } from "./date.ts";
+import { unwrapped } from "../validate/schema-at.ts";
+import { cite } from "./citation.ts";
+import { descriptionOf } from "./description-of.ts";
 import { entityKinds, type Kind } from "./entity-kinds.ts";
-import { isProse } from "./is-prose.ts";
-import { locales } from "./locale.ts";
+import { fieldsBelow, holdsOf, namesId } from "./holds-of.ts";
+import { isByLanguage } from "./is-by-language.ts";
+import { isCell, shortFormOf } from "./short-forms.ts";
 
-/** One key that a file of a kind may have. */
+/** One key that an entity of a kind may have, or a mapping within it. */
 export interface FieldRow {
+  /** The way to it, such as `assessments.*.note` or `releases.*.date`. */
   readonly key: string;
-  /** Whether every file of the kind has it. */
+  /** Whether each mapping that may have it does. */
   readonly required: boolean;
-  /** What it holds, in a few English words; keys and values stand between backticks, and `?` follows optional keys. */
+  /** What it holds, in a few English words, the shortest form first; keys and values stand between backticks. */
   readonly holds: string;
   /** What it is for, where the schema says more than the key; a sentence. */
   readonly meaning?: string | undefined;
 }
 
-/** The keys that a file of a kind may have, in the order of the schema. */
+/** The keys that an entity of a kind may have, to the innermost, in the order of the schema. */
 export function fieldTable(kind: Kind): readonly FieldRow[] {
-  const schema = z.toJSONSchema(entityKinds[kind], {
-    io: "input",
-    reused: "inline",
-    override: ({ jsonSchema, zodSchema }) => {
-      if (isProse(zodSchema)) jsonSchema.prose = true;
-    },
-  }) as Schema;
-  const variants = schema.oneOf ?? [schema];
-  const keys = new Set(variants.flatMap(({ properties = {} }) => Object.keys(properties)));
-  return [...keys].map((key) => {
-    const values = variants.flatMap(({ properties = {} }) => properties[key] ?? []);
-    return {
-      key,
-      required: variants.every(({ required = [] }) => required.includes(key)),
-      holds: oneOf(merged(values).map(describeValue)),
-      meaning: values.map(({ description }) => description).find((text) => text && !namesId.test(text)),
+  const mappings = mappingsIn(entityKinds[kind], "");
+  const hasCells = mappings.some(({ shape }) => Object.values(shape).some(holdsCells));
+  return rowsOf(hasCells ? [...mappings, { path: "", shape: citing, isPart: true }] : mappings);
+}
+
+const citing = {
+  cite: cite.optional().meta({ description: "What the cells rest on that name nothing themselves." }),
+};
+
+/** A mapping with fields of its own, and the way to them. */
+interface Mapping {
+  readonly path: string;
+  readonly shape: z.core.$ZodShape;
+  /** A key that stands for something where it is missing. */
+  readonly implied?: string | undefined;
+  /** Whether it adds to the others at its place. */
+  readonly isPart?: boolean;
+}
+
+function rowsOf(mappings: readonly Mapping[]): FieldRow[] {
+  const places = mappings.flatMap(({ path, shape }) => Object.keys(shape).map((key) => ({ key, path })));
+  const distinct = new Map(places.map((place) => [place.path + place.key, place]));
+  return [...distinct.values()].flatMap(({ key, path }) => {
+    const here = mappings.filter((mapping) => mapping.path === path);
+    const fields = here.flatMap(({ shape }) => shape[key] ?? []);
+    const row = {
+      key: path + key,
+      required: here.every(
+        ({ implied, isPart, shape }) => isPart || (key !== implied && isRequired(shape[key])),
+      ),
+      holds: holdsOf(fields),
+      meaning: meaningOf(fields),
     };
+    const inner = fields.flatMap((field) => mappingsIn(field, path + key));
+    return row.holds.includes(fieldsBelow) ? [row, ...rowsOf(inner)] : [row];
   });
 }
 
-/** Mappings whose values differ by a key or two, which are told as one. */
-function merged(variants: readonly Schema[]): readonly Schema[] {
-  const [first, ...others] = variants;
-  const items = variants.map(({ additionalProperties }) =>
-    additionalProperties ? additionalProperties : {},
-  );
-  if (!first || others.length === 0 || items.some(({ properties }) => properties === undefined))
-    return variants;
-  const properties = Object.assign({}, ...items.map((item) => item.properties));
-  const required = (items[0]?.required ?? []).filter((key) =>
-    items.every((item) => item.required?.includes(key)),
-  );
-  return [{ ...first, additionalProperties: { properties, required } }];
+/** Of a field that several mappings have, the first says what it is for. */
+function meaningOf([field]: readonly z.core.$ZodType[]): string | undefined {
+  const description = field && descriptionOf(field);
+  return description !== undefined && namesId.test(description) ? undefined : description;
 }
 
-/** The descriptions that say what a value is, not what it is for. */
-const namesId = /^The id of an? /;
-
-/** As much of JSON Schema as the kinds make use of. */
-interface Schema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly propertyNames?: Schema;
-  readonly additionalProperties?: Schema | false;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** Ours alone: whether it is a text that may hold marks. */
-  readonly prose?: boolean;
+function isRequired(field: z.core.$ZodType | undefined): boolean {
+  return field !== undefined && !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
 }
 
-function describeValue(schema: Schema): string {
-  const { description = "", enum: values, items, properties } = schema;
-  const alternatives = schema.anyOf ?? schema.oneOf;
-  if (namesId.test(description)) return description.replace(/^T/, "t").replace(/\.$/, "");
-  if (schema.const !== undefined) return `\`${schema.const}\``;
-  if (values) return oneOf(values.map((value) => `\`${value}\``));
-  if (alternatives) return describeAlternatives(alternatives);
-  if (items) return `a list; each: ${describeValue(items)}`;
-  if (properties) return describeObject(schema);
-  if (schema.additionalProperties)
-    return `by ${describeValue(schema.propertyNames ?? {})}: ${describeValue(schema.additionalProperties)}`;
-  return describeScalar(schema);
+/** The mappings that a value may be or hold, without those inside of them. */
+function mappingsIn(wrapped: z.core.$ZodType, path: string): Mapping[] {
+  const schema = unwrapped(wrapped);
+  const { implied, instead = [], more = {} } = shortFormOf(schema) ?? {};
+  const others = instead.flatMap((form) => mappingsIn(form, path));
+  const whole = wholeMappingsIn(schema, path).map((mapping) => ({
+    ...mapping,
+    shape: { ...mapping.shape, ...more },
+    implied: mapping.implied ?? implied?.key,
+  }));
+  return [...others, ...whole];
 }
 
-/** Many objects that one key tells apart would be a long list: the values of that key say enough. */
-function describeAlternatives(alternatives: readonly Schema[]): string {
-  const [first] = alternatives;
-  const deciding = Object.keys(first?.properties ?? {}).find((key) =>
-    alternatives.every(({ properties = {} }) => properties[key]?.const !== undefined),
-  );
-  if (deciding === undefined) return oneOf(alternatives.map(describeValue));
-  const values = alternatives.map(({ properties = {} }) => `\`${properties[deciding]?.const}\``);
-  return `\`${deciding}\`, which is ${oneOf(values)}, and what belongs to it`;
+function wholeMappingsIn(schema: z.core.$ZodType, path: string): Mapping[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => mappingsIn(option, path));
+  if (schema instanceof z.ZodArray) return mappingsIn(schema.element, `${path}.*`);
+  if (schema instanceof z.ZodRecord) return mappingsIn(schema.valueType, `${path}.*`);
+  if (!(schema instanceof z.ZodObject) || isByLanguage(schema.shape)) return [];
+  return [{ path: path && `${path}.`, shape: schema.shape }];
 }
 
-function describeObject({ properties = {}, prose = false, required = [] }: Schema): string {
-  if (prose) return "prose in each language";
-  const keys = Object.keys(properties);
-  if (keys.every((key) => locales.some((locale) => locale === key))) return "a text in each language";
-  return keys.map((key) => (required.includes(key) ? `\`${key}\`` : `\`${key}\`?`)).join(", ");
-}
-
-function describeScalar({ format, maximum, minimum, pattern, type }: Schema): string {
-  if (format === "date") return "a day";
-  if (pattern === datePattern.source) return "a day, a month or a year";
-  if (format === "uri") return "a web address";
-  if (type === "boolean") return "`true` or `false`";
-  if (pattern === dataSetPattern.source) return "the name of a data set";
-  if (type === "string") return pattern === undefined ? "a text" : "an id";
-  return maximum === undefined || minimum === undefined || maximum >= 1_000_000
-    ? "a number"
-    : `a number from ${minimum} to ${maximum}`;
-}
-
-function oneOf(descriptions: readonly string[]): string {
-  const different = [...new Set(descriptions)];
-  if (different.length < 2) return different.join("");
-  if (different.some((description) => description.includes(", "))) return different.join("; or ");
-  return `${different.slice(0, -1).join(", ")} or ${different.at(-1)}`;
+function holdsCells(field: z.core.$ZodType): boolean {
+  const inner = unwrapped(field);
+  return inner instanceof z.ZodRecord && isCell(inner.valueType);
 }

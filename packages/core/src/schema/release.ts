@@ -8,11 +8,9 @@ import { line, localizedText, properName } from "./text.ts";
 /** A release of a service, or a line of releases that is kept up together. */
 export const release = z.strictObject({
   version: line.meta({ description: "As its vendor writes it, such as `1.10`; once in a list." }),
-  name: properName
-    .optional()
-    .meta({
-      description: "What it is called besides, such as a code name; alone, the same in every language.",
-    }),
+  name: properName.optional().meta({
+    description: "What it is called besides, such as a code name; alone, the same in every language.",
+  }),
   date: date.optional().meta({ description: "When it came out: a day, a month or a year." }),
   activeUntil: date.optional().meta({ description: "Until when it gets more than mends of its security." }),
   supportedUntil: date.optional().meta({ description: "Until when it is mended." }),

@@ -2,13 +2,12 @@ import * as z from "zod";
 import { date } from "./date.ts";
 import { decimal } from "./decimal.ts";
 import { isMapping, isScalar, type ShortForm } from "./short-form.ts";
-import { shortText } from "./short-text.ts";
 import { line, localizedLine, localizedProse, url } from "./text.ts";
 import type { ValueType } from "./trait-value.ts";
 
 /** `vitest: 2021-12` for `{ value: 2021-12 }`, and `{ about: 8000000, sources: [npm] }` with the value's keys beside those of the cell. */
 export function shortValue(type: ValueType): ShortForm {
-  const valueKeys = type === "text" ? ["text"] : Object.keys(forms[type].more);
+  const valueKeys = Object.keys(forms[type].more);
   return {
     expand(written, { locales }) {
       if (isScalar(written)) return { value: written };
@@ -47,10 +46,7 @@ const text = localizedProse
 
 /** What a cell may be or have in the place of `value`. */
 const forms = {
-  text: {
-    instead: [line],
-    more: { ...localizedProse.shape, ...shortText.more, text: localizedProse.optional() },
-  },
+  text: { instead: [localizedProse], more: { text: localizedProse.optional() } },
   number: { instead: [decimal], more: { ...ends(decimal), text } },
   boolean: { instead: [z.boolean()], more: { text } },
   date: { instead: [date], more: { ...ends(date), text } },

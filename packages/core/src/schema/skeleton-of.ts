@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { unwrapped } from "../validate/schema-at.ts";
 import { entityKinds, type Kind } from "./entity-kinds.ts";
-import { locales } from "./locale.ts";
+import { isByLanguage } from "./is-by-language.ts";
 
 /**
  * The YAML of an entity in short form, with every key that it must have and nothing behind them, so that each gap is a
@@ -42,11 +42,6 @@ function requiredFields(schema: z.core.$ZodType): z.core.$ZodShape {
   const { shape } = here;
   if (isByLanguage(shape)) return {};
   return pick(shape, (_, field) => !(field instanceof z.ZodOptional || field instanceof z.ZodDefault));
-}
-
-function isByLanguage(shape: z.core.$ZodShape): boolean {
-  const keys = Object.keys(shape);
-  return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
 }
 
 function pick(

@@ -12,6 +12,7 @@ export const traitAdaptations: Readonly<Record<string, Adaptation>> = {
       const { condition, unit, value, values, ...beside } = cellAdaptation.schema(cell).shape;
       return z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
     },
+    publish: cellAdaptation.publish,
   },
   traits: {
     schema: (trait) => trait,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { unwrapped } from "../../validate/schema-at.ts";
+import { descriptionOf } from "../description-of.ts";
 import { namedKind } from "../named-kind.ts";
 import type { ShortForm } from "../short-form.ts";
 import { isCell, shortFormOf } from "../short-forms.ts";
@@ -30,13 +31,6 @@ export function describeSchema(wrapped: z.core.$ZodType, context: JsonContext, k
 /** Describes the mappings of a schema with keys besides those that it has. */
 export function describeWith(schema: z.core.$ZodType, context: JsonContext, more: z.core.$ZodShape): Json {
   return chooseForm(formsOf(unwrapped(schema), context, { ...shortFormIn(context, schema), more }));
-}
-
-function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  const own = z.globalRegistry.get(schema)?.description;
-  if (own !== undefined) return own;
-  const inner = unwrapped(schema);
-  return inner === schema ? undefined : z.globalRegistry.get(inner)?.description;
 }
 
 function describeNamed(schema: z.core.$ZodType, context: JsonContext, key: string | undefined): Json {

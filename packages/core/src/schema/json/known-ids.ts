@@ -36,6 +36,6 @@ function idsOf(kind: Kind, names: ReadonlyMap<string, string>): Json {
     title,
     enum: ids.map(({ id }) => id),
     enumDescriptions: ids.map(({ name }) => name),
-    errorMessage: `No ${singularOf[kind]} has this id; of new ones, editors know after "stackmatrix render".`,
+    errorMessage: `No ${singularOf[kind].replaceAll("-", " ")} has this id; of new ones, editors know after "stackmatrix render".`,
   };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { node } from "../diagram.ts";
 import { fact } from "../guide.ts";
-import { locales } from "../locale.ts";
+import { isByLanguage } from "../is-by-language.ts";
 import { matrixRow } from "../matrix.ts";
 import { relation } from "../service.ts";
 import { rating } from "../tradeoff.ts";
@@ -23,40 +24,39 @@ export function needsOf(schema: z.ZodObject, { asksForGrounds, keys, required }:
     ...(required.length > 0 ? [{ required }] : []),
     ...(isByLanguage(shape) ? [{ minProperties: 1 }] : []),
     ...(shape.basis && shape.note ? [noteWhere(asksForGrounds && isRating(shape))] : []),
-    ...(shape.basis
-      ? [
-          when(
-            { properties: { basis: { enum: ["documented"] } }, required: ["basis"] },
-            { required: ["sources"] },
-          ),
-        ]
-      : []),
-    ...(shape.sources && shape.asOf
-      ? [{ dependentRequired: { asOf: ["sources"], checkedOn: ["sources"] } }]
-      : []),
+    ...(shape.basis ? [when(says("basis", ["documented"]), { required: ["sources"] })] : []),
+    ...(shape.sources && shape.asOf ? [datesHaveSources] : []),
     ...(asksForGrounds && relations.has(schema)
       ? [when({ not: { required: ["sources"] } }, { required: ["basis"] })]
       : []),
     ...(traitCells.has(schema) ? hasValue(keys.filter((key) => !Object.hasOwn(shape, key))) : []),
-    ...oneOf(choices.get(schema)?.keys ?? []),
+    ...oneOf(choices.get(schema)),
   ];
 }
 
-/** The keys of which a mapping has exactly one. */
+/** The keys of which a mapping has one, and only one unless several can go together. */
 const choices = z
-  .registry<{ readonly keys: readonly string[] }>()
+  .registry<Choice>()
   .add(matrixRow, { keys: ["capability", "tradeoff", "trait", "attribute", "heading"] })
   .add(relation, { keys: ["service", "external"] })
-  .add(fact, { keys: ["capability", "tradeoff"] });
+  .add(fact, { keys: ["capability", "tradeoff"] })
+  .add(node, { keys: ["service", "label"], several: true });
+
+interface Choice {
+  readonly keys: readonly string[];
+  readonly several?: boolean;
+}
 
 const relations = z.registry<object>().add(relation, {});
 
 const traitCells = z.registry<object>();
 for (const { shape } of trait.options) traitCells.add(shape.values.valueType, {});
 
-function isByLanguage(shape: z.core.$ZodShape): boolean {
-  const keys = Object.keys(shape);
-  return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
+const datesHaveSources: Json = { dependentRequired: { asOf: ["sources"], checkedOn: ["sources"] } };
+
+/** Holds where a key is there with one of these values. */
+function says(key: string, values: readonly string[]): Json {
+  return { properties: { [key]: { enum: values } }, required: [key] };
 }
 
 function isRating(shape: z.core.$ZodShape): boolean {
@@ -66,9 +66,8 @@ function isRating(shape: z.core.$ZodShape): boolean {
 /** Limits, additions and judgements mean nothing without a note. */
 function noteWhere(isAlways: boolean): Json {
   if (isAlways) return { required: ["note"] };
-  const isLimited = { properties: { support: { enum: ["partial", "add-on"] } }, required: ["support"] };
-  const isJudged = { properties: { basis: { enum: ["judgement"] } }, required: ["basis"] };
-  return when({ anyOf: [isLimited, isJudged] }, { required: ["note"] });
+  const isLimited = says("support", ["partial", "add-on"]);
+  return when({ anyOf: [isLimited, says("basis", ["judgement"])] }, { required: ["note"] });
 }
 
 /** A cell has its value, several, or the keys of one beside its own. */
@@ -79,10 +78,12 @@ function hasValue(keys: readonly string[]): Json[] {
   return [one, ...span, ...apart(["value", "values"]), ...apart(["values", "condition"])];
 }
 
-function oneOf(keys: readonly string[]): Json[] {
-  if (keys.length === 0) return [];
+function oneOf(choice: Choice | undefined): Json[] {
+  if (!choice) return [];
+  const { keys, several = false } = choice;
   const errorMessage = `One of these is needed: ${keys.join(", ")}.`;
-  return [when({ not: hasAny(keys) }, { required: keys.slice(0, 1), errorMessage }), ...apart(keys)];
+  const one = when({ not: hasAny(keys) }, { required: keys.slice(0, 1), errorMessage });
+  return several ? [one] : [one, ...apart(keys)];
 }
 
 /** Of keys that cannot stand together, the later ones are wrong. */

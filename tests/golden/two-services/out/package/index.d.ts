@@ -96,7 +96,7 @@ export interface LatestRelease {
 export interface Release {
   /** As its vendor writes it; unique within the list. */
   readonly version: string;
-  /** What it is called besides. */
+  /** What it is called besides, such as a code name; alone, the same in every language. */
   readonly name?: Text;
   /** When it came out: a day, a month or a year. */
   readonly date?: string;
