@@ -352,7 +352,7 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   },
   "matrix/empty-row": {
     severity: "error",
-    message: ({ attribute }) => `No service of this matrix has a "${attribute}"`,
+    message: ({ attribute }) => `No service of this matrix has "${attribute}"`,
     hint: ({ attribute }) => `Take the row out, or write "${attribute}" in the file of a service`,
   },
   "matrix/empty": {

@@ -142,8 +142,8 @@ function addEntry(
   context: EntryContext,
 ): readonly Diagnostic[] {
   const outcome = validateEntry(file, kind, context);
-  if (id === undefined) return outcome.diagnostics;
-  if (!outcome.ok) entities.broken[kind].add(id);
+  // Nothing can refer to what has no id, but its kind is not empty for that.
+  if (id === undefined || !outcome.ok) entities.broken[kind].add(id ?? "");
   else if ("moved" in outcome.value) entities.moved[kind].set(id, { id, ...outcome.value.moved });
   else entities[kind].set(id, { id, ...outcome.value.entity });
   return outcome.diagnostics;

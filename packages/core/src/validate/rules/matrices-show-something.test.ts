@@ -30,6 +30,15 @@ test("matricesShowSomething lets pass what a matrix shows without naming it, and
   ).toEqual([]);
 });
 
+test("matricesShowSomething lets pass what a matrix shows of a kind whose ids are wrong", () => {
+  const rows = "entities: { snake_case: { name: Snake, assessments: { alpha: full } } }\n";
+  const files = aProject({ "matrices/x": bare });
+
+  expect(
+    problemsIn({ ...files, "data/capabilities.yaml": rows }).filter((problem) => problem.includes("matrix/")),
+  ).toEqual([]);
+});
+
 test.each([
   { title: "last", rows: ["vendor", "#"], places: ["3:14"] },
   { title: "before another", rows: ["#", "#", "vendor"], places: ["2:14"] },

@@ -7,7 +7,8 @@ export const rowsShowSomething: Rule = {
   name: "rows-show-something",
   *check(entities) {
     for (const { file, value } of entities.matrices.values()) {
-      const shown = value.services ?? [...entities.services.keys()];
+      // A service that is wrong by itself may well have the field.
+      const shown = value.services ?? [...entities.services.keys(), ...entities.broken.services];
       const services = shown.map((id) => entities.services.get(id)?.value);
       for (const [index, { attribute }] of (value.rows ?? []).entries()) {
         if (!attribute || services.some((service) => !service || hasField(service, attribute))) continue;
