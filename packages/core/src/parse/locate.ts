@@ -10,7 +10,13 @@ export function locateInTree(root: YamlNode, path: ValuePath, target: EntryEnd):
   let node = root;
   let anchor: Span = startOf(root) ?? { start: 0, end: 0 };
   for (const [index, step] of path.entries()) {
-    const entry = node.entries?.get(String(step));
+    const next = path[index + 1];
+    const named = typeof step === "number" ? [...(node.entries?.values() ?? [])][step] : undefined;
+    const entry = node.entries?.get(String(step)) ?? named;
+    // A mapping that stands for a list has the names of its items as keys.
+    if (named && next !== undefined && (next === "name" || target === "key")) return named.key;
+    // One that stands for a value in another has the keys of both.
+    if (!entry && next !== undefined && node.entries?.has(String(next))) continue;
     const item = entry?.value ?? (typeof step === "number" ? node.items?.[step] : undefined);
     // A text that stands for a mapping holds what the path goes on to.
     if (item === undefined) return (isScalar(node) && index > 0 && node.span) || anchor;

@@ -275,6 +275,16 @@ last: 1
     expect(placeOf(text, ["nothing"])).toBe("9:1-9:8");
   });
 
+  test("finds what stands in a mapping that is short for a list, or for a value in another", () => {
+    const short = "links: { Home: here, Shop: there }\ncell: { from: 1, note: X }\n";
+
+    expect(placeOf(short, ["links", 1, "url"])).toBe("1:28-1:33");
+    expect(placeOf(short, ["links", 1, "name", "en"])).toBe("1:22-1:26");
+    expect(placeOf(short, ["links", 2, "url"])).toBe("1:1-1:6");
+    expect(placeOf(short, ["cell", "value", "from"])).toBe("2:15-2:16");
+    expect(placeOf(short, ["cell", "value", "to"])).toBe("2:1-2:5");
+  });
+
   test("does not count a byte order mark as a column", () => {
     expect(placeOf("\ufeffa: 1\r\nb: 2\r\n", ["a"], "key")).toBe("1:1-1:2");
     expect(placeOf("\ufeffa: 1\r\nb: 2\r\n", ["b"])).toBe("2:4-2:5");

@@ -9,6 +9,7 @@ import { datePattern } from "../schema/date.ts";
 import { idPattern } from "../schema/id.ts";
 import { locales } from "../schema/locale.ts";
 import { readDecimal } from "../schema/read-decimal.ts";
+import { shortFormOf } from "../schema/short-forms.ts";
 import { findTextFault, type TextShape } from "../schema/text-fault.ts";
 import { alternativesOf } from "./alternatives-of.ts";
 import { expectationOf, typeOfValue, valuesOf } from "./expectation.ts";
@@ -160,10 +161,12 @@ function unknownKeys(scene: Scene, issue: z.core.$ZodIssueUnrecognizedKeys): Pro
   const steps = pathOf(issue);
   const schema = schemaAt(scene.schema, steps, scene.value);
   const present = valueAt(scene.value, steps);
-  const free = schema ? keysOf(schema).filter((key) => valueAt(present, [key]) === undefined) : [];
+  const isFree = (key: string) => valueAt(present, [key]) === undefined;
+  const free = schema ? keysOf(schema).filter(isFree) : [];
+  const inShort = Object.keys((schema && shortFormOf(schema)?.more) ?? {}).filter(isFree);
   return issue.keys.map((key) => ({
     code: "schema/unknown-key",
-    args: { key, nearest: nearestOf(key, free) },
+    args: { key, nearest: nearestOf(key, free) ?? nearestOf(key, inShort) },
     path: [...scene.base, ...steps, key],
     target: "key",
   }));
@@ -188,7 +191,23 @@ function unionProblems(scene: Scene, issue: z.core.$ZodIssueInvalidUnion): Probl
     const option = schema.options[index] ?? schema;
     return keysOf(option).length === 0 ? [] : [findProblems({ value, schema: option, base }, errors)];
   });
-  return candidates.sort((a, b) => missingIn(a) - missingIn(b) || a.length - b.length)[0] ?? [];
+  const [meant = []] = candidates.sort((a, b) => missingIn(a) - missingIn(b) || a.length - b.length);
+  return misspeltInstead({ value, schema, base }, meant);
+}
+
+/** What is wrong with a mapping that lacks a key; a misspelt one that would imply it is all there is to tell. */
+function misspeltInstead({ base, schema, value }: Scene, problems: readonly Problem[]): Problem[] {
+  const { by, key: implied } = shortFormOf(schema)?.implied ?? {};
+  const isLacking = problems.some(({ args, code }) => code === "schema/missing-key" && args.key === implied);
+  if (by === undefined || !isLacking) return [...problems];
+  const known = new Set(keysOf(schema));
+  const misspelt = nearestName(
+    by,
+    Object.keys(Object(value)).filter((key) => !known.has(key)),
+  );
+  if (misspelt === undefined) return [...problems];
+  const args = { key: misspelt, nearest: by };
+  return [{ code: "schema/unknown-key", args, path: [...base, misspelt], target: "key" }];
 }
 
 /** What keeps a mapping from being any one of several: keys of more than one of them, or no key of any. */

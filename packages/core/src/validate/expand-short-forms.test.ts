@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
 import { aDataset } from "../testing/a-dataset.ts";
 import { aCapability, aProject, aService, aSource, aTradeoff } from "../testing/builders.ts";
-import { defaultContext, problemsIn } from "../testing/problems-in.ts";
+import { defaultContext, problemsIn, sourceFiles } from "../testing/problems-in.ts";
+import { validateEntities } from "./validate-entities.ts";
 
 test("a text alone is in the project's first language, a name in all", () => {
   const group = "entities: { networking: { name: Networking, order: 1 } }\n";
@@ -60,6 +61,7 @@ test.each([
   ["true", "2:10 schema/wrong-type"],
   ["{ support: full, sources: [manual], notes: X }", "2:46 schema/unknown-key"],
   ["{ sources: [manual] }", "2:3 schema/missing-key"],
+  ["{ sinse: 3.2 }", "2:12 schema/unknown-key"],
 ])("a wrong short form gives one message at its place: %s", (written, problem) => {
   const capability = `assessments:\n  alpha: ${written}\nname: Jobs\ngroup: networking\ndefinition: X\n`;
   const files = aProject({
@@ -69,6 +71,39 @@ test.each([
   });
 
   expect(problemsIn(files)).toEqual([`data/capabilities/jobs.yaml:${problem}`]);
+});
+
+test.each([
+  ["number", "{ from: 5, to: many }", "2:25 schema/wrong-type"],
+  ["number", "{ abuot: 5 }", "2:12 schema/unknown-key"],
+  ["link", "{ url: example.com, name: Home }", "2:17 url/not-https"],
+  ["date", "{ from: 2026 }", "2:3 schema/missing-key"],
+])("a wrong short form of a value gives one message at its place: %s %s", (type, written, problem) => {
+  const trait = `values:\n  alpha: ${written}\nname: Age\ntype: ${type}\n`;
+  const files = aProject({ "traits/age": trait, "services/alpha": aService() });
+
+  expect(problemsIn(files, { provenance: "optional" })).toEqual([`data/traits/age.yaml:${problem}`]);
+});
+
+test("a wrong address is told where it is written, in a mapping of links as well", () => {
+  const links = "name: Alpha\nlinks: { Home: https://example.com, Shop: shop, News: http://example.com }\n";
+
+  expect(problemsIn(aProject({ "services/alpha": links }))).toEqual([
+    "data/services/alpha.yaml:2:43 url/not-https",
+  ]);
+  expect(
+    problemsIn(aProject({ "services/alpha": links.replace(" shop", " https://example.com/shop") })),
+  ).toEqual(["data/services/alpha.yaml:2:75 url/in-clear"]);
+});
+
+test("a misspelt key of a short form is told with what was meant", () => {
+  const trait = "values: { alpha: { url: https://example.com, nme: Home } }\nname: Site\ntype: link\n";
+  const files = aProject({ "traits/site": trait, "services/alpha": aService() });
+
+  const context = { ...defaultContext, provenance: "optional" } as const;
+  const [problem] = validateEntities(sourceFiles(files), context).diagnostics;
+
+  expect(problem).toMatchObject({ code: "schema/unknown-key", args: { key: "nme", nearest: "name" } });
 });
 
 test("what names sources is documented by them and has the date of the first", () => {
