@@ -108,6 +108,11 @@ const scenes: [Diagnostic, string, string | undefined][] = [
     "An id is lower-case letters, digits and single hyphens, at most 128 characters",
   ],
   [
+    { code: "id/invalid", location, args: { id: "chrome_Android" } },
+    '"chrome_Android" cannot be an id',
+    'An id is lower-case letters, digits and single hyphens, at most 128 characters, such as "chrome-android"',
+  ],
+  [
     {
       code: "name/duplicate",
       location,

@@ -1,4 +1,4 @@
-import { idMaxLength } from "../schema/id.ts";
+import { idMaxLength, isId } from "../schema/id.ts";
 import { type Locale, languageNames } from "../schema/locale.ts";
 import type { Diagnostic, DiagnosticArgs, DiagnosticCode } from "./diagnostic.ts";
 import { nameInvisible } from "./name-invisible.ts";
@@ -123,7 +123,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "id/invalid": {
     severity: "error",
     message: ({ id }) => `"${id}" cannot be an id`,
-    hint: () => `An id is lower-case letters, digits and single hyphens, at most ${idMaxLength} characters`,
+    hint: ({ id }) => {
+      const rule = `An id is lower-case letters, digits and single hyphens, at most ${idMaxLength} characters`;
+      const nearest = idLike(id);
+      return nearest === undefined ? rule : `${rule}, such as "${nearest}"`;
+    },
   },
   "id/reserved": {
     severity: "error",
@@ -648,6 +652,14 @@ const slipHints: Readonly<Record<Slip, string>> = {
   quoted: "Write the number without quotes",
   separators: "Write the digits of the number without anything between them",
 };
+
+/** The id that is nearest to a name of plain letters, such as `net-working` for `Net_Working`. */
+function idLike(name: string): string | undefined {
+  if (!/^[\w.:/ -]+$/.test(name)) return undefined;
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const id = words.join("-");
+  return isId(id) ? id : undefined;
+}
 
 function didYouMean(nearest: string | undefined): string | undefined {
   return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
