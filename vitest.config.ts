@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["@stackmatrix/source"];
@@ -10,7 +11,7 @@ export default defineConfig({
     setupFiles: ["tests/helpers/fail-on-console.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Most tests wait for a program that they have started, so that no core has to be kept free for others.
-    maxWorkers: "100%",
+    // Most tests wait for a program that they have started, so that a core has room for more than one of them.
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });

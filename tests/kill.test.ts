@@ -6,7 +6,7 @@ import { runIn, startChild } from "./helpers/run-cli.ts";
 import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 /** How often a run is killed, at moments spread over its whole length. */
-const kills = 16;
+const kills = 8;
 
 test("a run that is killed leaves each file wholly old or wholly new, and the next one completes it", async () => {
   const root = twoServicesUnprinted();

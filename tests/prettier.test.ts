@@ -18,11 +18,13 @@ async function pagesIn(align: boolean): Promise<ReadonlyMap<string, string>> {
   return new Map(pages.map(({ content, path }) => [path, content]));
 }
 
-test("Prettier leaves every page of the repository's own data alone, and changes nothing but tables where those are not aligned", async () => {
+// Of its languages the one with the widest signs: what another has beyond these, the tests of readers bring.
+test("Prettier leaves every page of the repository's own data in one language alone, and changes nothing but tables where those are not aligned", async () => {
   const aligned = await pagesIn(true);
 
   const changed: string[] = [];
   for (const [path, content] of await pagesIn(false)) {
+    if (!path.startsWith("zh-TW/")) continue;
     // What it makes of narrow tables is what we make of them; that has to stay as it is, then.
     if ((await prettier(content)) !== aligned.get(path)) changed.push(path);
   }
