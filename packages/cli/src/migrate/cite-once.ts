@@ -2,7 +2,7 @@ import type { Step } from "./migrate-entity.ts";
 import { isFlow, nodeAt, removal } from "./yaml-text.ts";
 
 /** The fields of rows that hold cells. */
-const cellFields = ["assessments", "ratings", "values"] as const;
+export const cellFields = ["assessments", "ratings", "values"] as const;
 
 /** What a cell says of what it rests on. */
 const claimKeys = ["sources", "asOf", "asOfNote", "checkedOn", "inherits"] as const;

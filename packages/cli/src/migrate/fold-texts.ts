@@ -1,9 +1,7 @@
+import { displayWidth } from "@stackmatrix/core";
 import { eachMapping } from "./each-mapping.ts";
 import type { Step } from "./migrate-entity.ts";
-import { type Edit, isFlow, isScalar, type YamlText } from "./yaml-text.ts";
-
-/** Columns that a line of a text may take. */
-const lineWidth = 120;
+import { type Edit, isFlow, isScalar, lineWidth, type YamlText } from "./yaml-text.ts";
 
 /** Writes a long text behind its key instead of below a `>-`: plain, or in quotation marks where something in it means something to YAML. */
 export const foldTexts: Step = (yaml) =>
@@ -41,15 +39,10 @@ function folded(
   const first = line;
   for (const word of text.split(" ")) {
     const isNew = line !== first && line !== indent.slice(1);
-    if (isNew && widthOf(`${line} ${word}`) > lineWidth && !/^[-?:#]/.test(word)) {
+    if (isNew && displayWidth(`${line} ${word}`) > lineWidth && !/^[-?:#]/.test(word)) {
       lines.push(line);
       line = indent + word;
     } else line = `${line} ${word}`;
   }
   return [...lines, line].join("\n").slice(first.length + 1);
-}
-
-/** Columns of a line, where Chinese characters take two. */
-function widthOf(line: string): number {
-  return [...line].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
 }

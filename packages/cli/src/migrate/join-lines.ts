@@ -1,20 +1,16 @@
+import { displayWidth } from "@stackmatrix/core";
 import type { YamlNode } from "@stackmatrix/core/parse";
+import { cellFields } from "./cite-once.ts";
 import { eachMapping, type FoundMapping } from "./each-mapping.ts";
 import type { Step } from "./migrate-entity.ts";
-import { type Edit, isFlow, isScalar, type YamlText } from "./yaml-text.ts";
+import { type Edit, isFlow, isScalar, lineWidth, type YamlText } from "./yaml-text.ts";
 
-/** Columns that a line of data may take. */
-const lineWidth = 120;
-
-/** The fields whose members become one line where they have room: cells, items of lists, and texts by language. */
-const cellFields: ReadonlySet<unknown> = new Set(["assessments", "ratings", "values"]);
-
-/** Writes a cell or an item in one line where it has come to say little; a cell with nothing but its answer is that answer. */
+/** Writes a cell, an item of a list or a text by language in one line where it has room; a cell with nothing but its answer is that answer. */
 export const joinLines: Step = (yaml, { locales }) =>
   [...eachMapping(yaml)].flatMap((found) => joined(yaml, found, locales));
 
 function joined(yaml: YamlText, { node, path, value }: FoundMapping, locales: readonly string[]): Edit[] {
-  const isCell = path.length === 2 && cellFields.has(path[0]);
+  const isCell = path.length === 2 && cellFields.some((field) => field === path[0]);
   const isItem = typeof path.at(-1) === "number";
   const isText = path.length > 0 && Object.keys(value).every((key) => locales.includes(key));
   const { span } = node;
@@ -30,7 +26,7 @@ function joined(yaml: YamlText, { node, path, value }: FoundMapping, locales: re
   const start = isItem ? span.start : startAfterKey(yaml.text, span.start);
   const lineStart = yaml.text.lastIndexOf("\n", start - 1) + 1;
   const text = isItem ? flow : ` ${flow}`;
-  return widthOf(yaml.text.slice(lineStart, start) + text) > lineWidth
+  return displayWidth(yaml.text.slice(lineStart, start) + text) > lineWidth
     ? []
     : [{ start, end: span.end, text }];
 }
@@ -51,9 +47,4 @@ function inFlow({ text }: YamlText, node: YamlNode): string | undefined {
   // Readers of YAML 1.1 end a text at a question mark, too.
   if (!/[,[\]{}?]|: | #/.test(written)) return written;
   return /["\\]/.test(written) ? undefined : `"${written}"`;
-}
-
-/** Columns of a line, where Chinese characters take two. */
-function widthOf(line: string): number {
-  return [...line].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
 }

@@ -1,6 +1,9 @@
 import type { Span, YamlNode } from "@stackmatrix/core/parse";
 import { parseYaml, readYamlTree } from "@stackmatrix/core/parse";
 
+/** Columns that a line may take. */
+export const lineWidth = 120;
+
 /** A YAML text that is changed where it stands, so that comments and order stay as they are. */
 export interface YamlText {
   readonly text: string;

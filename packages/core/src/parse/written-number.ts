@@ -14,3 +14,12 @@ export function numberOf(text: string): number | WrittenNumber {
 export function writtenText(number: number | WrittenNumber): string {
   return typeof number === "symbol" ? (number.description ?? "") : String(number);
 }
+
+/** The text of a number, as it is written; what is no number stays. */
+export function numberAsText<T>(value: T): string | Exclude<T, number | symbol> {
+  return isNumber(value) ? writtenText(value) : (value as Exclude<T, number | symbol>);
+}
+
+function isNumber(value: unknown): value is number | WrittenNumber {
+  return typeof value === "number" || typeof value === "symbol";
+}

@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { writtenText } from "../parse/written-number.ts";
+import { numberAsText } from "../parse/written-number.ts";
 import { isMapping, isScalar, type ShortForm } from "./short-form.ts";
 import { rating } from "./tradeoff.ts";
 
 /** `vitest: full` for `vitest: { support: full }`, and `{ since: "3.2" }` for full support since then. */
 export const shortAssessment: ShortForm = {
   expand(written) {
-    if (isScalar(written)) return { support: plain(written) };
+    // A number stands for a word here at most by mistake, which its text tells best.
+    if (isScalar(written)) return { support: numberAsText(written) };
     if (!isMapping(written) || !Object.hasOwn(written, "since")) return written;
     const saysOtherwise = Object.hasOwn(written, "support") || Object.hasOwn(written, "inherits");
     return saysOtherwise ? written : { support: "full", ...written };
@@ -25,8 +26,3 @@ export const shortRating: ShortForm = {
   expand: (written) => (isScalar(written) ? { value: written } : written),
   instead: [rating.shape.value],
 };
-
-/** A number stands for a word here at most by mistake, which its text tells best. */
-function plain(written: string | number | symbol | boolean): string | boolean {
-  return typeof written === "number" || typeof written === "symbol" ? writtenText(written) : written;
-}

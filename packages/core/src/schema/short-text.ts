@@ -1,4 +1,4 @@
-import { writtenText } from "../parse/written-number.ts";
+import { numberAsText } from "../parse/written-number.ts";
 import { isMapping, type ShortForm, type ShortFormContext } from "./short-form.ts";
 import { line } from "./text.ts";
 
@@ -13,7 +13,7 @@ const forms = {
 /** A text as it is written for one language: the project's first, in which texts are written. */
 export const shortText: ShortForm = {
   expand: (written, context) =>
-    isText(written) ? { [context.locales[0]]: textOf(written) } : expandEveryLanguage(written, context),
+    isText(written) ? { [context.locales[0]]: numberAsText(written) } : expandEveryLanguage(written, context),
   isForAll: saysEveryLanguage,
   ...forms,
 };
@@ -21,7 +21,7 @@ export const shortText: ShortForm = {
 /** A name as it is written, which is the same in every language. */
 export const shortName: ShortForm = {
   expand: (written, context) =>
-    isText(written) ? inAll(textOf(written), context) : expandEveryLanguage(written, context),
+    isText(written) ? inAll(numberAsText(written), context) : expandEveryLanguage(written, context),
   isForAll: (written) => isText(written) || saysEveryLanguage(written),
   ...forms,
 };
@@ -43,8 +43,4 @@ function inAll(text: unknown, { locales }: ShortFormContext): object {
 /** Numbers without quotation marks are texts where a text is asked for; what else is no text stays, to be told. */
 function isText(written: unknown): written is string | number | symbol {
   return typeof written === "string" || typeof written === "number" || typeof written === "symbol";
-}
-
-function textOf(written: string | number | symbol): string {
-  return typeof written === "string" ? written : writtenText(written);
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { date } from "./date.ts";
 import { decimal } from "./decimal.ts";
 import { isMapping, isScalar, type ShortForm } from "./short-form.ts";
+import { everyLanguage } from "./short-text.ts";
 import { line, localizedLine, localizedProse, url } from "./text.ts";
 import type { ValueType } from "./trait-value.ts";
 
@@ -15,7 +16,8 @@ export function shortValue(type: ValueType): ShortForm {
         return written;
       const keys = Object.keys(written);
       const isText =
-        keys.length > 0 && keys.every((key) => key === "zxx" || locales.some((locale) => locale === key));
+        keys.length > 0 &&
+        keys.every((key) => key === everyLanguage || locales.some((locale) => locale === key));
       if (isText && type === "text") return { value: written };
       const own = valueKeys.filter((key) => Object.hasOwn(written, key));
       if (own.length === 0) return written;

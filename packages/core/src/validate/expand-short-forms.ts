@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ValuePath } from "../diagnostic/diagnostic.ts";
-import { writtenText } from "../parse/written-number.ts";
+import { numberAsText } from "../parse/written-number.ts";
 import type { Cite } from "../schema/citation.ts";
 import { isMapping, type ShortForm, type ShortFormContext } from "../schema/short-form.ts";
 import { isCell, shortFormOf } from "../schema/short-forms.ts";
@@ -102,15 +102,11 @@ function withDefaults(hasBasis: boolean): Expand {
     if (!isMapping(claim) || !Array.isArray(claim.sources)) return claim;
     if (hasBasis && claim.inherits === undefined) claim.basis ??= "documented";
     if (claim.asOf !== undefined) return claim;
-    const date = dateOfSource(idOf(claim.sources[0]));
+    // An id that is all digits is a number to YAML.
+    const date = dateOfSource(String(numberAsText(claim.sources[0])));
     if (date !== undefined) claim.asOf = date;
     return claim;
   };
-}
-
-/** An id that is all digits is a number to YAML. */
-function idOf(written: unknown): string {
-  return typeof written === "number" || typeof written === "symbol" ? writtenText(written) : String(written);
 }
 
 function isCitation(schema: z.core.$ZodType): boolean {

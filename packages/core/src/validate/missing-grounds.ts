@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Kind } from "../schema/entity-kinds.ts";
+import { isMapping } from "../schema/short-form.ts";
 import { supportLevels } from "../schema/support-level.ts";
 
 /**
@@ -15,7 +16,7 @@ export function missingGrounds(value: unknown, kind: Kind): readonly z.core.$Zod
   // Large datasets have hundreds of thousands of cells, nearly all of which miss nothing.
   for (const step of Object.keys(Object(all))) {
     const statement: unknown = Object(all)[step];
-    if (!isFields(statement) || !(isClaim?.(statement) ?? true)) continue;
+    if (!isMapping(statement) || !(isClaim?.(statement) ?? true)) continue;
     for (const need of needs) {
       if (Object.hasOwn(statement, need)) continue;
       const path = [key, Array.isArray(all) ? Number(step) : step, need];
@@ -47,7 +48,3 @@ const statementsOf: Readonly<Partial<Record<Kind, Statements>>> = {
 };
 
 const claiming: ReadonlySet<unknown> = new Set(supportLevels.filter((level) => level !== "unknown"));
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

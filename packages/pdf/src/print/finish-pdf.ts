@@ -1,3 +1,4 @@
+import type { DiagnosticArgs } from "@stackmatrix/core";
 import type { SheetDocument } from "@stackmatrix/sheets";
 import { addProperties } from "./add-properties.ts";
 import { describeLinks } from "./describe-links.ts";
@@ -15,14 +16,7 @@ export interface Unfinished {
 }
 
 /** What a print is given or asked for, beside what is on its pages. */
-export type FinishingPart =
-  | "characters"
-  | "links"
-  | "lists"
-  | "artifacts"
-  | "spaces"
-  | "properties"
-  | "packing";
+export type FinishingPart = DiagnosticArgs["sheet/not-finished"]["lacks"][number];
 
 /**
  * Gives a PDF of Chromium what its tags lack for those who read by them, the properties of its sheet and words for its
