@@ -106,15 +106,15 @@ test("JSON and the package say of which type each value is, and have numbers and
     ],
   ]);
   expect(valuesOf("since")).toEqual([
-    [{ type: "date", value: "2024" }],
-    [{ type: "date", atMost: "2025-03" }],
+    [{ type: "date", written: "2024" }],
+    [{ type: "date", atMost: { written: "2025-03" } }],
   ]);
   expect(valuesOf("version")).toEqual([
-    [{ type: "version", value: "1.10" }],
-    [{ type: "version", atLeast: "2.0" }],
+    [{ type: "version", written: "1.10" }],
+    [{ type: "version", atLeast: { written: "2.0" } }],
   ]);
   expect(valuesOf("free")).toEqual([
-    [{ type: "boolean", value: true }],
+    [{ type: "boolean", isTrue: true }],
     [{ type: "text", text: { en: "for some" } }],
   ]);
   expect(valuesOf("home")).toEqual([
@@ -130,6 +130,6 @@ test("Files of an entity have the values of a service as those of its trait have
   const file = files.find(({ path }) => path.endsWith("/services/alpha.json"));
 
   expect(JSON.parse(file?.content ?? "{}").result.values.free.values).toEqual([
-    { type: "boolean", value: true },
+    { type: "boolean", isTrue: true },
   ]);
 });

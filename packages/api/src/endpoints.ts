@@ -12,8 +12,8 @@ import { type DocumentName, documents } from "./contract/documents.ts";
 import { drawingPath, relationDiagrams } from "./drawings.ts";
 import { documentSchemas } from "./json-schema.ts";
 import { openApi } from "./openapi.ts";
-import { publishEntities } from "./publish/publish-entities.ts";
-import { publishMatrixView } from "./publish/publish-matrix-view.ts";
+import { type PublishedData, publishData } from "./publish/publish-data.ts";
+import { publishMatrixView, type ViewOptions } from "./publish/publish-matrix-view.ts";
 import { publishProject } from "./publish/publish-project.ts";
 
 /** An address of the API and the JSON that is found there. */
@@ -32,6 +32,7 @@ export function endpoints(
   dataset: Dataset,
   locales: readonly Locale[] = dataset.locales,
 ): readonly Endpoint[] {
+  const data = publishData(dataset);
   return [
     indexEndpoint(dataset, locales),
     { path: "v1/openapi.json", body: () => openApi(dataset, locales) },
@@ -39,8 +40,8 @@ export function endpoints(
       path: `v1/schema/${name}.json`,
       body: () => body,
     })),
-    ...kinds.flatMap((kind) => kindEndpoints(dataset, kind)),
-    ...locales.flatMap((locale) => viewEndpoints(dataset, locale)),
+    ...kinds.flatMap((kind) => kindEndpoints(dataset, data, kind)),
+    ...locales.flatMap((locale) => viewEndpoints(dataset, { data, locale })),
   ];
 }
 
@@ -65,8 +66,8 @@ function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
   });
 }
 
-function kindEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
-  const entities = publishEntities(kind, dataset);
+function kindEndpoints(dataset: Dataset, data: PublishedData, kind: Kind): readonly Endpoint[] {
+  const entities = Object.values(data[kind]);
   const items = entities.map((entity) => ({ ...entity, href: `${kind}/${entity.id}.json` }));
   return [
     endpoint(dataset, `v1/${kind}.json`, kind, items, { total: items.length }),
@@ -77,11 +78,12 @@ function kindEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
   ];
 }
 
-function viewEndpoints(dataset: Dataset, locale: Locale): readonly Endpoint[] {
+function viewEndpoints(dataset: Dataset, view: ViewOptions): readonly Endpoint[] {
+  const { locale } = view;
   return Array.from(dataset.matrices.values(), (matrix) => {
     const path = `v1/${locale}/matrices/${matrix.id}.json`;
     const document = "matrix-view";
-    const body = () => inEnvelope(dataset, document, { result: publishMatrixView(dataset, matrix, locale) });
+    const body = () => inEnvelope(dataset, document, { result: publishMatrixView(dataset, matrix, view) });
     return { path, document, locale, body };
   });
 }

@@ -14,5 +14,6 @@ export { type Endpoint, endpoints } from "./endpoints.ts";
 export { errorDocument } from "./error-document.ts";
 export { openApi } from "./openapi.ts";
 export { type PackageOptions, packageFiles } from "./package-files.ts";
+export { type PublishedData, publishData } from "./publish/publish-data.ts";
 export { apiTarget } from "./target/api-target.ts";
 export { packageTarget } from "./target/package-target.ts";

@@ -12,6 +12,7 @@ export { manifestTexts } from "./config/manifest-texts.ts";
 export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export { relativePath } from "./config/relative-path.ts";
+export { contentHash } from "./content-hash.ts";
 export {
   type CatalogEntry,
   catalog,

@@ -11,7 +11,15 @@
 
 export type { AnswerView } from "./cells/answer-view.ts";
 export { besideSign } from "./cells/beside-sign.ts";
-export type { CellView, EmptyCell, Evidence, RatingCell, SupportCell, ValueCell } from "./cells/cell-view.ts";
+export {
+  type CellView,
+  type EmptyCell,
+  type Evidence,
+  type RatingCell,
+  type SupportCell,
+  traitText,
+  type ValueCell,
+} from "./cells/cell-view.ts";
 export type { Citations, Footnote, Freshness } from "./cells/citations.ts";
 export { type CommonView, commonView } from "./cells/common-view.ts";
 export type { FormerAnswer } from "./cells/former-answers.ts";

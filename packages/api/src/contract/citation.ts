@@ -15,7 +15,11 @@ export const citation = {
   oldest: date
     .optional()
     .describe("The oldest date among all the sources; left out where none of them has one."),
-  undated: z.int().min(0).describe("How many of the sources carry no date."),
+  undated: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("How many of the sources carry no date; left out where each has one."),
   checkedOn: z.iso.date().optional().describe("The day on which somebody last read the sources."),
 };
 

@@ -1,5 +1,6 @@
 import { entityKinds, type Kind, kinds, locales } from "@stackmatrix/core/schema";
 import * as z from "zod";
+import { about } from "./about.ts";
 import { support } from "./adaptations/capability.ts";
 import { claimOrigin } from "./adaptations/misconception.ts";
 import { entityShown } from "./adaptations/sheet.ts";
@@ -7,10 +8,11 @@ import { answers } from "./citation.ts";
 import { derive, type Form, namedParts } from "./derive.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
 import { href, idOf, ids, prose, text } from "./text.ts";
-import { amount, typedValue } from "./typed-value.ts";
+import { end, typedValue } from "./typed-value.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** The edition of the contract. Its first number is that of the paths; the second grows with what is added. */
-export const schemaVersion = "1.2.0";
+export const schemaVersion = "1.3.0";
 
 /** The published face of each kind: derived from its schema, with what is joined and resolved. */
 export const entityForms = Object.fromEntries(
@@ -101,11 +103,13 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
   ...ids,
   Support: support,
   ...Object.fromEntries(namedParts),
-  Amount: amount,
+  End: end,
   Value: typedValue,
   Shown: entityShown,
   ClaimOrigin: claimOrigin,
   Answers: answers,
+  Vocabulary: vocabulary,
+  About: about,
   ...viewParts,
   MatrixView: matrixView,
 };

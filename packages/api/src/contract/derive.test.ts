@@ -27,7 +27,7 @@ test("derive() publishes a field that was added to a schema, with the words of i
 
   const published = publish(written, dataset);
 
-  expect(schema.parse(published)).toEqual({ ...written, sources: [], undated: 0 });
+  expect(schema.parse(published)).toEqual({ ...written, sources: [] });
   expect(z.toJSONSchema(schema)).toMatchObject({
     properties: {
       motto: { description: "What is painted on it." },

@@ -32,43 +32,43 @@ const formerAnswer = z
   })
   .describe("What an answer was before.");
 
-/** One cell, in words. */
+/** One cell, in words: one shape for all kinds, since clients in many languages know no other. */
 export const viewCell = z
-  .discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("support"),
-      support: state,
-      word: z.string().describe("The support level in words."),
-      short: proseLine.optional(),
-      inheritedFrom: z.string().optional().describe("Name of the service whose answer holds here too."),
-      versions: z
-        .string()
-        .optional()
-        .describe("The versions of which it holds, as narrow columns show them, such as `2.0–3.1`."),
-      span: z.string().optional().describe("The same in words."),
-      status: z.string().optional().describe("How settled it is, in words."),
-      links: z.array(viewLink),
-      history: z.array(formerAnswer).describe("What held before, the newest first."),
-      ...evidence,
-    }),
-    z.strictObject({
-      kind: z.literal("rating"),
-      value: z.int().min(1).max(5),
-      word: z.string().describe("The step in words."),
-      ...evidence,
-    }),
-    z.strictObject({
-      kind: z.literal("value"),
-      text: proseLine.describe("Empty where the service has no such field."),
-      linked: z
-        .array(viewLink)
-        .optional()
-        .describe("The links that it consists of, if it does; then `text` is their names."),
-      ...evidence,
-    }),
-    z.strictObject({ kind: z.literal("empty"), word: z.string(), ...evidence }),
-  ])
-  .describe("A cell: of a capability, a tradeoff, a trait or attribute, or one that nobody has filled.");
+  .strictObject({
+    kind: z
+      .enum(["support", "rating", "value", "empty"])
+      .describe("Of a capability, a tradeoff, a trait or attribute, or one that nobody has filled."),
+    service: idOf.services.describe("The service that it speaks of."),
+    differs: z
+      .boolean()
+      .describe("Whether a known answer of another column is another; notes and wording are no difference."),
+    support: state.optional().describe("With `support`: the level, or `unassessed`."),
+    rating: z.int().min(1).max(5).optional().describe("With `rating`: the step of the scale."),
+    word: z
+      .string()
+      .optional()
+      .describe(
+        "With `support` and `rating`: the level or the step in words; with `empty`: that nobody looked.",
+      ),
+    text: proseLine
+      .optional()
+      .describe("With `value`: what it says; empty where the service has no such field."),
+    linked: z
+      .array(viewLink)
+      .describe("With `value`: the links that it consists of, if it does; then `text` is their names."),
+    short: proseLine.optional().describe("With `support`: the few words beside the sign."),
+    inheritedFrom: z.string().optional().describe("Name of the service whose answer holds here too."),
+    versions: z
+      .string()
+      .optional()
+      .describe("The versions of which it holds, as narrow columns show them, such as `2.0–3.1`."),
+    span: z.string().optional().describe("The same in words."),
+    status: z.string().optional().describe("How settled it is, in words."),
+    links: z.array(viewLink),
+    history: z.array(formerAnswer).describe("What held before, the newest first."),
+    ...evidence,
+  })
+  .describe("A cell of a table.");
 
 const publishedCell = z
   .strictObject({
@@ -117,6 +117,8 @@ const viewRow = z
       ),
     label: z.string(),
     scale: scale.optional().describe("The words for the two ends of a tradeoff's scale."),
+    differs: z.boolean().describe("Whether known answers in it differ."),
+    by: z.array(z.enum(["level", "rating", "value", "version", "status"])).describe("In what they differ."),
     cells: z.array(viewCell).describe("One for each column."),
     published: publishedRow.optional(),
   })

@@ -2,8 +2,10 @@ import { type ClaimDates, type Dataset, datesOf } from "@stackmatrix/core";
 import type { Claim } from "@stackmatrix/core/schema";
 
 /** The fields of a citation as they are published. */
-export interface PublishedCitation extends ClaimDates {
+export interface PublishedCitation extends Omit<ClaimDates, "undated"> {
   readonly sources: readonly string[];
+  /** How many of them carry no date; nothing where each has one. */
+  readonly undated?: number | undefined;
 }
 
 /** What claims rest on together: all their sources, and their dates. */
@@ -12,5 +14,6 @@ export function publishCitation(
   claims: readonly Omit<Claim, "basis">[],
 ): PublishedCitation {
   const sources = [...new Set(claims.flatMap((claim) => claim.sources ?? []))];
-  return { sources, ...datesOf(dataset, claims) };
+  const { undated, ...dates } = datesOf(dataset, claims);
+  return { sources, ...dates, undated: undated || undefined };
 }

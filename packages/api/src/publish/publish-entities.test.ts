@@ -243,7 +243,7 @@ test("a service has its values as their traits have them, and says which of them
   const [alpha] = publishEntities("services", dataset);
   const [first] = publishEntities("traits", dataset);
 
-  const cell = { values: [{ type: "date", value: "1991" }], unsourced: true };
+  const cell = { values: [{ type: "date", written: "1991" }], unsourced: true };
   expect(asPublished("services", alpha).values).toMatchObject({ first: cell });
   expect(asPublished("traits", first).values).toMatchObject({ alpha: cell });
 

@@ -1,13 +1,14 @@
 import { aDataset, aMatrix } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
+import { publishData } from "./publish-data.ts";
 import { publishMatrixView } from "./publish-matrix-view.ts";
 
 test("publishMatrixView() numbers the sources and says how fresh they are", () => {
   const dataset = harbours();
   const [matrix] = dataset.matrices.values();
 
-  const view = matrix && publishMatrixView(dataset, matrix, "en");
+  const view = matrix && publishMatrixView(dataset, matrix, { data: publishData(dataset), locale: "en" });
 
   expect(view?.footnotes).toMatchObject([
     { number: 1, id: "leaflet", date: "2025-01-31" },
@@ -20,7 +21,7 @@ test("publishMatrixView() names the service of each cell of an article, and leav
   const dataset = harbours();
   const [matrix] = dataset.matrices.values();
 
-  const view = matrix && publishMatrixView(dataset, matrix, "en");
+  const view = matrix && publishMatrixView(dataset, matrix, { data: publishData(dataset), locale: "en" });
 
   expect(view?.rows[1]?.published?.cells).toEqual([{ service: "pier", text: "Somebody", disputed: false }]);
 });
@@ -29,7 +30,7 @@ test("publishMatrixView() says what an article says to readers of another langua
   const dataset = harbours(["en", "zh-TW"]);
   const [matrix] = dataset.matrices.values();
 
-  const view = matrix && publishMatrixView(dataset, matrix, "zh-TW");
+  const view = matrix && publishMatrixView(dataset, matrix, { data: publishData(dataset), locale: "zh-TW" });
 
   expect(view?.rows[1]?.published?.cells).toMatchObject([{ text: "Somebody", gloss: "某人" }]);
 });
@@ -48,7 +49,7 @@ test("publishMatrixView() says of each row what it stands under, and whether row
   });
   const matrix = dataset.matrices.get("x");
 
-  const view = matrix && publishMatrixView(dataset, matrix, "en");
+  const view = matrix && publishMatrixView(dataset, matrix, { data: publishData(dataset), locale: "en" });
 
   expect(view?.transpose).toBe(true);
   expect(view?.rows.map(({ heading, id }) => [id, heading])).toEqual([

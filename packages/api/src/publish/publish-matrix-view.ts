@@ -1,28 +1,33 @@
 import { type Dataset, type Identified, writtenText } from "@stackmatrix/core";
 import type { Entity, Locale } from "@stackmatrix/core/schema";
+import { type ComparedRow, compare } from "@stackmatrix/query";
 import { type CellView, matrixView, type RowView, type ServiceLabel, startPage } from "@stackmatrix/view";
 import type * as z from "zod";
 import type { matrixView as contract, viewCell } from "../contract/matrix-view.ts";
+import type { PublishedData } from "./publish-data.ts";
 import { publishDate } from "./publish-date.ts";
 
 type PublishedView = z.infer<typeof contract>;
 type Correction = NonNullable<NonNullable<RowView["published"]>["correction"]>;
 
-/** A matrix in one language, with its footnotes and how fresh they are. */
+/** A matrix in one language, with its footnotes, how fresh they are, and where its answers differ. */
 export function publishMatrixView(
   dataset: Dataset,
   matrix: Identified<Entity<"matrices">>,
-  locale: Locale,
+  { data, locale }: ViewOptions,
 ): PublishedView {
   const page = startPage(dataset, locale);
   const { columns, ratingScale, rows, sections, summary, ...view } = matrixView(page, matrix);
+  const comparison = compare(data, undefined, { matrix: matrix.id, locale });
   const headings = sections.flatMap(({ count, heading }) => Array.from({ length: count }, () => heading));
   return {
     ...view,
     summary: summary && writtenText(summary),
     locale,
     columns: [...columns],
-    rows: rows.map((row, index) => publishRow(row, { columns, heading: headings[index] })),
+    rows: rows.map((row, index) =>
+      publishRow(row, { columns, compared: comparison.rows[index], heading: headings[index] }),
+    ),
     legend: [...view.legend],
     ...(ratingScale && { ratingScale: publishScale(ratingScale) }),
     articles: view.articles.map((article) => ({ ...article, footnotes: [...article.footnotes] })),
@@ -31,10 +36,19 @@ export function publishMatrixView(
   };
 }
 
-function publishRow(
-  row: RowView,
-  { columns, heading }: { readonly columns: readonly ServiceLabel[]; readonly heading: string | undefined },
-): PublishedView["rows"][number] {
+/** The language of a view, and the published form that its answers are compared in. */
+export interface ViewOptions {
+  readonly data: PublishedData;
+  readonly locale: Locale;
+}
+
+interface RowContext {
+  readonly columns: readonly ServiceLabel[];
+  readonly compared: ComparedRow | undefined;
+  readonly heading: string | undefined;
+}
+
+function publishRow(row: RowView, { columns, compared, heading }: RowContext): PublishedView["rows"][number] {
   const published = row.published && {
     label: row.published.label,
     labelGloss: row.published.labelGloss,
@@ -49,7 +63,13 @@ function publishRow(
     ...rest,
     heading,
     ...(scale && { scale: publishScale(scale) }),
-    cells: row.cells.map(publishCell),
+    differs: compared?.differs ?? false,
+    by: [...(compared?.by ?? [])],
+    cells: row.cells.map((cell, index) => ({
+      service: columns[index]?.id ?? "",
+      differs: compared?.cells[index]?.differs ?? false,
+      ...publishCell(cell),
+    })),
     published,
   };
 }
@@ -62,11 +82,17 @@ function publishCorrection({ claim, right, ...rest }: Correction) {
   return { ...rest, claim: writtenText(claim), right: writtenText(right) };
 }
 
-function publishCell({ isUnsourced: unsourced, ...cell }: CellView): z.infer<typeof viewCell> {
+type PublishedCell = Omit<z.infer<typeof viewCell>, "service" | "differs">;
+
+function publishCell({ isUnsourced: unsourced, undated, ...cell }: CellView): PublishedCell {
   const common = {
+    linked: [],
+    links: [],
+    history: [],
     note: cell.note && writtenText(cell.note),
     footnotes: [...cell.footnotes],
     asOf: publishDate(cell.asOf),
+    undated: undated || undefined,
     ...(unsourced && { unsourced }),
   };
   switch (cell.kind) {
@@ -79,10 +105,12 @@ function publishCell({ isUnsourced: unsourced, ...cell }: CellView): z.infer<typ
       const short = cell.short && writtenText(cell.short);
       return { ...cell, ...common, short, links: [...cell.links], history };
     }
-    case "value": {
-      const { linked, ...value } = cell;
-      return { ...value, ...common, text: writtenText(cell.text), ...(linked && { linked: [...linked] }) };
+    case "rating": {
+      const { value: rating, ...beside } = cell;
+      return { ...beside, ...common, rating };
     }
+    case "value":
+      return { ...cell, ...common, text: writtenText(cell.text), linked: [...(cell.linked ?? [])] };
     default:
       return { ...cell, ...common };
   }

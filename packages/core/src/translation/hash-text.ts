@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { contentHash } from "../content-hash.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import { plainText } from "../prose/plain-text.ts";
 
@@ -12,5 +11,5 @@ export function hashText(text: string): string {
   const addresses =
     typeof prose === "string" ? [] : prose.flatMap((node) => (node.kind === "link" ? node.href : []));
   const told = [plainText(prose), ...addresses].join("\n");
-  return bytesToHex(sha256(utf8ToBytes(told)).subarray(0, 8));
+  return contentHash(told);
 }

@@ -148,12 +148,17 @@ export function tradeoffCell(page: ViewContext, tradeoff: Tradeoff, serviceId: s
 export function traitCell(page: ViewContext, trait: Trait, serviceId: string): CellView {
   const cell = Object.hasOwn(trait.values, serviceId) ? trait.values[serviceId] : undefined;
   if (!cell) return emptyCell(page);
-  const values = typedValues(trait, serviceId).map((value) => formatValue(page, value));
   return {
     kind: "value",
-    text: joinProse(values, page.words.phrase.semicolon),
+    text: traitText(page, trait, serviceId),
     ...evidenceOf(page, [cell], cell.note && page.tell(cell.note)),
   };
+}
+
+/** The values of a trait and a service as they are read; nothing where there are none. */
+export function traitText(page: ViewContext, trait: Trait, serviceId: string): Prose {
+  const values = typedValues(trait, serviceId).map((value) => formatValue(page, value));
+  return joinProse(values, page.words.phrase.semicolon);
 }
 
 /** The cell of one of a service's own fields. */

@@ -2,7 +2,7 @@ import { type Dataset, type Identified, relationGraph } from "@stackmatrix/core"
 import type { RelationDiagram } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { type Adaptation, type Fields, withFields } from "../adaptation.ts";
-import { idOf, text } from "../text.ts";
+import { text } from "../text.ts";
 
 /** Diagrams have one shape: the boxes and arrows of relations are those of the services' files. */
 export const diagramAdaptations: Readonly<Record<string, Adaptation>> = {
@@ -39,7 +39,7 @@ export const diagramAdaptations: Readonly<Record<string, Adaptation>> = {
       z.strictObject({
         ...shape,
         type: z
-          .union([idOf.edges, idOf.relations])
+          .string()
           .describe(
             "What it means, read from its tail to its head: an edge type, or with the shape `relations` a relation type.",
           ),

@@ -1,7 +1,9 @@
-import { type TypedValue, typedValues } from "@stackmatrix/core";
+import { isSpan, type TypedValue, typedValues, writtenText } from "@stackmatrix/core";
 import type { Decimal, Extent, Trait } from "@stackmatrix/core/schema";
+import { startPage, traitText } from "@stackmatrix/view";
 import * as z from "zod";
 import type { Adaptation, Fields, PublishContext } from "../adaptation.ts";
+import { prose } from "../text.ts";
 import { typedValue } from "../typed-value.ts";
 import { cellAdaptation } from "./cell.ts";
 
@@ -10,7 +12,11 @@ export const traitAdaptations: Readonly<Record<string, Adaptation>> = {
   "traits.values{}": {
     schema: (cell) => {
       const { condition, unit, value, values, ...beside } = cellAdaptation.schema(cell).shape;
-      return z.strictObject({ values: z.array(typedValue).describe(valuesInWords), ...beside });
+      return z.strictObject({
+        values: z.array(typedValue).describe(valuesInWords),
+        text: prose.describe("All of them as they are read."),
+        ...beside,
+      });
     },
     publish: cellAdaptation.publish,
   },
@@ -29,12 +35,22 @@ const valuesInWords =
   "Mostly one; there are several where they hold together, or under different conditions.";
 
 /** What a trait says about a service that it speaks of. */
-export function publishTraitCell(trait: Trait, serviceId: string, { publishPart }: PublishContext): Fields {
+export function publishTraitCell(
+  trait: Trait,
+  serviceId: string,
+  { dataset, publishPart }: PublishContext,
+): Fields {
   const { condition, unit, value, values, ...beside } = publishPart(
     "traits.values{}",
     trait.values[serviceId],
   );
-  return { values: typedValues(trait, serviceId).map(publishValue), ...beside };
+  const text = Object.fromEntries(
+    dataset.locales.map((locale) => [
+      locale,
+      writtenText(traitText(startPage(dataset, locale), trait, serviceId)),
+    ]),
+  );
+  return { values: typedValues(trait, serviceId).map(publishValue), text, ...beside };
 }
 
 function publishValue(typed: TypedValue): object {
@@ -47,12 +63,12 @@ function whatItSays(typed: TypedValue): object {
     case "text":
       return { text: typed.value };
     case "number":
-      return { ...publishNumber(typed.value), unit: typed.unit };
+      return { ...publishExtent(typed.value), unit: typed.unit };
     case "boolean":
-      return { value: typed.value };
+      return { isTrue: typed.value };
     case "date":
     case "version":
-      return typeof typed.value === "string" ? { value: typed.value } : typed.value;
+      return publishExtent(typed.value);
     case "link":
       return typed.value;
     default:
@@ -60,11 +76,11 @@ function whatItSays(typed: TypedValue): object {
   }
 }
 
-function publishNumber(extent: Extent<Decimal>): object {
-  if ("digits" in extent) return publishAmount(extent);
-  return Object.fromEntries(Object.entries(extent).map(([key, end]) => [key, publishAmount(end)]));
+function publishExtent(extent: Extent<Decimal | string>): object {
+  if (!isSpan(extent)) return publishEnd(extent);
+  return Object.fromEntries(Object.entries(extent).map(([key, end]) => [key, publishEnd(end)]));
 }
 
-function publishAmount({ digits, number }: Decimal) {
-  return { value: number, written: digits };
+function publishEnd(point: Decimal | string) {
+  return typeof point === "string" ? { written: point } : { value: point.number, written: point.digits };
 }

@@ -1,0 +1,54 @@
+import MiniSearch, { type AsPlainObject } from "minisearch";
+import { folded } from "../folded.ts";
+import type { Published, Text } from "../published.ts";
+import { type Searchable, searchables, wordsOf } from "./searchable.ts";
+import { termsOf } from "./terms-of.ts";
+
+/** All that a search needs, as plain JSON: the same data gives the same. */
+export interface SearchIndex {
+  /** The languages of the names; the first is the default. */
+  readonly locales: readonly string[];
+  /** What each entity is called, by kind and id, such as `services/docker`. */
+  readonly names: { readonly [key: string]: Text };
+  /** Words of the glossary that mean one thing, in small letters. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** The index as MiniSearch writes it. */
+  readonly index: AsPlainObject;
+}
+
+/** The fields of the index; what is found in a name counts more than what is found in another word. */
+export const indexOptions = {
+  idField: "key",
+  fields: ["names", "aliases", "words"],
+  storeFields: ["kind"],
+  tokenize: (text: string) => [...termsOf(text)],
+  // Terms are in small letters as they come from `termsOf`.
+  processTerm: (term: string) => term,
+  extractField: (document: Searchable, field: string) => {
+    const value = Object.entries(document).find(([name]) => name === field)?.[1];
+    return Array.isArray(value) ? value.join("\n") : String(value);
+  },
+};
+
+/** Makes the index of a comparison, to search in or to ship. */
+export function searchIndex(data: Published): SearchIndex {
+  const documents = searchables(data);
+  const search = new MiniSearch<Searchable>(indexOptions);
+  search.addAll(documents);
+  return {
+    locales: data.about.locales,
+    names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
+    synonyms: synonymsIn(data),
+    index: search.toJSON(),
+  };
+}
+
+/** Each entry of the glossary that has more than one word. */
+function synonymsIn({ glossary }: Published): readonly (readonly string[])[] {
+  return Object.values(glossary).flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      const words = [...new Set(wordsOf(entry).map(folded))];
+      return words.length > 1 ? [words] : [];
+    }),
+  );
+}
