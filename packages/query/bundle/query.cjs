@@ -1,0 +1,588 @@
+// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT).
+
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/testing/entry-query.ts
+var entry_query_exports = {};
+__export(entry_query_exports, {
+  NotFound: () => NotFound,
+  cell: () => cell,
+  compare: () => compare,
+  find: () => find,
+  get: () => get,
+  recommend: () => recommend,
+  stale: () => stale
+});
+module.exports = __toCommonJS(entry_query_exports);
+
+// src/attribute-value.ts
+function attributeValue(data, id, { attribute, say }) {
+  const service = data.services[id];
+  if (service === void 0) return { word: "" };
+  const comma = say(data.vocabulary.comma);
+  switch (attribute) {
+    case "vendor":
+      return { word: service.vendor ?? "" };
+    case "layer":
+      return { word: layerName(data, service, say) };
+    case "licence":
+    case "kind":
+    case "oneLiner":
+      return { word: say(service[attribute] ?? "") };
+    case "aliases":
+    case "tags":
+      return { word: service[attribute].join(comma) };
+    case "links":
+      return { word: service.links.map(({ name, url }) => name ? say(name) : url).join(comma) };
+    case "externalIds": {
+      const lists = Object.entries(service.externalIds ?? {});
+      return { word: lists.map(([name, ids]) => `${name}: ${ids.join(comma)}`).join("; ") };
+    }
+    default:
+      return releaseValue(service, attribute);
+  }
+}
+function layerName({ layers }, { layer }, say) {
+  const found = layer === void 0 ? void 0 : layers[layer];
+  return found === void 0 ? "" : say(found.name);
+}
+function releaseValue({ releases: [newest] }, attribute) {
+  if (newest === void 0) return { word: "" };
+  const words = { release: newest.version, released: newest.date, supportedUntil: newest.supportedUntil };
+  const word = Object.entries(words).find(([name]) => name === attribute)?.[1] ?? "";
+  return { word, claim: newest };
+}
+
+// ../core/src/model/days-of-date.ts
+function daysOfDate(date) {
+  const [year = "", month, day] = date.split("-");
+  if (month === void 0) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (day !== void 0) return { first: date, last: date };
+  return { first: `${date}-01`, last: `${date}-${lastDay(Number(year), Number(month))}` };
+}
+function lastDay(year, month) {
+  if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// ../core/src/model/compare-dates.ts
+function compareDates(one, other) {
+  const [left, right] = [daysOfDate(one), daysOfDate(other)];
+  const [a, b] = left.first === right.first ? [left.last, right.last] : [left.first, right.first];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// ../core/src/model/compare-versions.ts
+function compareVersions(one, other) {
+  const [left, right] = [readVersion(one), readVersion(other)];
+  return compareNumbers(left.numbers, right.numbers) || left.rank - right.rank || compareWords(left.words, right.words);
+}
+function readVersion(version) {
+  const [, numbers, rest = ""] = /^\D*(\d+(?:[._]\d+)*)([^+]*)/u.exec(version) ?? [];
+  if (numbers === void 0) return { numbers: [Number.POSITIVE_INFINITY], rank: 0, words: wordsOf(version) };
+  const words = wordsOf(rest);
+  const rank = words.length === 0 ? 0 : preRelease.test(rest) ? -1 : 1;
+  return { numbers: numbers.split(/[._]/).map(Number), rank, words };
+}
+var preRelease = /^-|(?<!\p{L})(?:alpha|beta|canary|dev|ea|milestone|nightly|pre|preview|rc|snapshot|[abcm](?=\d))(?!\p{L})/iu;
+function wordsOf(text) {
+  return text.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+}
+function compareNumbers(one, other) {
+  const places = Array.from({ length: Math.max(one.length, other.length) }, (_, place) => place);
+  const different = places.find((place) => (one[place] ?? 0) !== (other[place] ?? 0));
+  return different === void 0 ? 0 : (one[different] ?? 0) < (other[different] ?? 0) ? -1 : 1;
+}
+function compareWords(one, other) {
+  const different = one.findIndex((word, place) => word !== other[place]);
+  if (different === -1) return one.length - other.length;
+  const [left = "", right] = [one[different], other[different]];
+  if (right === void 0) return 1;
+  const [isLeftNumber, isRightNumber] = [/^\d/.test(left), /^\d/.test(right)];
+  if (isLeftNumber && isRightNumber) return Number(left) - Number(right);
+  if (isLeftNumber !== isRightNumber) return isLeftNumber ? -1 : 1;
+  return left < right ? -1 : 1;
+}
+
+// src/age-of.ts
+function lastDayOf({
+  asOf,
+  seenOn
+}) {
+  const date = asOf ?? seenOn;
+  return date === void 0 ? void 0 : daysOfDate(date).last;
+}
+function daysBetween(first, last) {
+  return Math.max(0, Math.round((Date.parse(last) - Date.parse(first)) / millisecondsOfDay));
+}
+var millisecondsOfDay = 864e5;
+
+// src/known.ts
+function known(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+
+// src/evidence.ts
+function evidenceOf(data, claim, on) {
+  const sources = citedSources(data, claim.sources);
+  const seenOn = claim.asOf === void 0 ? sources[0]?.seenOn : void 0;
+  const day = lastDayOf({ asOf: claim.asOf, seenOn });
+  return known({
+    basis: claim.basis,
+    unsourced: claim.unsourced ?? false,
+    sources,
+    asOf: claim.asOf,
+    seenOn,
+    oldest: claim.oldest,
+    undated: claim.undated ?? 0,
+    checkedOn: claim.checkedOn,
+    age: on === void 0 || day === void 0 ? void 0 : daysBetween(day, on)
+  });
+}
+function citedSources(data, ids) {
+  return ids.flatMap((id) => {
+    const source = data.sources[id];
+    if (source === void 0) return [];
+    const { title, publisher, kind, url, date, seenOn, language } = source;
+    return known({ id, title, publisher, kind, url, date, seenOn, language });
+  });
+}
+
+// src/living-id.ts
+function livingId(data, kind, id) {
+  const records = { ...data };
+  if (isRecord(records[kind]) && Object.hasOwn(records[kind], id)) return id;
+  const renamed = Object.hasOwn(data.moved, kind) ? data.moved[kind] : void 0;
+  const to = renamed && Object.hasOwn(renamed, id) ? renamed[id] : void 0;
+  return to === void 0 ? void 0 : livingId(data, kind, to);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/find-row.ts
+var homes = {
+  capabilities: "capability",
+  tradeoffs: "tradeoff",
+  traits: "trait"
+};
+function findRow(data, reference) {
+  const [first = "", second] = reference.split("/");
+  if (second !== void 0) return rowIn(data, first, second);
+  return [...Object.keys(homes), "attributes"].reduce(
+    (found, home) => found ?? rowIn(data, home, first),
+    void 0
+  );
+}
+function allRows(data) {
+  return Object.keys(homes).flatMap(
+    (home) => Object.keys(data[home]).flatMap((id) => rowIn(data, home, id) ?? [])
+  );
+}
+function rowIn(data, home, id) {
+  if (home === "attributes") {
+    const label = Object.hasOwn(data.vocabulary.attributes, id) ? data.vocabulary.attributes[id] : void 0;
+    return label === void 0 ? void 0 : { kind: "attribute", id, label };
+  }
+  if (!isHome(home)) return void 0;
+  const living2 = livingId(data, home, id);
+  const entity = living2 === void 0 ? void 0 : data[home][living2];
+  return living2 === void 0 || entity === void 0 ? void 0 : { kind: homes[home], id: living2, label: entity.name };
+}
+function isHome(name) {
+  return Object.hasOwn(homes, name);
+}
+
+// src/say.ts
+function sayIn({ about: { locales } }, locale = locales[0] ?? "") {
+  const [original = ""] = locales;
+  return (text) => typeof text === "string" ? text : text[locale] ?? text[original] ?? "";
+}
+
+// src/cell.ts
+function cell(data, service, row, telling = {}) {
+  const id = livingId(data, "services", service);
+  const found = findRow(data, row);
+  return id === void 0 || found === void 0 ? void 0 : cellIn(data, found, id, telling);
+}
+function cellIn(data, row, service, { locale, on }) {
+  const context = { data, service, say: sayIn(data, locale), on };
+  const { id, kind } = row;
+  return known({ service, row: id, kind, ...answerIn[kind](context, id) });
+}
+var answerIn = {
+  capability(context, row) {
+    const { data, on, say } = context;
+    const found = own(data.capabilities[row]?.assessments, context.service);
+    if (found === void 0) return unassessed(context);
+    const { support, short, note, inheritedFrom, since, until, status } = found;
+    return {
+      // The contract has no other levels; a later one is told as it is written.
+      answer: support,
+      word: say(data.vocabulary.support[support] ?? support),
+      ...known({
+        short: short && say(short),
+        note: note && say(note),
+        inheritedFrom,
+        since,
+        until,
+        status
+      }),
+      ...evidenceOf(data, found, on)
+    };
+  },
+  tradeoff(context, row) {
+    const { data, on, say } = context;
+    const tradeoff = data.tradeoffs[row];
+    const found = own(tradeoff?.ratings, context.service);
+    if (found === void 0) return unassessed(context);
+    const { note, value } = found;
+    const word = say(tradeoff?.scale?.[value] ?? String(value));
+    return {
+      answer: "rating",
+      rating: value,
+      word,
+      ...known({ note: note && say(note) }),
+      ...evidenceOf(data, found, on)
+    };
+  },
+  trait(context, row) {
+    const { data, on, say } = context;
+    const found = own(data.traits[row]?.values, context.service);
+    if (found === void 0) return unassessed(context);
+    const { note, text, values } = found;
+    return {
+      answer: "value",
+      values: values.map((value) => valueIn(say, value)),
+      word: say(text),
+      ...known({ note: note && say(note) }),
+      ...evidenceOf(data, found, on)
+    };
+  },
+  attribute({ data, on, say, service }, row) {
+    const { claim = { sources: [] }, word } = attributeValue(data, service, { attribute: row, say });
+    return { answer: word === "" ? "unassessed" : "value", word, ...evidenceOf(data, claim, on) };
+  }
+};
+function unassessed({ data, say }) {
+  return {
+    answer: "unassessed",
+    word: say(data.vocabulary.support.unassessed ?? "unassessed"),
+    unsourced: false,
+    sources: [],
+    undated: 0
+  };
+}
+function valueIn(say, value) {
+  const { condition, name, text, unit, ...rest } = value;
+  return {
+    ...rest,
+    ...known({
+      text: text && say(text),
+      name: name && say(name),
+      unit: unit && say(unit),
+      condition: condition && say(condition)
+    })
+  };
+}
+function own(record, id) {
+  return record && Object.hasOwn(record, id) ? record[id] : void 0;
+}
+
+// src/difference.ts
+function isOpen({ answer }) {
+  return answer === "unknown" || answer === "unassessed";
+}
+function differences(one, other) {
+  if (one.kind === "tradeoff") return one.rating === other.rating ? [] : ["rating"];
+  if (one.kind !== "capability") return valueKey(one) === valueKey(other) ? [] : ["value"];
+  if (one.answer !== other.answer) return ["level"];
+  const versions = one.since === other.since && one.until === other.until ? [] : ["version"];
+  return one.status === other.status ? versions : [...versions, "status"];
+}
+function valueKey({ values, word }) {
+  return values === void 0 ? word : values.map(keyOf).sort().join("\n");
+}
+function keyOf({ id: _, written, ...value }) {
+  const ends = ["from", "to", "atMost", "atLeast", "about"];
+  const points = ends.map((end) => value[end]?.value ?? value[end]?.written);
+  const { condition, isTrue, text, type, unit, url } = value;
+  return JSON.stringify([type, text, value.value ?? written, isTrue, url, unit, condition, ...points]);
+}
+
+// src/not-found.ts
+var NotFound = class extends Error {
+  name = "NotFound";
+  /** What kind of thing it is, such as `services` or `rows`. */
+  kind;
+  id;
+  constructor(kind, id) {
+    super(`Among the ${kind}, none has the id "${id}"`);
+    this.kind = kind;
+    this.id = id;
+  }
+};
+
+// src/compare.ts
+function compare(data, services, options = {}) {
+  const { locale, matrix, onlyDifferences = false } = options;
+  const say = sayIn(data, locale);
+  const given = services ?? (matrix === void 0 ? void 0 : matrixIn(data, matrix).services) ?? Object.keys(data.services);
+  const ids = given.map((id) => living(data, "services", id));
+  const baseline = options.baseline && living(data, "services", options.baseline);
+  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ids, baseline, ...options }));
+  return known({
+    services: ids.map((id) => named(data, id, say)),
+    baseline,
+    rows: rows.filter(({ differs }) => differs || !onlyDifferences),
+    differing: rows.filter(({ differs }) => differs).length,
+    open: rows.filter(({ open }) => open.length > 0).length
+  });
+}
+function named(data, id, say) {
+  const { name = id, shortName = name } = data.services[id] ?? {};
+  return { id, name: say(name), shortName: say(shortName) };
+}
+function living(data, kind, id) {
+  const found = livingId(data, kind, id);
+  if (found === void 0) throw new NotFound(kind, id);
+  return found;
+}
+function rowOf(data, reference) {
+  const row = findRow(data, reference);
+  if (row === void 0) throw new NotFound("rows", reference);
+  return row;
+}
+function rowsOf(data, services, { group, matrix, rows }) {
+  if (rows !== void 0) return rows.map((row) => rowOf(data, row));
+  if (group !== void 0) return groupRows(data, group);
+  if (matrix !== void 0) {
+    return matrixIn(data, matrix).rows.map(({ id, kind, label }) => ({
+      kind,
+      id,
+      label
+    }));
+  }
+  return allRows(data).filter(
+    (row) => services.some((service) => cellIn(data, row, service, {}).answer !== "unassessed")
+  );
+}
+function groupRows(data, id) {
+  const group = data.groups[living(data, "groups", id)];
+  const references = [
+    ...(group?.capabilities ?? []).map((row) => `capabilities/${row}`),
+    ...(group?.tradeoffs ?? []).map((row) => `tradeoffs/${row}`),
+    ...(group?.traits ?? []).map((row) => `traits/${row}`)
+  ];
+  return references.map((reference) => rowOf(data, reference));
+}
+function matrixIn(data, id) {
+  const matrix = data.matrices[living(data, "matrices", id)];
+  if (matrix === void 0) throw new NotFound("matrices", id);
+  return matrix;
+}
+function comparedRow(data, row, { baseline, ids, locale, on }) {
+  const telling = known({ locale, on });
+  const cells = ids.map((id) => cellIn(data, row, id, telling));
+  const others = baseline === void 0 ? cells : [cellIn(data, row, baseline, telling)];
+  const compared = cells.map((cell2) => {
+    const by2 = inOrder(
+      others.flatMap((other) => isOpen(cell2) || isOpen(other) ? [] : differences(cell2, other))
+    );
+    return { ...cell2, differs: by2.length > 0, by: by2 };
+  });
+  const by = inOrder(compared.flatMap((cell2) => cell2.by));
+  const open = cells.filter(isOpen).map(({ service }) => service);
+  const label = sayIn(data, locale)(row.label);
+  return { row: row.id, kind: row.kind, label, differs: by.length > 0, by, open, cells: compared };
+}
+var order = ["level", "rating", "value", "version", "status"];
+function inOrder(found) {
+  return order.filter((difference) => found.includes(difference));
+}
+
+// src/folded.ts
+function folded(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFKC").toLowerCase().trim();
+}
+
+// src/match-value.ts
+function matchesValue(value, wanted) {
+  if (typeof wanted === "boolean") return value.isTrue === wanted;
+  if (typeof wanted === "number") return value.value === wanted;
+  if (typeof wanted === "string") return textsOf(value).some((text) => folded(text) === folded(wanted));
+  const { atLeast, atMost } = wanted;
+  return (atMost === void 0 || isWithin(value.to ?? value.atMost ?? pointOf(value), atMost, value.type, 1)) && (atLeast === void 0 || isWithin(value.from ?? value.atLeast ?? pointOf(value), atLeast, value.type, -1));
+}
+function textsOf({ name, text, url, written }) {
+  const inEach = (one) => one === void 0 ? [] : typeof one === "string" ? [one] : Object.values(one);
+  return [...inEach(text), ...inEach(name), ...inEach(url), ...inEach(written)];
+}
+function pointOf({ about, value, written }) {
+  if (about !== void 0) return about;
+  return written === void 0 ? void 0 : { written, ...value !== void 0 && { value } };
+}
+function isWithin(end, bound, type, side) {
+  if (end === void 0) return false;
+  const order2 = typeof bound === "number" ? (end.value ?? Number.NaN) - bound : type === "date" ? compareDates(end.written, bound) : compareVersions(end.written, bound);
+  return order2 * side <= 0;
+}
+
+// src/find.ts
+function find(data, wanted) {
+  const asks = asksOf(data, wanted);
+  const isOfKind = kindOf(data, wanted);
+  const say = sayIn(data, wanted.locale);
+  const services = Object.entries(data.services).flatMap(([id, service]) => {
+    if (!isOfKind(service)) return [];
+    const cells = asks.map(({ row }) => cellIn(data, row, id, wanted));
+    const isAgainst = asks.some(({ holds }, index) => {
+      const cell2 = cells[index];
+      return cell2 !== void 0 && !isOpen(cell2) && !holds(cell2);
+    });
+    const missing = cells.filter((cell2, index) => isOpen(cell2) && !asks[index]?.holds(cell2));
+    return isAgainst ? [] : [{ ...named(data, id, say), cells, missing: missing.map(({ row }) => row) }];
+  });
+  return {
+    found: services.filter(({ missing }) => missing.length === 0),
+    open: services.filter(({ missing }) => missing.length > 0)
+  };
+}
+function asksOf(data, { rating = {}, support = {}, value = {} }) {
+  return [
+    ...Object.entries(support).map(([id, levels]) => {
+      const asked = [levels ?? []].flat();
+      return { row: rowOf(data, `capabilities/${id}`), holds: ({ answer }) => asked.includes(answer) };
+    }),
+    ...Object.entries(rating).map(([id, step]) => {
+      const row = rowOf(data, `tradeoffs/${id}`);
+      return { row, holds: (cell2) => cell2.rating !== void 0 && isStep(cell2.rating, step ?? {}) };
+    }),
+    ...Object.entries(value).map(([id, asked]) => {
+      const row = rowOf(data, `traits/${id}`);
+      return { row, holds: ({ service }) => hasValue(data, row.id, { service, asked: asked ?? {} }) };
+    })
+  ];
+}
+function isStep(rating, step) {
+  if (typeof step === "number") return rating === step;
+  return rating <= (step.atMost ?? rating) && rating >= (step.atLeast ?? rating);
+}
+function hasValue(data, trait, { asked, service }) {
+  const values = own(data.traits[trait]?.values, service)?.values ?? [];
+  return values.some((value) => matchesValue(value, asked));
+}
+function kindOf(data, { layer, tags = [], vendor }) {
+  const layers = layer === void 0 ? void 0 : [layer].flat().map((id) => living(data, "layers", id));
+  return (service) => (layers === void 0 || layers.some((id) => service.layer === id || service.alsoIn.includes(id))) && (vendor === void 0 || folded(service.vendor ?? "") === folded(vendor)) && tags.every((tag) => service.tags.includes(tag));
+}
+
+// src/get.ts
+function get(data, kind, id) {
+  const living2 = livingId(data, kind, id);
+  return living2 === void 0 ? void 0 : data[kind][living2];
+}
+
+// src/recommend.ts
+function recommend(data, guide, answers, telling = {}) {
+  const id = living(data, "guides", guide);
+  const found = data.guides[id];
+  if (found === void 0) throw new NotFound("guides", guide);
+  const given = answersOf(found, answers);
+  const outcomes = found.outcomes.map((outcome) => rankable(data, outcome, { given, telling }));
+  const sorted = outcomes.toSorted((a, b) => b.fit - a.fit || a.against.length - b.against.length);
+  return {
+    guide: id,
+    title: sayIn(data, telling.locale)(found.title),
+    outcomes: sorted.map((outcome) => ({
+      ...outcome,
+      rank: 1 + sorted.findIndex((one) => isAlike(one, outcome))
+    })),
+    unanswered: conditionsOf(found).filter((condition) => !given.has(condition))
+  };
+}
+function isAlike(one, other) {
+  return one.fit === other.fit && one.against.length === other.against.length;
+}
+function answersOf(guide, answers) {
+  const entries = isList(answers) ? answers.map((id) => [id, true]) : Object.entries(answers);
+  const conditions = conditionsOf(guide);
+  for (const [id] of entries) if (!conditions.includes(id)) throw new NotFound("conditions", id);
+  return new Map(entries);
+}
+function isList(answers) {
+  return Array.isArray(answers);
+}
+function conditionsOf({ outcomes }) {
+  return [...new Set(outcomes.flatMap(({ when }) => when.map(({ id }) => id)))];
+}
+function rankable(data, outcome, { given, telling }) {
+  const say = sayIn(data, telling.locale);
+  const reasons = (answer) => outcome.when.filter(({ id }) => given.get(id) === answer).map((condition) => reasonOf(data, condition, telling));
+  const holding = reasons(true);
+  return known({
+    id: outcome.id,
+    name: say(outcome.name),
+    choose: outcome.choose.map((id) => named(data, id, say)),
+    rank: 0,
+    fit: holding.length,
+    of: outcome.when.length,
+    for: holding,
+    against: reasons(false),
+    open: reasons(void 0),
+    because: outcome.because && say(outcome.because),
+    sources: citedSources(data, outcome.sources)
+  });
+}
+function reasonOf(data, condition, telling) {
+  const facts = condition.facts.flatMap(({ capability, service, tradeoff }) => {
+    const row = capability === void 0 ? `tradeoffs/${tradeoff}` : `capabilities/${capability}`;
+    return cell(data, service, row, telling) ?? [];
+  });
+  return {
+    id: condition.id,
+    text: sayIn(data, telling.locale)(condition.text),
+    facts,
+    sources: citedSources(data, condition.sources)
+  };
+}
+
+// src/stale.ts
+function stale(data, { before, locale }) {
+  const cells = allRows(data).flatMap(
+    (row) => Object.keys(data.services).map((service) => cellIn(data, row, service, known({ locale })))
+  );
+  return cells.filter(({ sources }) => sources.length > 0).map((cell2) => {
+    const { asOf, checkedOn, kind, row, seenOn, service, sources } = cell2;
+    return known({
+      service,
+      row,
+      kind,
+      day: lastDayOf(cell2),
+      asOf,
+      seenOn,
+      checkedOn,
+      sources
+    });
+  }).filter(({ day }) => day === void 0 || day < before).sort((one, other) => compareDays(one.day, other.day));
+}
+function compareDays(one = "9999-12-31", other = "9999-12-31") {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

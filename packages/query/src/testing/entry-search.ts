@@ -1,0 +1,2 @@
+export { search } from "../search/search.ts";
+export { searchIndex } from "../search/search-index.ts";
