@@ -13,7 +13,7 @@ export { drawings } from "./drawings.ts";
 export { type Endpoint, endpoints } from "./endpoints.ts";
 export { errorDocument } from "./error-document.ts";
 export { openApi } from "./openapi.ts";
-export { type PackageOptions, packageFiles } from "./package-files.ts";
+export { type PackageOptions, packageFiles } from "./package/package-files.ts";
 export { type PublishedData, publishData } from "./publish/publish-data.ts";
 export { apiTarget } from "./target/api-target.ts";
 export { packageTarget } from "./target/package-target.ts";

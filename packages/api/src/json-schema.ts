@@ -10,15 +10,29 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 const base = "#/components/schemas/";
 
+/** How the texts of schemas are, by language or plain strings of one, and what else there is. */
+export interface SchemaOptions {
+  readonly texts?: "by language" | "strings";
+  /** Further schemas, by their names. */
+  readonly more?: readonly (readonly [string, z.ZodType])[];
+}
+
 /** Every schema of the contract by its name, as OpenAPI wants them: each refers to the others as components. */
-export function componentSchemas(locales: readonly Locale[]): Readonly<Record<string, JsonSchema>> {
+export function componentSchemas(
+  locales: readonly Locale[],
+  { more = [], texts = "by language" }: SchemaOptions = {},
+): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of components()) registry.add(schema, { id });
+  const all = [...components(), ...more];
+  for (const [id, schema] of all) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${base}${id}`,
-    override: ({ jsonSchema, zodSchema }) => simplify(jsonSchema, zodSchema, locales),
+    override: ({ jsonSchema, zodSchema }) => {
+      simplify(jsonSchema, zodSchema, locales);
+      if (texts === "strings" && isText(zodSchema)) becomeString(jsonSchema);
+    },
   });
-  const entries = components().map(([id]) => {
+  const entries = all.map(([id]) => {
     const { $id, $schema, ...schema } = schemas[id] ?? {};
     return [id, schema] as const;
   });
@@ -31,14 +45,20 @@ export function documentSchemas(
 ): readonly (readonly [DocumentName, JsonSchema])[] {
   const schemas = componentSchemas(locales);
   const names = Object.keys(documents) as DocumentName[];
-  return names.map((name) => {
-    const schema = schemas[componentOf(name)] ?? {};
-    const needed = reachable(schema, schemas);
-    const $defs = Object.fromEntries(Object.entries(schemas).filter(([id]) => needed.has(id)));
-    const standalone = { title: componentOf(name), ...schema, $defs };
-    const local = JSON.stringify(standalone).replaceAll(`"${base}`, '"#/$defs/');
-    return [name, { $schema: "https://json-schema.org/draft/2020-12/schema", ...JSON.parse(local) }];
-  });
+  return names.map((name) => [name, standingAlone(componentOf(name), schemas)]);
+}
+
+/** A schema that is no document, with all that it refers to. */
+export function standaloneSchema(name: string, schema: z.ZodType, locales: readonly Locale[]): JsonSchema {
+  return standingAlone(name, componentSchemas(locales, { more: [[name, schema]] }));
+}
+
+function standingAlone(title: string, schemas: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const schema = schemas[title] ?? {};
+  const needed = reachable(schema, schemas);
+  const $defs = Object.fromEntries(Object.entries(schemas).filter(([id]) => needed.has(id)));
+  const local = JSON.stringify({ title, ...schema, $defs }).replaceAll(`"${base}`, '"#/$defs/');
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...JSON.parse(local) };
 }
 
 /** The name of a document's schema among the components, such as `ServiceDocument` and `ServiceListDocument`. */
@@ -76,6 +96,12 @@ function simplify(
     schema.properties = Object.fromEntries(locales.map((locale) => [locale, { type: "string" }]));
     schema.required = [...locales];
   }
+}
+
+function becomeString(schema: z.core.JSONSchema.BaseSchema): void {
+  delete schema.properties;
+  delete schema.required;
+  schema.type = "string";
 }
 
 function reachable(schema: JsonSchema, schemas: Readonly<Record<string, JsonSchema>>): ReadonlySet<string> {

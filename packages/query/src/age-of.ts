@@ -12,7 +12,7 @@ export function lastDayOf({
   return date === undefined ? undefined : daysOfDate(date).last;
 }
 
-/** Whole days from one day to another, such as "2026-11-29"; none where the first has not come yet. */
+/** Whole days from one day to another, such as "2026-01-31"; none where the first has not come yet. */
 export function daysBetween(first: string, last: string): number {
   return Math.max(0, Math.round((Date.parse(last) - Date.parse(first)) / millisecondsOfDay));
 }

@@ -54,7 +54,7 @@ export type Answer = Level | "unassessed" | "rating" | "value";
 export interface Telling {
   /** The default language of the data where it is missing. */
   readonly locale?: Locale;
-  /** A day such as `2026-11-29`. Without it nothing has an age. */
+  /** A day such as `2026-01-31`. Without it nothing has an age. */
   readonly on?: string;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { documents } from "../contract/documents.ts";
 import { endpoints } from "../endpoints.ts";
 import { openApi } from "../openapi.ts";
-import { packageFiles } from "../package-files.ts";
+import { packageFiles } from "../package/package-files.ts";
 import { harbours } from "../testing/harbours.ts";
 
 const dataset = harbours(["en", "zh-TW"]);

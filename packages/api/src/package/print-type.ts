@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
 
 /** A JSON Schema as a read-only TypeScript type; references become names. */
 export function printType(schema: JsonSchema, indent = ""): string {

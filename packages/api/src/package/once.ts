@@ -1,0 +1,8 @@
+/** What is made when it is first asked for, and then kept as long as the plan is. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
