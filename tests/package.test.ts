@@ -1,35 +1,50 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageTarget } from "@stackmatrix/api";
+import { packageExports, packageTarget } from "@stackmatrix/api";
 import { targets } from "@stackmatrix/cli";
 import { artifactsOf } from "@stackmatrix/core/testing";
 import { loadProject } from "@stackmatrix/engine";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { build as esbuild } from "esbuild";
+import ts from "typescript-5.9";
+import { build as vite } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const tsc = join(root, "node_modules/typescript/bin/tsc");
-
 const folder = mkdtempSync(join(tmpdir(), "stackmatrix-package-"));
 const importer = join(folder, "importer");
+const installed = join(importer, "node_modules/@stackmatrix/data");
 let packed: readonly string[];
 
 beforeAll(async () => {
   const { project } = await loadProject(root, { targets });
   if (!project) throw new Error("The data is wrong; `validate` says how");
-  for (const name of ["package.json", "README.md", "LICENSE"]) {
+  for (const name of ["package.json", "README.md", "CHANGELOG.md", "LICENSE"]) {
     write(join("data", name));
     copyFileSync(join(root, "data", name), join(folder, "data", name));
   }
-  const { dataset } = project;
-  for (const { content, path } of await artifactsOf(packageTarget, { dataset, options: { dir: "dist" } })) {
+  const { config, dataset } = project;
+  const options = packageTarget.options.parse(config.targets.package);
+  for (const { content, path } of await artifactsOf(packageTarget, { dataset, options })) {
     write(join("data/dist", path), content);
   }
   const [tarball] = JSON.parse(npm(join(folder, "data"), "pack", "--ignore-scripts", "--json"));
   packed = tarball.files.map(({ path }: { readonly path: string }) => path);
-  write("importer/package.json", '{ "name": "importer", "private": true, "type": "module" }\n');
+  cpSync(join(root, "tests/consumer"), importer, { recursive: true });
   npm(importer, "install", "--offline", "--no-audit", "--no-fund", join(folder, "data", tarball.filename));
 });
 
@@ -38,73 +53,189 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("the package holds what it exports and its papers, and nothing of the sources", () => {
   const papers = packed.filter((path) => !path.startsWith("dist/"));
 
-  expect(papers.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+  expect(papers.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   expect(packed).toEqual(
-    expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/services.json", "dist/services.d.ts"]),
+    expect.arrayContaining([
+      "dist/index.js",
+      "dist/index.d.cts",
+      "dist/en/services/docker.js",
+      "dist/data.schema.json",
+    ]),
   );
 });
 
-test.each(["nodenext", "bundler"])(
-  "another project imports data and types, under %s resolution",
-  (resolution) => {
-    write("importer/use.ts", use);
+test("the manifest leads into `dist` as that of a package that is published by itself leads into its folder", () => {
+  const { exports } = JSON.parse(readFileSync(join(root, "data/package.json"), "utf8"));
 
-    const { status, stdout } = typecheck("use.ts", resolution);
-
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
-    expect(execFileSync(process.execPath, [join(importer, "use.ts")], { encoding: "utf8" })).toBe(
-      "Amazon ECS,Kubernetes,string,string,CC-BY-4.0,docker run, see docs\n",
-    );
-  },
-);
-
-test("a misspelt id does not compile, and the data cannot be assigned to", () => {
-  write("importer/wrong.ts", wrong);
-
-  const { status, stdout } = typecheck("wrong.ts", "nodenext");
-
-  const lines = Array.from(stdout.matchAll(/^wrong\.ts\((\d+),/gm), ([, line]) => Number(line));
-  expect(status).not.toBe(0);
-  expect(lines).toEqual([2, 3, 4, 5]);
+  expect(exports).toEqual(packageExports(["en", "zh-TW", "zh-CN"], "./dist/"));
 });
 
-const use = `import { about, capabilities, plain, type ServiceId, services } from "@stackmatrix/data";
-import sources from "@stackmatrix/data/sources.json" with { type: "json" };
+/** Each way in which programs import, with what they can compile. */
+const resolutions = [
+  { module: "node16", resolution: "node16", files: ["use-data.ts", "use-data.cts", "use-old-ids.ts"] },
+  {
+    module: "nodenext",
+    resolution: "nodenext",
+    files: ["use-data.ts", "use-data.cts", "use-old-ids.ts", "use-json.ts"],
+  },
+  {
+    module: "esnext",
+    resolution: "bundler",
+    files: ["use-data.ts", "use-old-ids.ts", "use-json.ts", "use-json-plainly.ts"],
+  },
+];
 
-const id: ServiceId = "amazon-ecs";
-const names: string[] = [services[id].name.en, services.kubernetes.shortName["zh-TW"]];
-const kinds = [typeof capabilities["service-discovery"].assessments[id]?.support, typeof sources["docker-net"].title];
-const words: string = plain("\\u0060docker run\\u0060, see [docs](https://example.com)");
-console.log([...names, ...kinds, about.licence, words].join());
-`;
+describe.each([
+  { version: "5.4", home: "typescript-5.4" },
+  { version: "5.9", home: "typescript-5.9" },
+  { version: "7", home: "typescript" },
+])("TypeScript $version", ({ home }) => {
+  test.each(resolutions)("compiles what a consumer writes, under $resolution", (scene) => {
+    expect(typecheck(home, scene)).toEqual({ stdout: "", status: 0 });
+  });
 
-const wrong = `import { type ServiceId, services } from "@stackmatrix/data";
-const id: ServiceId = "kuberntes";
-console.log(services["kuberntes"]);
-services.docker = services.kubernetes;
-services.docker.aliases.push(id);
-`;
+  test("refuses a misspelt id or path, and what would change the data", () => {
+    const { status, stdout } = typecheck(home, { ...nodenext, files: ["misuse-data.ts"] });
+
+    const lines = Array.from(stdout.matchAll(/^misuse-data\.ts\((\d+),/gm), ([, line]) => Number(line));
+    expect(status).not.toBe(0);
+    expect([...new Set(lines)]).toEqual([2, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
+
+const nodenext = { module: "nodenext", resolution: "nodenext" };
+
+test("an id that was renamed resolves, and editors strike it out", () => {
+  const file = join(importer, "use-old-ids.ts");
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) =>
+      existsSync(path) ? ts.ScriptSnapshot.fromString(readFileSync(path, "utf8")) : undefined,
+    getCurrentDirectory: () => importer,
+    getCompilationSettings: () => ({ strict: true, module: ts.ModuleKind.NodeNext, types: [] }),
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+  });
+
+  const struck = service.getSuggestionDiagnostics(file).filter(({ reportsDeprecated }) => reportsDeprecated);
+
+  expect(struck.length).toBeGreaterThanOrEqual(2);
+  expect(run("use-old-ids.ts")).toBe("aca-profiles-2023 aca-profiles-2023 aca-profiles-2023 false\n");
+});
+
+test.each([
+  {
+    file: "use-data.ts",
+    says: /^Docker Engine: [a-z-]+ \(CC-BY-4\.0\)\ndocker run starts [^`]+\n(?:true,){12}true\n$/,
+  },
+  { file: "use-data.js", says: /^Docker Engine true true true\ntrue\n$/ },
+  { file: "use-data.cjs", says: /^docker true true aca-profiles-2023\n$/ },
+  { file: "use-json.ts", says: /^1 string\n$/ },
+])("$file runs", ({ file, says }) => {
+  expect(run(file)).toMatch(says);
+});
+
+describe.each([
+  { bundler: "esbuild", bundle: bundleByEsbuild },
+  { bundler: "vite", bundle: bundleByVite },
+])("bundled by $bundler", ({ bundle }) => {
+  test("one service in one language is at most 20 kB, and what the data is at most 1 kB", async () => {
+    expect(Buffer.byteLength(await bundle("bundle-docker.js"))).toBeLessThanOrEqual(20_000);
+    expect(Buffer.byteLength(await bundle("bundle-about.js"))).toBeLessThanOrEqual(1000);
+  });
+
+  test("services and rows have each cell once", async () => {
+    const { docker } = JSON.parse(readFileSync(join(installed, "dist/en/services.json"), "utf8"));
+    const [cell] = Object.values<{ readonly note: string }>(docker.assessments);
+
+    const text = await bundle("bundle-all.js");
+
+    expect(text.split(cell?.note ?? "").length - 1).toBe(1);
+  });
+});
+
+test("no module holds data: each reads it from JSON", () => {
+  const modules = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.c?js$/.test(path) && !/^lib\/(?:query|search)\./.test(path),
+  );
+
+  expect(modules.length).toBeGreaterThan(500);
+  for (const path of modules) {
+    expect(readFileSync(join(installed, "dist", path), "utf8").length, path).toBeLessThan(10_000);
+  }
+});
+
+test("the data keeps its JSON Schema, in which every keyword is known", () => {
+  const schema = JSON.parse(readFileSync(join(installed, "dist/data.schema.json"), "utf8"));
+  const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: (value: string) => URL.canParse(value) };
+  const validate = new Ajv2020({ strict: true, allErrors: true, formats }).compile(schema);
+
+  validate(JSON.parse(readFileSync(join(installed, "dist/data.json"), "utf8")));
+
+  expect(validate.errors).toBeNull();
+});
+
+async function bundleByEsbuild(entry: string): Promise<string> {
+  const { outputFiles } = await esbuild({
+    absWorkingDir: importer,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+async function bundleByVite(entry: string): Promise<string> {
+  const built = await vite({
+    root: importer,
+    configFile: false,
+    logLevel: "silent",
+    build: { write: false, modulePreload: false, rolldownOptions: { input: join(importer, entry) } },
+  });
+  const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  return outputs.map((output) => (output.type === "chunk" ? output.code : "")).join("");
+}
+
+interface Scene {
+  readonly module: string;
+  readonly resolution: string;
+  readonly files: readonly string[];
+}
 
 function typecheck(
-  file: string,
-  resolution: string,
+  home: string,
+  { files, module, resolution }: Scene,
 ): { readonly status: number | null; readonly stdout: string } {
-  const module = resolution === "bundler" ? "preserve" : resolution;
-  const options = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2024",
-    "--types",
-    "",
-  ];
-  return spawnSync(
-    process.execPath,
-    [tsc, ...options, "--module", module, "--moduleResolution", resolution, file],
-    { cwd: importer, encoding: "utf8" },
-  );
+  const config = `tsconfig.${home}.${resolution}.${files.length}.json`;
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    esModuleInterop: true,
+    target: "es2022",
+    module,
+    moduleResolution: resolution,
+    types: [],
+  };
+  write(join("importer", config), JSON.stringify({ compilerOptions, files }));
+  const tsc = join(dirname(createRequire(import.meta.url).resolve(`${home}/package.json`)), "bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", config], {
+    cwd: importer,
+    encoding: "utf8",
+  });
+  return { status, stdout };
+}
+
+function run(file: string): string {
+  return execFileSync(process.execPath, [join(importer, file)], { encoding: "utf8" });
 }
 
 /** Runs npm without what this run of pnpm or npm has put into the environment. */

@@ -13,6 +13,7 @@ export { drawings } from "./drawings.ts";
 export { type Endpoint, endpoints } from "./endpoints.ts";
 export { errorDocument } from "./error-document.ts";
 export { openApi } from "./openapi.ts";
+export { packageExports } from "./package/manifest.ts";
 export { type PackageOptions, packageFiles } from "./package/package-files.ts";
 export { type PublishedData, publishData } from "./publish/publish-data.ts";
 export { apiTarget } from "./target/api-target.ts";

@@ -34,9 +34,16 @@ export function componentSchemas(
   });
   const entries = all.map(([id]) => {
     const { $id, $schema, ...schema } = schemas[id] ?? {};
-    return [id, schema] as const;
+    return [id, JSON.parse(JSON.stringify(schema), referring)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** What refers to a schema says nothing of its own besides what it is for. */
+function referring(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("$ref" in value)) return value;
+  const { $ref, description }: { readonly $ref: unknown; readonly description?: unknown } = value;
+  return { ...(description !== undefined && { description }), $ref };
 }
 
 /** The schema of each document by its name, each with all that it refers to. */

@@ -143,6 +143,7 @@ export declare function recommend(guide: GuideId, answers: GuideAnswers, telling
 export declare function plain(text: string): string;
 /** A question names something that the data does not have. */
 export declare class NotFound extends Error {
+  constructor(kind: string, id: string);
   readonly kind: string;
   readonly id: string;
 }

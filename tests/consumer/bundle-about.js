@@ -1,0 +1,3 @@
+import { about } from "@stackmatrix/data";
+
+console.log(about.version);

@@ -1,0 +1,3 @@
+import { capabilities, services } from "@stackmatrix/data/en";
+
+console.log(capabilities, services);

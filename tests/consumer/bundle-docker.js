@@ -1,0 +1,3 @@
+import docker from "@stackmatrix/data/en/services/docker";
+
+console.log(docker.name);
