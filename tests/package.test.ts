@@ -140,6 +140,35 @@ test.each([
   expect(run(file)).toMatch(says);
 });
 
+test("what the README shows compiles and runs", () => {
+  const readme = readFileSync(join(root, "data/README.md"), "utf8");
+  const blocks = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
+  const files = blocks.map((_, index) => `readme-${index + 1}.ts`);
+  blocks.forEach((code, index) => {
+    write(join("importer", files[index] ?? ""), code);
+  });
+
+  expect(blocks.length).toBeGreaterThan(3);
+  expect(typecheck("typescript", { ...nodenext, files })).toEqual({ stdout: "", status: 0 });
+  for (const file of files) expect(run(file)).not.toMatch(/undefined|^$/);
+});
+
+test("what the README links to is on the web, since a package's page has nothing beside it", () => {
+  for (const name of ["README.md", "CHANGELOG.md"]) {
+    const links = readFileSync(join(root, "data", name), "utf8").matchAll(/\]\(([^)]+)\)/g);
+    for (const [, href] of links) expect(href).toMatch(/^https:\/\/(?!…)|^https:\/\/…$/);
+  }
+});
+
+test("the CHANGELOG begins with the version of the package, and counts what there is", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "data/package.json"), "utf8"));
+  const { counts } = JSON.parse(readFileSync(join(installed, "dist/about.json"), "utf8"));
+  const changes = readFileSync(join(root, "data/CHANGELOG.md"), "utf8");
+
+  expect(/^## (.*)$/m.exec(changes)?.[1]).toBe(version);
+  expect(changes).toContain(`${counts.answers.toLocaleString("en")} answers`);
+});
+
 describe.each([
   { bundler: "esbuild", bundle: bundleByEsbuild },
   { bundler: "vite", bundle: bundleByVite },
