@@ -45,15 +45,15 @@ describe("compare", () => {
       err: "",
       out: `\
                  Quay             Pier
-≠ Berths at      ✓ full           ◐ partial
-    night                           one ship
-≠ Price          12.5 USD per     free of charge
+Berths at night  ✓ full           ◐ partial
+                                    one ship
+Price            12.5 USD per     free of charge
                    berth-hour
                    (by day)
-≠ Effort         ●●○○○ little     ●●●●○ much
-≠ Vendor         Example Works    Example & Sons
+Effort           ●●○○○ little     ●●●●○ much
+Vendor           Example Works    Example & Sons
 
-≠ 4 of 4 rows differ.
+4 of 4 rows differ.
 `,
     });
   });

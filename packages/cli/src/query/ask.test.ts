@@ -2,7 +2,7 @@ import { publishData } from "@stackmatrix/api";
 import { smallDataset } from "@stackmatrix/core/testing";
 import { compare, find } from "@stackmatrix/query";
 import { expect, test } from "vitest";
-import { ask, nothingCalled } from "./ask.ts";
+import { ask } from "./ask.ts";
 
 const data = publishData(smallDataset());
 
@@ -39,15 +39,4 @@ test("ask() leaves a bug a bug", () => {
       throw bug;
     }),
   ).toThrow(bug);
-});
-
-test("nothingCalled() says which names there are where none is near", () => {
-  const among = ["Nobody", "Example Lines", "Nobody"];
-
-  expect(nothingCalled("No service has the vendor", "Nobdy", { among }).message).toBe(
-    'No service has the vendor "Nobdy"\nDid you mean "Nobody"?',
-  );
-  expect(nothingCalled("No service has the vendor", "AWS", { among }).message).toBe(
-    'No service has the vendor "AWS"\nThere are "Example Lines", "Nobody"',
-  );
 });

@@ -18,18 +18,6 @@ export function ask<Answer>(data: Published, question: () => Answer): Answer {
   }
 }
 
-/** Says that nothing has such a name, and which one was probably meant, or else which there are. */
-export function nothingCalled(
-  what: string,
-  name: string,
-  { among }: { readonly among: readonly string[] },
-): Failure {
-  const nearest = nearestName(name, among);
-  const names = [...new Set(among)].sort().map((one) => `"${one}"`);
-  const others = nearest === undefined && names.length > 0 ? `\nThere are ${names.join(", ")}` : "";
-  return failure(`${what} "${name}"${others}`, nearest);
-}
-
 function explained(data: Published, { id: reference, kind }: NotFound): Failure {
   const [home, own] = kind === "rows" && reference.includes("/") ? reference.split("/") : [kind, reference];
   const id = own ?? "";
@@ -40,10 +28,7 @@ function explained(data: Published, { id: reference, kind }: NotFound): Failure 
   if (kind === "rows" && other !== undefined) {
     return new Failure(exitCode.usage, `${sentence}\nDid you mean the ${rowKinds[other]} "${id}"?`);
   }
-  return failure(sentence, nearestName(id, among));
-}
-
-function failure(sentence: string, nearest: string | undefined): Failure {
+  const nearest = nearestName(id, among);
   return new Failure(
     exitCode.usage,
     nearest === undefined ? sentence : `${sentence}\nDid you mean "${nearest}"?`,

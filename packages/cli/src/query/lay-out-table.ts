@@ -50,7 +50,9 @@ interface Measure {
 
 function measure(cells: readonly AnswerCell[]): Measure {
   const widest = (width: number) =>
-    Math.max(0, ...cells.flatMap((cell) => wrapCell(cell, width)).map(displayWidth));
+    cells
+      .flatMap((cell) => wrapCell(cell, width))
+      .reduce((widest, line) => Math.max(widest, displayWidth(line)), 0);
   return { least: widest(1), natural: widest(Number.POSITIVE_INFINITY) };
 }
 

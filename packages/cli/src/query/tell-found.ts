@@ -1,15 +1,15 @@
 import type { PublishedData } from "@stackmatrix/api";
-import { compare, type Found, type FoundService, find, type Wanted } from "@stackmatrix/query";
-import { type Words, words } from "@stackmatrix/view";
+import { compare, find, type Wanted } from "@stackmatrix/query";
+import { words } from "@stackmatrix/view";
 import type { TableFormat } from "../options/format-option.ts";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import type { Program } from "../program/shell.ts";
-import { count } from "../words/count.ts";
-import { ask, nothingCalled } from "./ask.ts";
-import { cellOf, plainCellOf } from "./cell-of.ts";
-import { formatAnswer, type Told } from "./format-answer.ts";
+import { ask } from "./ask.ts";
+import { formatAnswer } from "./format-answer.ts";
+import { nothingCalled } from "./nothing-called.ts";
 import type { Asked } from "./read-asked.ts";
 import { readPublished } from "./read-published.ts";
+import { toldFound } from "./told-found.ts";
 import { wantedValue } from "./wanted-value.ts";
 
 /** Finds the services that have what is wanted. */
@@ -60,55 +60,4 @@ function wantedOf(
     ...(vendor !== undefined && { vendor }),
     tags: tag,
   };
-}
-
-/** What is known of a row that decided. */
-interface DecidingRow {
-  readonly row: string;
-  readonly label: string;
-}
-
-/** Services that were found, in tables. */
-export function toldFound(
-  answer: Found,
-  {
-    rows,
-    total,
-    words,
-  }: { readonly rows: readonly DecidingRow[]; readonly words: Words; readonly total: number },
-): Told {
-  const { found, open } = answer;
-  const labels = rows.map(({ label }) => label);
-  const tableOf = (services: readonly FoundService[]) => ({
-    head: ["Service", ...labels],
-    rows: services.map(({ cells, id, name }) => [
-      { parts: [name, id] },
-      ...cells.map((cell) => cellOf(cell, words)),
-    ]),
-  });
-  const unknown = ({ missing }: FoundService) =>
-    rows.flatMap(({ label, row }) => (missing.includes(row) ? [label] : [])).join(words.phrase.comma);
-  return {
-    answer,
-    sections: [
-      { table: tableOf(found) },
-      { title: `Not all is known of ${count(open.length, "service")}:`, table: tableOf(open) },
-    ],
-    summary: summaryOf(answer, total),
-    sheet: {
-      head: ["Id", "Service", ...labels, "Not known of"],
-      rows: [...found, ...open].map((service) => [
-        { parts: [service.id] },
-        { parts: [service.name] },
-        ...service.cells.map((cell) => plainCellOf(cell, words)),
-        { parts: [unknown(service)] },
-      ]),
-    },
-  };
-}
-
-function summaryOf({ found, open }: Found, total: number): string {
-  if (found.length === total) return `${count(total, "service")}.`;
-  const have = `${found.length === 0 ? "None" : found.length} of ${count(total, "service")} ${found.length < 2 ? "has" : "have"} all of it`;
-  return open.length === 0 ? `${have}.` : `${have}, ${open.length}${found.length > 0 ? " more" : ""} may.`;
 }

@@ -1,10 +1,11 @@
-import { type Hit, search } from "@stackmatrix/query";
+import { search } from "@stackmatrix/query";
 import type { TableFormat } from "../options/format-option.ts";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import type { Program } from "../program/shell.ts";
 import { findKind } from "../project/find-kind.ts";
-import { formatAnswer, type Told } from "./format-answer.ts";
+import { formatAnswer } from "./format-answer.ts";
 import { readPublished } from "./read-published.ts";
+import { toldHits } from "./told-hits.ts";
 
 /** What to look up, and how the answer is given. */
 export interface SearchRequest {
@@ -29,18 +30,4 @@ export async function tellHits(
   const hits = search(data, text, { limit, locale, ...(kinds && { kinds }) });
   program.out(formatAnswer(toldHits(hits, text), format, program.columns ?? 80));
   return exitCode.ok;
-}
-
-/** What was found, in a table. */
-export function toldHits(hits: readonly Hit[], text: string): Told {
-  const paths = hits.map(({ id, kind, name }) => [{ parts: [`${kind}/${id}`] }, { parts: [name] }]);
-  return {
-    answer: hits,
-    sections: [{ table: { head: ["Id", "Name"], rows: paths } }],
-    ...(hits.length === 0 && { summary: `Nothing is called "${text}", or nearly so.` }),
-    sheet: {
-      head: ["Kind", "Id", "Name"],
-      rows: hits.map(({ id, kind, name }) => [{ parts: [kind] }, { parts: [id] }, { parts: [name] }]),
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { get, type Published, type Wanted } from "@stackmatrix/query";
 import { exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
-import { boundsOf, rangeOf } from "./read-asked.ts";
+import { boundsOf, rangeOf } from "./range.ts";
 
 type WantedValue = NonNullable<NonNullable<Wanted["value"]>[string]>;
 

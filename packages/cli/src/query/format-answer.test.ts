@@ -4,9 +4,9 @@ import { compare, find, search } from "@stackmatrix/query";
 import { words } from "@stackmatrix/view";
 import { describe, expect, test } from "vitest";
 import { formatAnswer, type Told } from "./format-answer.ts";
-import { toldComparison } from "./tell-comparison.ts";
-import { toldFound } from "./tell-found.ts";
-import { toldHits } from "./tell-hits.ts";
+import { toldComparison } from "./told-comparison.ts";
+import { toldFound } from "./told-found.ts";
+import { toldHits } from "./told-hits.ts";
 
 const data = publishData(smallDataset());
 const boats = ["ferry", "rowboat"];
