@@ -22,7 +22,7 @@ export {
 } from "./cells/cell-view.ts";
 export type { Citations, Footnote, Freshness } from "./cells/citations.ts";
 export { type CommonView, commonView } from "./cells/common-view.ts";
-export type { FormerAnswer } from "./cells/former-answers.ts";
+export { type FormerAnswer, spanText } from "./cells/former-answers.ts";
 export type { LinkView } from "./cells/link-view.ts";
 export type { ServiceLabel } from "./cells/service-label.ts";
 export { type AnalogyView, analogyView } from "./entities/analogy-view.ts";

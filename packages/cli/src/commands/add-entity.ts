@@ -6,6 +6,7 @@ import { type ProjectFiles, readProject } from "@stackmatrix/engine";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import type { Program } from "../program/shell.ts";
+import { findKind } from "../project/find-kind.ts";
 import { writeFiles } from "../project/write-files.ts";
 import { report } from "../words/report.ts";
 
@@ -42,18 +43,6 @@ export async function addEntity(program: Program, root: string, { kind, id }: Ne
   program.out(`${path}\n`);
   program.err('Fill in the gaps; "stackmatrix validate" says which are left.\n');
   return exitCode.ok;
-}
-
-/** @throws {Failure} where there is no such kind */
-async function findKind(name: string): Promise<Kind> {
-  const { nearestName } = await import("@stackmatrix/core");
-  const { kinds, singularOf } = await import("@stackmatrix/core/schema");
-  const found = kinds.find((kind) => kind === name || singularOf[kind] === name);
-  if (found !== undefined) return found;
-  const names = kinds.map((kind) => singularOf[kind]);
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? `one of ${names.join(", ")}` : `did you mean "${nearest}"?`;
-  throw new Failure(exitCode.usage, `No kind is called "${name}"; ${hint}`);
 }
 
 /** Whether a kind that the project has none of yet belongs in one file, as others of it are. */

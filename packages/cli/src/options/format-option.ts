@@ -18,3 +18,13 @@ const answerFormats = ["text", "json"] as const satisfies readonly ReportFormat[
 export function answerFormatOption(): Option {
   return new Option("--format <format>", "how to give the answer").choices(answerFormats).default("text");
 }
+
+/** How a command gives an answer that is a table. */
+export type TableFormat = (typeof tableFormats)[number];
+
+const tableFormats = ["text", "markdown", "csv", "json"] as const;
+
+/** The option that says in which form a table is given. */
+export function tableFormatOption(): Option {
+  return new Option("--format <format>", "how to give the answer").choices(tableFormats).default("text");
+}

@@ -1,10 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 
 /** The option that says which day it is; where it is missing, the clock does. */
-export function todayOption(): Option {
-  return new Option("--today <date>", "the day to measure the age of sources by, as YYYY-MM-DD").argParser(
-    readDate,
-  );
+export function todayOption(description = "the day to measure the age of sources by, as YYYY-MM-DD"): Option {
+  return new Option("--today <date>", description).argParser(readDate);
 }
 
 /** The day that it is everywhere at once, by the clock. */

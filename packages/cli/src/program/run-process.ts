@@ -25,6 +25,7 @@ export async function runProcess(list?: readonly ListedTarget[]): Promise<void> 
     err: (text) => void stderr.write(text),
     colour: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
     tty: stderr.isTTY === true,
+    columns: Number(env.COLUMNS) || stdout.columns,
     env,
   };
   const code = await runCli(argv.slice(2), shell, list);

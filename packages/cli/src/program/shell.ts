@@ -12,6 +12,8 @@ export interface Shell {
   readonly colour: boolean;
   /** Whether somebody watches the conversation as it goes. */
   readonly tty: boolean;
+  /** How wide the answer may be; 80 where nobody says so. */
+  readonly columns?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Asks an address over the network, for what is online on purpose; tests lead it to a server of their own. */
   readonly ask?: Ask;
