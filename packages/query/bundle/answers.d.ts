@@ -184,6 +184,8 @@ export interface Comparison {
 export interface Bounds<Point> {
   readonly atMost?: Point;
   readonly atLeast?: Point;
+  /** The unit of numbers, in any language; that of the trait where it is missing. Values in another cannot be compared. */
+  readonly unit?: string;
 }
 
 /** What services are asked for; all of it must hold. */
@@ -208,7 +210,7 @@ export interface Wanted extends Telling {
 export interface FoundService extends Named {
   /** The cells that decided, in the order of what was asked. */
   readonly cells: readonly Cell[];
-  /** Rows in which its answer is unknown or unassessed. */
+  /** Rows in which its answer is unknown or unassessed, or cannot be compared with what was asked. */
   readonly missing: readonly string[];
 }
 

@@ -347,7 +347,7 @@ function compare(data, services, options = {}) {
   const given = services ?? (matrix === void 0 ? void 0 : matrixIn(data, matrix).services) ?? Object.keys(data.services);
   const ids = given.map((id) => living(data, "services", id));
   const baseline = options.baseline && living(data, "services", options.baseline);
-  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ids, baseline, ...options }));
+  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ...options, ids, baseline }));
   return known({
     services: ids.map((id) => named(data, id, say)),
     baseline,
@@ -424,25 +424,42 @@ function folded(text) {
 }
 
 // src/match-value.ts
-function matchesValue(value, wanted) {
-  if (typeof wanted === "boolean") return value.isTrue === wanted;
-  if (typeof wanted === "number") return value.value === wanted;
+function matchesValue(value, wanted, unit) {
   if (typeof wanted === "string") return textsOf(value).some((text) => folded(text) === folded(wanted));
-  const { atLeast, atMost } = wanted;
-  return (atMost === void 0 || isWithin(value.to ?? value.atMost ?? pointOf(value), atMost, value.type, 1)) && (atLeast === void 0 || isWithin(value.from ?? value.atLeast ?? pointOf(value), atLeast, value.type, -1));
+  if (typeof wanted === "boolean") return value.type === "boolean" ? value.isTrue === wanted : void 0;
+  const bounds = typeof wanted === "number" ? { atLeast: wanted, atMost: wanted } : wanted;
+  if (value.type === "text" || !isOfUnit(value, bounds.unit ?? unit)) return void 0;
+  return isWithin(value, bounds);
 }
 function textsOf({ name, text, url, written }) {
-  const inEach = (one) => one === void 0 ? [] : typeof one === "string" ? [one] : Object.values(one);
   return [...inEach(text), ...inEach(name), ...inEach(url), ...inEach(written)];
+}
+function inEach(text) {
+  if (text === void 0) return [];
+  return typeof text === "string" ? [text] : Object.values(text);
+}
+function isOfUnit({ type, unit }, asked) {
+  if (type !== "number") return true;
+  const own2 = inEach(unit).map(folded);
+  const wanted = inEach(asked).map(folded);
+  return own2.length === 0 ? wanted.length === 0 : own2.some((word) => wanted.includes(word));
+}
+function isWithin(value, { atLeast, atMost }) {
+  const point = pointOf(value);
+  const [first, last] = [value.from ?? value.atLeast ?? point, value.to ?? value.atMost ?? point];
+  const isOver = (end, bound, isWanted) => end !== void 0 && bound !== void 0 && order2(end, bound, value.type) * (isWanted ? 1 : -1) > 0;
+  if (isOver(first, atMost, true) || isOver(last, atLeast, false)) return false;
+  const isKnown = (atMost === void 0 || last) && (atLeast === void 0 || first);
+  if (!isKnown || isOver(last, atMost, true) || isOver(first, atLeast, false)) return void 0;
+  return true;
 }
 function pointOf({ about, value, written }) {
   if (about !== void 0) return about;
   return written === void 0 ? void 0 : { written, ...value !== void 0 && { value } };
 }
-function isWithin(end, bound, type, side) {
-  if (end === void 0) return false;
-  const order2 = typeof bound === "number" ? (end.value ?? Number.NaN) - bound : type === "date" ? compareDates(end.written, bound) : compareVersions(end.written, bound);
-  return order2 * side <= 0;
+function order2(end, bound, type) {
+  if (typeof bound === "number") return (end.value ?? Number.NaN) - bound;
+  return type === "date" ? compareDates(end.written, bound) : compareVersions(end.written, bound);
 }
 
 // src/find.ts
@@ -453,17 +470,19 @@ function find(data, wanted) {
   const services = Object.entries(data.services).flatMap(([id, service]) => {
     if (!isOfKind(service)) return [];
     const cells = asks.map(({ row }) => cellIn(data, row, id, wanted));
-    const isAgainst = asks.some(({ holds }, index) => {
-      const cell2 = cells[index];
-      return cell2 !== void 0 && !isOpen(cell2) && !holds(cell2);
-    });
-    const missing = cells.filter((cell2, index) => isOpen(cell2) && !asks[index]?.holds(cell2));
-    return isAgainst ? [] : [{ ...named(data, id, say), cells, missing: missing.map(({ row }) => row) }];
+    const verdicts = cells.map((cell2, index) => verdictOf(cell2, asks[index]));
+    if (verdicts.includes(false)) return [];
+    const missing = cells.filter((_, index) => verdicts[index] === void 0).map(({ row }) => row);
+    return [{ ...named(data, id, say), cells, missing }];
   });
   return {
     found: services.filter(({ missing }) => missing.length === 0),
     open: services.filter(({ missing }) => missing.length > 0)
   };
+}
+function verdictOf(cell2, ask) {
+  const verdict = ask?.holds(cell2);
+  return isOpen(cell2) ? verdict || void 0 : verdict;
 }
 function asksOf(data, { rating = {}, support = {}, value = {} }) {
   return [
@@ -485,9 +504,12 @@ function isStep(rating, step) {
   if (typeof step === "number") return rating === step;
   return rating <= (step.atMost ?? rating) && rating >= (step.atLeast ?? rating);
 }
-function hasValue(data, trait, { asked, service }) {
-  const values = own(data.traits[trait]?.values, service)?.values ?? [];
-  return values.some((value) => matchesValue(value, asked));
+function hasValue(data, id, { asked, service }) {
+  const trait = data.traits[id];
+  const values = own(trait?.values, service)?.values ?? [];
+  const verdicts = values.map((value) => matchesValue(value, asked, trait?.unit));
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes(void 0) ? void 0 : false;
 }
 function kindOf(data, { layer, tags = [], vendor }) {
   const layers = layer === void 0 ? void 0 : [layer].flat().map((id) => living(data, "layers", id));

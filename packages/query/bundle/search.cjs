@@ -1972,7 +1972,7 @@ var weights = {
   relations: 0.5,
   edges: 0.5,
   sheets: 0.5,
-  sources: 0.5
+  sources: 0.2
 };
 function weightOf(kind) {
   return weights[kind] ?? 1;

@@ -36,7 +36,7 @@ export function compare(
     Object.keys(data.services);
   const ids = given.map((id) => living(data, "services", id));
   const baseline = options.baseline && living(data, "services", options.baseline);
-  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ids, baseline, ...options }));
+  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ...options, ids, baseline }));
   return known<Comparison>({
     services: ids.map((id) => named(data, id, say)),
     baseline,

@@ -4,7 +4,7 @@ import { living, named, rowOf } from "./compare.ts";
 import { isOpen } from "./difference.ts";
 import type { Row } from "./find-row.ts";
 import { folded } from "./folded.ts";
-import { matchesValue, type WantedValue } from "./match-value.ts";
+import { matchesValue, type Verdict, type WantedValue } from "./match-value.ts";
 import type { Published, PublishedService } from "./published.ts";
 import { sayIn } from "./say.ts";
 
@@ -20,12 +20,10 @@ export function find(data: Published, wanted: Wanted): Found {
   const services = Object.entries(data.services).flatMap(([id, service]): readonly FoundService[] => {
     if (!isOfKind(service)) return [];
     const cells = asks.map(({ row }) => cellIn(data, row, id, wanted));
-    const isAgainst = asks.some(({ holds }, index) => {
-      const cell = cells[index];
-      return cell !== undefined && !isOpen(cell) && !holds(cell);
-    });
-    const missing = cells.filter((cell, index) => isOpen(cell) && !asks[index]?.holds(cell));
-    return isAgainst ? [] : [{ ...named(data, id, say), cells, missing: missing.map(({ row }) => row) }];
+    const verdicts = cells.map((cell, index) => verdictOf(cell, asks[index]));
+    if (verdicts.includes(false)) return [];
+    const missing = cells.filter((_, index) => verdicts[index] === undefined).map(({ row }) => row);
+    return [{ ...named(data, id, say), cells, missing }];
   });
   return {
     found: services.filter(({ missing }) => missing.length === 0),
@@ -36,7 +34,13 @@ export function find(data: Published, wanted: Wanted): Found {
 /** What is asked of a row. */
 interface Ask {
   readonly row: Row;
-  holds(cell: Cell): boolean;
+  holds(cell: Cell): Verdict;
+}
+
+/** An open answer speaks for a service only where just that was asked for, and never against it. */
+function verdictOf(cell: Cell, ask: Ask | undefined): Verdict {
+  const verdict = ask?.holds(cell);
+  return isOpen(cell) ? verdict || undefined : verdict;
 }
 
 function asksOf(data: Published, { rating = {}, support = {}, value = {} }: Wanted): readonly Ask[] {
@@ -63,11 +67,14 @@ function isStep(rating: number, step: number | Bounds<number>): boolean {
 
 function hasValue(
   data: Published,
-  trait: string,
+  id: string,
   { asked, service }: { readonly asked: WantedValue; readonly service: string },
-): boolean {
-  const values = own(data.traits[trait]?.values, service)?.values ?? [];
-  return values.some((value) => matchesValue(value, asked));
+): Verdict {
+  const trait = data.traits[id];
+  const values = own(trait?.values, service)?.values ?? [];
+  const verdicts = values.map((value) => matchesValue(value, asked, trait?.unit));
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes(undefined) ? undefined : false;
 }
 
 /** Whether a service is one of those that are asked about, by what its own fields say. */

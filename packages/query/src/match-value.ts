@@ -6,23 +6,49 @@ import type { PublishedEnd, PublishedValue, Text } from "./published.ts";
 /** What a value may be asked to be. */
 export type WantedValue = string | number | boolean | Bounds<number | string>;
 
-/** Whether a value is what was asked for; one that is known in part alone is so where all that it may be is. */
-export function matchesValue(value: PublishedValue, wanted: WantedValue): boolean {
-  if (typeof wanted === "boolean") return value.isTrue === wanted;
-  if (typeof wanted === "number") return value.value === wanted;
+/** Whether a value is what was asked for; nothing where that cannot be told, as of words, another unit or half a range. */
+export type Verdict = boolean | undefined;
+
+/**
+ * Whether a value is what was asked for.
+ *
+ * @param unit - in which numbers are meant where the question does not say it
+ */
+export function matchesValue(value: PublishedValue, wanted: WantedValue, unit: Text | undefined): Verdict {
   if (typeof wanted === "string") return textsOf(value).some((text) => folded(text) === folded(wanted));
-  const { atLeast, atMost } = wanted;
-  return (
-    (atMost === undefined || isWithin(value.to ?? value.atMost ?? pointOf(value), atMost, value.type, 1)) &&
-    (atLeast === undefined ||
-      isWithin(value.from ?? value.atLeast ?? pointOf(value), atLeast, value.type, -1))
-  );
+  if (typeof wanted === "boolean") return value.type === "boolean" ? value.isTrue === wanted : undefined;
+  const bounds = typeof wanted === "number" ? { atLeast: wanted, atMost: wanted } : wanted;
+  if (value.type === "text" || !isOfUnit(value, bounds.unit ?? unit)) return undefined;
+  return isWithin(value, bounds);
 }
 
 function textsOf({ name, text, url, written }: PublishedValue): readonly string[] {
-  const inEach = (one: Text | undefined) =>
-    one === undefined ? [] : typeof one === "string" ? [one] : Object.values(one);
   return [...inEach(text), ...inEach(name), ...inEach(url), ...inEach(written)];
+}
+
+function inEach(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === "string" ? [text] : Object.values(text);
+}
+
+/** Whether a value is in a unit, in whichever language that is written; without one, none can be meant. */
+function isOfUnit({ type, unit }: PublishedValue, asked: Text | undefined): boolean {
+  if (type !== "number") return true;
+  const own = inEach(unit).map(folded);
+  const wanted = inEach(asked).map(folded);
+  return own.length === 0 ? wanted.length === 0 : own.some((word) => wanted.includes(word));
+}
+
+/** All of a range within the bounds holds, none of it is against; with a part of it, nobody can tell. */
+function isWithin(value: PublishedValue, { atLeast, atMost }: Bounds<number | string>): Verdict {
+  const point = pointOf(value);
+  const [first, last] = [value.from ?? value.atLeast ?? point, value.to ?? value.atMost ?? point];
+  const isOver = (end: PublishedEnd | undefined, bound: number | string | undefined, isWanted: boolean) =>
+    end !== undefined && bound !== undefined && order(end, bound, value.type) * (isWanted ? 1 : -1) > 0;
+  if (isOver(first, atMost, true) || isOver(last, atLeast, false)) return false;
+  const isKnown = (atMost === undefined || last) && (atLeast === undefined || first);
+  if (!isKnown || isOver(last, atMost, true) || isOver(first, atLeast, false)) return undefined;
+  return true;
 }
 
 function pointOf({ about, value, written }: PublishedValue): PublishedEnd | undefined {
@@ -30,19 +56,7 @@ function pointOf({ about, value, written }: PublishedValue): PublishedEnd | unde
   return written === undefined ? undefined : { written, ...(value !== undefined && { value }) };
 }
 
-/** Whether an end lies on the right side of a bound: below it with 1, above it with -1. */
-function isWithin(
-  end: PublishedEnd | undefined,
-  bound: number | string,
-  type: string,
-  side: 1 | -1,
-): boolean {
-  if (end === undefined) return false;
-  const order =
-    typeof bound === "number"
-      ? (end.value ?? Number.NaN) - bound
-      : type === "date"
-        ? compareDates(end.written, bound)
-        : compareVersions(end.written, bound);
-  return order * side <= 0;
+function order(end: PublishedEnd, bound: number | string, type: string): number {
+  if (typeof bound === "number") return (end.value ?? Number.NaN) - bound;
+  return type === "date" ? compareDates(end.written, bound) : compareVersions(end.written, bound);
 }

@@ -25,7 +25,11 @@ export interface Published {
     readonly scale?: { readonly [step: string]: Text };
     readonly ratings: ById<PublishedClaim & { readonly value: number; readonly note?: Text }>;
   }>;
-  readonly traits: ById<{ readonly name: Text; readonly values: ById<PublishedTraitCell> }>;
+  readonly traits: ById<{
+    readonly name: Text;
+    readonly unit?: Text;
+    readonly values: ById<PublishedTraitCell>;
+  }>;
   readonly matrices: ById<{
     readonly services: readonly string[];
     readonly rows: readonly { readonly kind: string; readonly id: string; readonly label: Text }[];

@@ -50,7 +50,7 @@ const weights: Readonly<Record<string, number>> = {
   relations: 0.5,
   edges: 0.5,
   sheets: 0.5,
-  sources: 0.5,
+  sources: 0.2,
 };
 
 function weightOf(kind: string): number {
