@@ -140,9 +140,9 @@ test.each([
   expect(run(file)).toMatch(says);
 });
 
-test("what the README shows compiles and runs", () => {
-  const readme = readFileSync(join(root, "data/README.md"), "utf8");
-  const blocks = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
+test("what the READMEs show compiles and runs", () => {
+  const shown = ["README.md", "data/README.md"].map((name) => readFileSync(join(root, name), "utf8"));
+  const blocks = Array.from(shown.join("").matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
   const files = blocks.map((_, index) => `readme-${index + 1}.ts`);
   blocks.forEach((code, index) => {
     write(join("importer", files[index] ?? ""), code);
