@@ -3,10 +3,12 @@ import type { Prose, ProseNode } from "@stackmatrix/core";
 /** Markdown that shows a text as it is, its marks as code and links, on one line: in a heading, a list or a table. */
 export function escapeMarkdown(prose: Prose): string {
   const escaped = typeof prose === "string" ? escapeWords(prose) : prose.map(escapeNode).join("");
+  // At its start, some characters make it a heading, a list or a quotation; at its end, a `#` closes a heading.
   return escaped
     .trim()
-    .replace(/^[-+=]/, "\\$&")
-    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+    .replace(/^[#>]|^[-+=](?=[-+=\s]|$)/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/(?<=\s)#+$/, "\\$&");
 }
 
 /** Words that lead to an address. */
@@ -33,5 +35,8 @@ function escapeNode(node: ProseNode): string {
 }
 
 function escapeWords(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").replace(/[\\`*_~[\]<>|&#$]/g, "\\$&");
+  return text
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/\\(?![A-Za-z0-9 ])|[`*~[\]|]|<(?![ \d=])|&(?=#?[A-Za-z0-9]+;)/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
 }
