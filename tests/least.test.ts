@@ -235,8 +235,13 @@ An answer may say what it rests on: documents, with their date; a definition; or
     });
     expect(json("traits/written-in").values.jest).not.toHaveProperty("unsourced");
     expect(json("services")).toEqual([
-      { id: "jest", name: { en: "Jest" }, href: "services/jest.json" },
-      { id: "vitest", name: { en: "Vitest" }, href: "services/vitest.json" },
+      { id: "jest", name: { en: "Jest" }, href: "services/jest.json", badge: "badges/services/jest.json" },
+      {
+        id: "vitest",
+        name: { en: "Vitest" },
+        href: "services/vitest.json",
+        badge: "badges/services/vitest.json",
+      },
     ]);
     for (const path of listFiles(root, "out/api")) expect(read(path)).not.toMatch(/undefined|: (?:null|"")/);
   });

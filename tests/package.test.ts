@@ -10,9 +10,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageExports, packageTarget } from "@stackmatrix/api";
 import { targets } from "@stackmatrix/cli";
@@ -20,13 +19,14 @@ import { artifactsOf } from "@stackmatrix/core/testing";
 import { loadProject } from "@stackmatrix/engine";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { build as esbuild } from "esbuild";
-import ts from "typescript-5.9";
+import ts from "typescript";
 import { build as vite } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "stackmatrix-package-"));
 const importer = join(folder, "importer");
+const seven = join(root, "node_modules/typescript");
 const installed = join(importer, "node_modules/@stackmatrix/data");
 let packed: readonly string[];
 
@@ -86,9 +86,9 @@ const resolutions = [
 ];
 
 describe.each([
-  { version: "5.4", home: "typescript-5.4" },
-  { version: "5.9", home: "typescript-5.9" },
-  { version: "7", home: "typescript" },
+  { version: "5.4", home: join(root, "tests/node_modules/typescript-5.4") },
+  { version: "5.9", home: join(root, "tests/node_modules/typescript") },
+  { version: "7", home: seven },
 ])("TypeScript $version", ({ home }) => {
   test.each(resolutions)("compiles what a consumer writes, under $resolution", (scene) => {
     expect(typecheck(home, scene)).toEqual({ stdout: "", status: 0 });
@@ -149,7 +149,7 @@ test("what the READMEs show compiles and runs", () => {
   });
 
   expect(blocks.length).toBeGreaterThan(3);
-  expect(typecheck("typescript", { ...nodenext, files })).toEqual({ stdout: "", status: 0 });
+  expect(typecheck(seven, { ...nodenext, files })).toEqual({ stdout: "", status: 0 });
   for (const file of files) expect(run(file)).not.toMatch(/undefined|^$/);
 });
 
@@ -243,7 +243,7 @@ function typecheck(
   home: string,
   { files, module, resolution }: Scene,
 ): { readonly status: number | null; readonly stdout: string } {
-  const config = `tsconfig.${home}.${resolution}.${files.length}.json`;
+  const config = `tsconfig.${basename(home)}.${resolution}.${files.length}.json`;
   const compilerOptions = {
     noEmit: true,
     strict: true,
@@ -255,8 +255,7 @@ function typecheck(
     types: [],
   };
   write(join("importer", config), JSON.stringify({ compilerOptions, files }));
-  const tsc = join(dirname(createRequire(import.meta.url).resolve(`${home}/package.json`)), "bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", config], {
+  const { status, stdout } = spawnSync(process.execPath, [join(home, "bin/tsc"), "-p", config], {
     cwd: importer,
     encoding: "utf8",
   });

@@ -46,7 +46,10 @@ describe("README.md", () => {
     expect(written.sort()).toEqual(
       [
         ...pages.flatMap((page) => inEachLanguage((locale) => `docs/stack/${locale}/${page}.md`)),
-        ...matrices.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.json`)),
+        ...pages.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.json`)),
+        ...pages.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.md`)),
+        ...matrices.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.csv`)),
+        ...["about", "cells", "cells/docker", "data"].map((name) => `dist/api/v1/${name}.json`),
         "dist/api/v1/capabilities/load-balancing.json",
         "dist/api/v1/services/docker.json",
         "data/dist/capabilities.json",

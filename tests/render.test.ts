@@ -20,11 +20,11 @@ import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/s
 
 const golden = fileURLToPath(new URL("golden/two-services", import.meta.url));
 
-/** What is worth reading in a review: not fonts, not styles, not what all projects have alike. */
+/** What is worth reading in a review: not fonts, not styles, not what all projects have alike or what repeats others. */
 const isGolden = (path: string) =>
   /^(?:README|docs|out)/.test(path) &&
   /\.(?:md|html|json|js|ts)$/.test(path) &&
-  !/\/schema\/|openapi\.json$/.test(path);
+  !/\/schema\/|(?:openapi|data|search)\.json$/.test(path);
 
 describe("render", () => {
   test("writes what the golden files show, and nothing else", async () => {

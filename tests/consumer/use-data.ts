@@ -58,7 +58,9 @@ console.log(
     inEnglish.every((one) => one === name),
     asked.word === "部分支援" && (asked.sources[0]?.title.length ?? 0) > 0 && asked.unsourced === false,
     has("services", unknown) === false && vocabulary.support.partial?.en === "partial",
-    found.found.length > 0 && rows.every(({ cells, differs }) => differs && cells[1]?.differs) && rows[0]?.by[0] === "level",
+    found.found.length > 0 &&
+      rows.every(({ cells, differs }) => differs && cells[1]?.differs) &&
+      rows[0]?.by[0] === "level",
     hit?.id === "kubernetes" && advice.outcomes[0]?.id === "docker-alone",
     stale({ before: "2021-01-01" }).length > 0,
     aboutAlone.hash === about.hash && (about.counts.services ?? 0) > 20,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
+import { apiFaults } from "./api-faults.ts";
 import { copyFaults } from "./copy-faults.ts";
 import { legibilityFaults } from "./legibility-faults.ts";
 import { pageFaults } from "./page-faults.ts";
@@ -38,6 +39,9 @@ for (const { faults, package: name, program } of checks) {
 const illegible = await legibilityFaults(pdfs.map((path) => join(root, path)));
 for (const fault of illegible) fail(fault);
 process.stdout.write(`pdf.js: ${illegible.length === 0 ? "all is well" : `${illegible.length} faults`}\n`);
+const described = apiFaults(root);
+for (const fault of described) fail(fault);
+process.stdout.write(`npx: ${described.length === 0 ? "all is well" : `${described.length} faults`}\n`);
 
 function fail(sentence: string): void {
   process.stderr.write(`${sentence}\n`);

@@ -30,7 +30,9 @@ export function useAsStranger(folder: string, tarballs: readonly Tarball[]): rea
   return [
     ...unless(types.status === 0, "the data has types", types),
     ...unless(
-      /^Docker Engine: [a-z-]+ \(CC-BY-4\.0\)\ndocker run starts [^`]+\n(?:true,)+true\n$/.test(imported.stdout),
+      /^Docker Engine: [a-z-]+ \(CC-BY-4\.0\)\ndocker run starts [^`]+\n(?:true,)+true\n$/.test(
+        imported.stdout,
+      ),
       "the data can be imported",
       imported,
     ),

@@ -9,6 +9,11 @@ const index = '{ "kind": "index", "name": "探索" }\n';
 const files = new Map([
   ["v1/index.json", index],
   ["v1/en/diagrams/all.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ["v1/en/matrices/all.csv", "\uFEFFName,Docker\r\n"],
+  ["v1/en/matrices/all.md", "# All\n"],
+  ["llms.txt", "# Harbours\n"],
+  ["v1/sources/old.json", '{ "kind": "moved" }\n'],
+  ["_redirects", "/v1/sources/old.json /v1/sources/new.json 301\n/v1/en/old.md /v1/en/new.md 301\n"],
   ["v1/services.json", `${JSON.stringify({ kind: "services", result: "x".repeat(2000) })}\n`],
 ]);
 
@@ -29,12 +34,17 @@ describe("a file is answered", () => {
     });
   });
 
-  test("as a picture, if it is a drawing", async () => {
+  test.each([
+    ["/v1/en/diagrams/all.svg", "image/svg+xml"],
+    ["/v1/en/matrices/all.csv", "text/csv"],
+    ["/v1/en/matrices/all.md", "text/markdown"],
+    ["/llms.txt", "text/plain"],
+  ])("%s as %s", async (path, type) => {
     const ask = await listening(createServer(files));
 
-    const { headers } = await ask("/v1/en/diagrams/all.svg");
+    const { headers } = await ask(path);
 
-    expect(headers["content-type"]).toBe("image/svg+xml; charset=utf-8");
+    expect(headers["content-type"]).toBe(`${type}; charset=utf-8`);
   });
 
   test.each([
@@ -94,6 +104,27 @@ test.each(["/", "/v1", "/v1/", "/?x=1"])("%s leads to the index", async (path) =
 
   expect(status).toBe(302);
   expect(headers.location).toBe("/v1/index.json");
+});
+
+test("an old address leads to the new one, with what it has to say about it", async () => {
+  const ask = await listening(createServer(files));
+
+  const document = await ask("/v1/sources/old.json?x=1", { headers: { "accept-encoding": "br" } });
+  const page = await ask("/v1/en/old.md");
+
+  expect(document).toMatchObject({
+    status: 301,
+    headers: { location: "/v1/sources/new.json", "content-type": "application/json; charset=utf-8" },
+  });
+  expect(JSON.parse(document.body.toString())).toEqual({ kind: "moved" });
+  expect(page).toMatchObject({ status: 301, headers: { location: "/v1/en/new.md" } });
+  expect(page.body).toHaveLength(0);
+});
+
+test("the file of redirects is for hosts and is not served", async () => {
+  const ask = await listening(createServer(files));
+
+  expect(await ask("/_redirects")).toMatchObject({ status: 404 });
 });
 
 describe("what cannot be answered is said in the shape of every other document", () => {

@@ -8,6 +8,7 @@ import { errorDocument } from "@stackmatrix/api";
 import { chooseEncoding } from "./choose-encoding.ts";
 import { commonHeaders } from "./common-headers.ts";
 import { isUnchanged } from "./is-unchanged.ts";
+import { readRedirects, redirectsFile } from "./read-redirects.ts";
 import { type Representations, representationsOf } from "./representations-of.ts";
 
 /** Where `/` leads. */
@@ -40,15 +41,14 @@ const limits = {
 
 /**
  * Serves files from memory: path without leading slash → text. Everything that an answer needs is made here, once, so
- * that a request costs a look-up and a write.
+ * that a request costs a look-up and a write. Where the files say that an address leads elsewhere, it does.
  */
 export function createServer(files: ReadonlyMap<string, string>): Server {
+  const served = [...files].filter(([path]) => path !== redirectsFile);
   const resources = new Map(
-    Array.from(files, ([path, text]): [string, Representations] => [
-      `/${path}`,
-      representationsOf(path, text),
-    ]),
+    served.map(([path, text]): [string, Representations] => [`/${path}`, representationsOf(path, text)]),
   );
+  const redirects = readRedirects(files.get(redirectsFile) ?? "");
   return createHttpServer(limits, answer);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -70,6 +70,11 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
     }
     if (path === "/" || path === "/v1" || path === "/v1/") {
       response.writeHead(302, [...commonHeaders, "location", home, "content-length", "0"]).end();
+      return;
+    }
+    const location = redirects.get(path);
+    if (location !== undefined) {
+      sendMoved(request, response, { location, body: files.get(path.slice(1)) ?? "" });
       return;
     }
     const representations = resources.get(path);
@@ -109,6 +114,21 @@ function withoutOrigin(target: string): string {
   if (target.startsWith("/")) return target;
   const { pathname, search } = new URL(target);
   return pathname + search;
+}
+
+interface Moved {
+  readonly location: string;
+  /** What the old address has to say, if anything. */
+  readonly body: string;
+}
+
+function sendMoved(request: IncomingMessage, response: ServerResponse, { body, location }: Moved): void {
+  const bytes = Buffer.from(body);
+  const type = bytes.length === 0 ? [] : ["content-type", "application/json; charset=utf-8"];
+  const length = ["content-length", String(bytes.length)];
+  const kept = ["cache-control", "public, no-cache"];
+  response.writeHead(301, [...commonHeaders, "location", location, ...kept, ...type, ...length]);
+  response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
 interface Refusal {

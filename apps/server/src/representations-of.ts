@@ -71,4 +71,6 @@ function contentType(path: string): string {
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["json", "application/json"],
   ["svg", "image/svg+xml"],
+  ["csv", "text/csv"],
+  ["md", "text/markdown"],
 ]);

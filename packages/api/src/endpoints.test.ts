@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { apiFiles } from "./api-files.ts";
 import { documents } from "./contract/documents.ts";
-import { drawings } from "./drawings.ts";
 import { endpoints } from "./endpoints.ts";
 import { harbours } from "./testing/harbours.ts";
 
@@ -13,9 +13,11 @@ test("every body keeps the contract of its document", () => {
 test("every address is there once, and every link leads to one", () => {
   const dataset = harbours(["en", "zh-TW"]);
   const all = endpoints(dataset);
-  const paths = [...all, ...drawings(dataset, dataset.locales)].map(({ path }) => path);
+  const paths = Array.from(apiFiles(dataset, dataset.locales), ({ path }) => path);
 
-  const links = all.flatMap(({ body, path }) => hrefsIn(body()).map((href) => resolved(href, path)));
+  const links = all
+    .filter(({ document }) => document !== undefined)
+    .flatMap(({ body, path }) => hrefsIn(body()).map((href) => resolved(href, path)));
 
   expect(new Set(paths).size).toBe(paths.length);
   expect(links.length).toBeGreaterThan(20);
@@ -23,12 +25,61 @@ test("every address is there once, and every link leads to one", () => {
 });
 
 test("a renamed entity says at its old address where it lives", () => {
-  const moved = endpoints(harbours()).find(({ path }) => path === "v1/groups/moorings.json");
+  const all = endpoints(harbours());
 
-  expect(moved?.body()).toMatchObject({
-    kind: "moved",
-    result: { id: "moorings", moved: "berths", href: "berths.json" },
+  for (const folder of ["v1/groups", "v1/en/groups"]) {
+    const moved = all.find(({ path }) => path === `${folder}/moorings.json`);
+    expect(moved?.body()).toMatchObject({
+      kind: "moved",
+      result: { id: "moorings", moved: "berths", href: "berths.json" },
+    });
+  }
+});
+
+test("every document has the line to show where it is used, in its language", () => {
+  const dataset = { ...harbours(["en", "zh-TW"]), info: { title: { en: "Harbours", "zh-TW": "港口" } } };
+
+  for (const { body, document, locale, path } of endpoints(dataset)) {
+    if (document === undefined || document === "badge") continue;
+    expect(body(), path).toMatchObject({ attribution: locale === "zh-TW" ? "港口" : "Harbours" });
+  }
+});
+
+test("a document in one language is the published entity with each text as a string", () => {
+  const all = endpoints(harbours(["en", "zh-TW"]));
+
+  const local = all.find(({ path }) => path === "v1/zh-TW/layers/harbour.json");
+
+  expect(local?.body()).toMatchObject({
+    kind: "local-layer",
+    locale: "zh-TW",
+    result: { id: "harbour", name: "港口", question: "Where do ships stop?", services: ["pier", "quay"] },
   });
+  expect(all.find(({ path }) => path === "v1/zh-TW/layers.json")?.body()).toMatchObject({
+    kind: "local-layers",
+    total: 1,
+    result: [{ id: "harbour", name: "港口", href: "layers/harbour.json" }],
+  });
+});
+
+test("all cells stand in one document, with their sources, and those of a service in another", () => {
+  const all = endpoints(harbours());
+
+  const [cells, pier] = ["v1/cells.json", "v1/cells/pier.json"].map((wanted) =>
+    documents.cells.parse(all.find(({ path }) => path === wanted)?.body()),
+  );
+
+  expect(cells).toMatchObject({
+    result: {
+      cells: [
+        { service: "pier", row: "tugs", answer: "partial", asOf: "2026-03-01", day: "2026-03-01" },
+        { service: "quay", row: "tugs", inheritedFrom: "pier", sources: ["leaflet", "manual"], undated: 1 },
+      ],
+      sources: { leaflet: { title: "Leaflet", date: "2025-01-31" }, manual: { title: "Manual" } },
+    },
+  });
+  expect(pier).toMatchObject({ result: { cells: [{ service: "pier" }], sources: { manual: {} } } });
+  expect(Object(pier?.result).sources).not.toHaveProperty("leaflet");
 });
 
 test("a list says how many there are, and of each a few things and where to find the rest", () => {
@@ -43,11 +94,13 @@ test("a list says how many there are, and of each a few things and where to find
   });
 });
 
+const addresses = new Set(["href", "page", "table", "badge", "openapi", "llms"]);
+
 function hrefsIn(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(hrefsIn);
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === "href" && typeof inner === "string" ? [inner] : hrefsIn(inner),
+    addresses.has(key) && typeof inner === "string" ? [inner] : hrefsIn(inner),
   );
 }
 

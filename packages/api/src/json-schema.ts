@@ -1,7 +1,18 @@
-import { kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
+import { type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { entities, error, index, items, moved, parts } from "./contract/contract.ts";
+import {
+  apiParts,
+  data,
+  entities,
+  error,
+  index,
+  items,
+  localItems,
+  moved,
+  parts,
+} from "./contract/contract.ts";
 import { type DocumentName, documents } from "./contract/documents.ts";
+import { localSchema } from "./contract/local-schema.ts";
 import { isText } from "./contract/text.ts";
 import { typeName } from "./contract/type-name.ts";
 
@@ -34,16 +45,9 @@ export function componentSchemas(
   });
   const entries = all.map(([id]) => {
     const { $id, $schema, ...schema } = schemas[id] ?? {};
-    return [id, JSON.parse(JSON.stringify(schema), referring)] as const;
+    return [id, tidied(schema) as JsonSchema] as const;
   });
   return Object.fromEntries(entries);
-}
-
-/** What refers to a schema says nothing of its own besides what it is for. */
-function referring(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !("$ref" in value)) return value;
-  const { $ref, description }: { readonly $ref: unknown; readonly description?: unknown } = value;
-  return { ...(description !== undefined && { description }), $ref };
 }
 
 /** The schema of each document by its name, each with all that it refers to. */
@@ -68,18 +72,32 @@ function standingAlone(title: string, schemas: Readonly<Record<string, JsonSchem
   return { $schema: "https://json-schema.org/draft/2020-12/schema", ...JSON.parse(local) };
 }
 
-/** The name of a document's schema among the components, such as `ServiceDocument` and `ServiceListDocument`. */
+/** The name of a document's schema among the components, such as `ServiceDocument` and `LocalServiceListDocument`. */
 export function componentOf(name: DocumentName): string {
-  const kind = kinds.find((plural) => plural === name);
-  return kind ? `${typeName(singularOf[kind])}ListDocument` : `${typeName(name)}Document`;
+  // What shields.io asks for is no document with an envelope.
+  if (name === "badge") return "Badge";
+  const local = name.startsWith("local-") ? "Local" : "";
+  const kind = kinds.find((plural) => plural === name.replace(/^local-/, ""));
+  return kind ? `${local}${typeName(singularOf[kind])}ListDocument` : `${typeName(name)}Document`;
 }
 
 function components(): readonly (readonly [string, z.ZodType])[] {
+  const nameOf = (kind: Kind) => typeName(singularOf[kind]);
   return [
     ...Object.entries(parts),
-    ...kinds.map((kind) => [typeName(singularOf[kind]), entities[kind]] as const),
-    ...kinds.map((kind) => [`${typeName(singularOf[kind])}Item`, items[kind]] as const),
+    ...kinds.map((kind) => [nameOf(kind), entities[kind]] as const),
+    ...kinds.map((kind) => [`${nameOf(kind)}Item`, items[kind]] as const),
+    ...Object.entries(apiParts),
+    ...kinds.flatMap((kind) => {
+      const local = localSchema(entities[kind]);
+      // A matrix is there as a view; what holds no text is the same in every language.
+      return kind === "matrices" || local === entities[kind]
+        ? []
+        : [[`Local${nameOf(kind)}`, local] as const];
+    }),
+    ...kinds.map((kind) => [`Local${nameOf(kind)}Item`, localItems[kind]] as const),
     ["Index", index],
+    ["Data", data],
     ["Moved", moved],
     ["Error", error],
     ...Object.entries(documents).map(
@@ -111,7 +129,20 @@ function becomeString(schema: z.core.JSONSchema.BaseSchema): void {
   schema.type = "string";
 }
 
-function reachable(schema: JsonSchema, schemas: Readonly<Record<string, JsonSchema>>): ReadonlySet<string> {
+/** A reference says all that there is to say but what is said of the place where it stands. */
+function tidied(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(tidied);
+  if (typeof part !== "object" || part === null) return part;
+  const { $ref, description } = part as JsonSchema;
+  if (typeof $ref === "string") return { $ref, ...(description !== undefined && { description }) };
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, tidied(inner)]));
+}
+
+/** The names of the schemas that something refers to, directly or by way of others. */
+export function reachable(
+  schema: unknown,
+  schemas: Readonly<Record<string, JsonSchema>>,
+): ReadonlySet<string> {
   const found = new Set<string>();
   visit(schema);
   return found;

@@ -1,22 +1,29 @@
 import type { Dataset } from "@stackmatrix/core";
-import { type Kind, kinds, type Locale, pluralOf, singularOf } from "@stackmatrix/core/schema";
+import { kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import { schemaVersion } from "./contract/contract.ts";
-import { type DocumentName, documents } from "./contract/documents.ts";
+import { documents } from "./contract/documents.ts";
 import { typeName } from "./contract/type-name.ts";
-import { relationDiagrams } from "./drawings.ts";
-import { componentOf, componentSchemas, type JsonSchema } from "./json-schema.ts";
+import { componentSchemas, type JsonSchema, reachable } from "./json-schema.ts";
+import { apiPaths } from "./openapi/api-paths.ts";
+import { json, reference } from "./openapi/operation.ts";
 import { publishProject } from "./publish/publish-project.ts";
 
-const description = `The dataset as static files, JSON and a few drawings, the same for everybody: read them with GET, from anywhere.
+const description = `The dataset as static files, the same for everybody: JSON, and beside it tables in CSV, pages in Markdown, drawings and badges in SVG. Read them with GET, from anywhere.
 
-What a client may rely on:
+What a client may rely on, from 1.3.0 of \`schemaVersion\` on:
 
 - Within one first number of \`schemaVersion\`, which is also that of the path, nothing that is described here is taken away or changes its meaning. Fields and values of enumerations may be added: ignore the fields that you do not know, and expect values that you do not know. What is not described carries no promise.
-- Ids live for ever. A renamed entity leaves a document of the kind \`moved\` at its old address, which says where it lives.
+- Every document in JSON has the same envelope: \`kind\` says what its \`result\` is, and by which schema it can be checked. Badges alone have none, since shields.io asks for its own.
+- There is one shape for whatever can be answered: all values of traits have the same fields, and so have all cells; a field that says which kind it is tells which others to expect. No schema is one of several.
+- Ids live for ever. A renamed entity leaves a document of the kind \`moved\` at its old address, which says where it lives; a host that reads \`_redirects\` answers with 301 instead.
 - A field that has nothing to say is left out; a list is always there, if need be empty.
-- Every text is there in every language of the dataset.
-- Addresses in \`href\` are relative to that of the document that they stand in.
-- The same data gives the same bytes: no document holds the time at which it was made.`;
+- A text is there in every language of the dataset, as an object; under \`/{locale}/\`, it is a string in that language. Where a translation is missing or out of date, it is that of the default language.
+- Addresses in documents are relative to that of the document that they stand in.
+- The same data gives the same bytes: no document holds the time at which it was made.
+- Documents that may grow beyond 512 kB name a smaller way to ask.
+- Whoever uses the data under a licence that asks for attribution shows the line in \`attribution\`.
+
+Beside this folder lies \`llms.txt\`, a list of the pages in Markdown.`;
 
 /** Describes the API in OpenAPI 3.1; the schemas are those that the documents are checked against. */
 export function openApi(dataset: Dataset, locales: readonly Locale[]): JsonSchema {
@@ -24,6 +31,8 @@ export function openApi(dataset: Dataset, locales: readonly Locale[]): JsonSchem
   const { publisher, title, url } = publishProject(dataset);
   const [original] = dataset.locales;
   const contact = { name: publisher?.[original], url };
+  const { parameters, paths, tags } = apiPaths(dataset, locales);
+  const responses = { NotFound: notFound };
   return {
     openapi: "3.1.1",
     info: {
@@ -35,9 +44,9 @@ export function openApi(dataset: Dataset, locales: readonly Locale[]): JsonSchem
     },
     servers: [{ url: "../v1", description: "The folder that this description lies in." }],
     security: [],
-    tags: tags(),
-    paths: paths(dataset, locales),
-    components: { schemas: componentSchemas(dataset.locales), responses: { NotFound: notFound } },
+    tags: allTags.filter((tag) => tags.has(tag.name)),
+    paths,
+    components: { schemas: schemasOf(dataset, [paths, responses]), parameters, responses },
   };
 }
 
@@ -46,119 +55,21 @@ const notFound = {
   ...json(reference("error")),
 };
 
-function tags(): readonly JsonSchema[] {
-  return [
-    { name: "about", description: "What there is, and how it is described." },
-    ...kinds.map((kind) => ({
-      name: kind,
-      description: documents[singularOf[kind]].shape.result?.description,
-    })),
-    { name: "views", description: "What is shown, in one language." },
-  ];
-}
+const allTags = [
+  { name: "about", description: "What there is, and how it is described." },
+  { name: "answers", description: "All answers at once, all there is, and what a search needs." },
+  ...kinds.map((kind) => ({
+    name: kind,
+    description: documents[singularOf[kind]].shape.result?.description ?? typeName(kind),
+  })),
+  { name: "views", description: "What is shown, in one language." },
+  { name: "badges", description: "How well something is sourced, to be shown elsewhere." },
+  { name: "moved", description: "Old addresses of what was renamed." },
+];
 
-function paths(dataset: Dataset, locales: readonly Locale[]): Readonly<Record<string, JsonSchema>> {
-  const matrices = [...dataset.matrices.keys()];
-  const diagrams = relationDiagrams(dataset).map(({ id }) => id);
-  return {
-    "/index.json": get("about", "getIndex", "What there is, and where.", reference("index")),
-    "/openapi.json": get("about", "getOpenApi", "This description.", { type: "object" }),
-    "/schema/{name}.json": get("about", "getSchema", "The JSON Schema of a document.", { type: "object" }, [
-      parameter("name", "Name of the document.", Object.keys(documents)),
-    ]),
-    ...Object.assign({}, ...kinds.map((kind) => kindPaths(dataset, kind))),
-    ...(matrices.length > 0 && {
-      "/{locale}/matrices/{id}.json": get(
-        "views",
-        "getMatrixView",
-        "A matrix in one language, ready to lay out.",
-        reference("matrix-view"),
-        [parameter("locale", "The language.", locales), parameter("id", "Id of the matrix.", matrices)],
-      ),
-    }),
-    ...(diagrams.length > 0 && {
-      "/{locale}/diagrams/{id}.svg": operation({
-        tag: "views",
-        operationId: "getDrawing",
-        summary: "A diagram of relations in one language, drawn.",
-        content: { "image/svg+xml": { schema: { type: "string" } } },
-        parameters: [
-          parameter("locale", "The language.", locales),
-          parameter("id", "Id of the diagram.", diagrams),
-        ],
-      }),
-    }),
-  };
-}
-
-function kindPaths(dataset: Dataset, kind: Kind): Readonly<Record<string, JsonSchema>> {
-  const singular = singularOf[kind];
-  const ids = [...dataset[kind].keys(), ...dataset.moved[kind].keys()];
-  const list = get(
-    kind,
-    `list${typeName(kind)}`,
-    `All ${pluralOf(kind)}, in the order of their ids.`,
-    reference(kind),
-  );
-  const one = get(
-    kind,
-    `get${typeName(singular)}`,
-    `One of the ${pluralOf(kind)}, whole.`,
-    entityOrMoved(singular),
-    [parameter("id", "Its id; an old one is answered with where it lives.", ids)],
-  );
-  return { [`/${kind}.json`]: list, ...(ids.length > 0 && { [`/${kind}/{id}.json`]: one }) };
-}
-
-function entityOrMoved(singular: DocumentName): JsonSchema {
-  const [entity, moved] = [reference(singular), reference("moved")];
-  return {
-    oneOf: [entity, moved],
-    discriminator: { propertyName: "kind", mapping: { [singular]: entity.$ref, moved: moved.$ref } },
-  };
-}
-
-function get(
-  tag: string,
-  operationId: string,
-  summary: string,
-  schema: JsonSchema,
-  parameters: readonly JsonSchema[] = [],
-): JsonSchema {
-  return operation({ tag, operationId, summary, parameters, ...json(schema) });
-}
-
-interface Operation {
-  readonly tag: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
-  readonly parameters: readonly JsonSchema[];
-}
-
-function operation({ content, operationId, parameters, summary, tag }: Operation): JsonSchema {
-  return {
-    get: {
-      operationId,
-      summary,
-      tags: [tag],
-      ...(parameters.length > 0 && { parameters }),
-      responses: {
-        200: { description: summary, content },
-        404: { $ref: "#/components/responses/NotFound" },
-      },
-    },
-  };
-}
-
-function parameter(name: string, description: string, values: readonly string[]): JsonSchema {
-  return { name, in: "path", required: true, description, schema: { type: "string", enum: values } };
-}
-
-function json(schema: JsonSchema): Pick<Operation, "content"> {
-  return { content: { "application/json": { schema } } };
-}
-
-function reference(document: DocumentName): { readonly $ref: string } {
-  return { $ref: `#/components/schemas/${componentOf(document)}` };
+/** The schemas that something here refers to. */
+function schemasOf({ locales }: Dataset, described: unknown): Readonly<Record<string, JsonSchema>> {
+  const schemas = componentSchemas(locales);
+  const needed = reachable(described, schemas);
+  return Object.fromEntries(Object.entries(schemas).filter(([id]) => needed.has(id)));
 }

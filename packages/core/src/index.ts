@@ -13,7 +13,6 @@ export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export { relativePath } from "./config/relative-path.ts";
 export { contentHash } from "./content-hash.ts";
-export { type CsvOptions, csvText } from "./csv-text.ts";
 export {
   type CatalogEntry,
   catalog,

@@ -4,10 +4,14 @@ import { about } from "./about.ts";
 import { support } from "./adaptations/capability.ts";
 import { claimOrigin } from "./adaptations/misconception.ts";
 import { entityShown } from "./adaptations/sheet.ts";
+import { cellParts } from "./cells.ts";
 import { answers } from "./citation.ts";
 import { derive, type Form, namedParts } from "./derive.ts";
+import { hasBadge, hasPage } from "./kinds-with.ts";
+import { localSchema } from "./local-schema.ts";
 import { matrixView, viewParts } from "./matrix-view.ts";
-import { href, idOf, ids, prose, text } from "./text.ts";
+import { searchIndex } from "./search-index.ts";
+import { href, idOf, ids, prose, proseLine, text } from "./text.ts";
 import { end, typedValue } from "./typed-value.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -47,14 +51,26 @@ const listed: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   sources: ["title", "publisher", "kind", "url", "date"],
 };
 
+const badgeHref = href.describe("What a badge says of it; with `.svg` instead of `.json`, the badge itself.");
+const pageHref = href.describe("The same as a page in Markdown.");
+
 /** What a list says of each entity of a kind; what else the entity has is dropped on parsing. */
 export const items = Object.fromEntries(
   kinds.map((kind): [string, z.ZodObject] => {
     const wanted = ["id", ...(listed[kind] ?? ["name", "title"])];
     const shape = Object.entries(entities[kind].shape).filter(([key]) => wanted.includes(key));
-    return [kind, z.object({ ...Object.fromEntries(shape), href })];
+    const more = hasBadge(kind) ? { badge: badgeHref } : {};
+    return [kind, z.object({ ...Object.fromEntries(shape), href, ...more })];
   }),
 ) as Readonly<Record<Kind, z.ZodObject>>;
+
+/** The same of a list in one language, which leads to pages as well. */
+export const localItems = Object.fromEntries(
+  kinds.map((kind): [string, z.ZodType] => {
+    const more = hasPage(kind) ? { page: pageHref } : {};
+    return [kind, localSchema(items[kind].extend(more))];
+  }),
+) as Readonly<Record<Kind, z.ZodType>>;
 
 /** What the front page of the API leads to. */
 export const index = z
@@ -69,8 +85,24 @@ export const index = z
       .array(z.strictObject({ kind: z.string(), total: z.int().min(0), href }))
       .describe("The kinds of entities, each with its list."),
     answers,
+    documents: z
+      .array(z.strictObject({ kind: z.string(), locale: z.enum(locales).optional(), href }))
+      .describe(
+        "What is there in one document: about the data, all cells, all there is, and what a search needs.",
+      ),
+    lists: z
+      .array(z.strictObject({ kind: z.string(), locale: z.enum(locales), href }))
+      .describe("The lists of each kind in one language."),
     views: z
-      .array(z.strictObject({ matrix: idOf.matrices, locale: z.enum(locales), href }))
+      .array(
+        z.strictObject({
+          matrix: idOf.matrices,
+          locale: z.enum(locales),
+          href,
+          table: href.describe("The same as a table in CSV."),
+          page: pageHref,
+        }),
+      )
       .describe("The matrices as tables in one language."),
     drawings: z
       .array(z.strictObject({ diagram: idOf.diagrams, locale: z.enum(locales), href }))
@@ -79,6 +111,7 @@ export const index = z
       .array(z.strictObject({ name: z.string(), href }))
       .describe("The JSON Schema of each document."),
     openapi: href.describe("The description of this API."),
+    llms: href.describe("A list of the Markdown pages, for programs that read prose."),
   })
   .describe("What there is, and where.");
 
@@ -113,3 +146,31 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
   ...viewParts,
   MatrixView: matrixView,
 };
+
+/** Whole parts that the API alone has: the same in one language, and what is made of answers. */
+export const apiParts: Readonly<Record<string, z.ZodType>> = {
+  LocalProse: proseLine,
+  ...Object.fromEntries(
+    Object.entries(parts).flatMap(([name, part]) => {
+      const local = localSchema(part);
+      return local === part || part === text || part === prose || part === vocabulary || part === about
+        ? []
+        : [[`Local${name}`, local] as const];
+    }),
+  ),
+  ...cellParts,
+  SearchIndex: searchIndex,
+  LocalSearchIndex: localSchema(searchIndex),
+};
+
+/** All there is, as the functions of `@stackmatrix/query` take it. */
+export const data = z
+  .strictObject({
+    about,
+    vocabulary,
+    moved: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .describe("Renamed entities: kind, old id, the id that it lives on under."),
+    ...Object.fromEntries(kinds.map((kind) => [kind, z.record(idOf[kind], entities[kind])])),
+  })
+  .describe("All there is, as the functions of `@stackmatrix/query` take it.");

@@ -16,8 +16,11 @@ export const prose = byLocale(z.string()).describe(
   `Prose in every language of the dataset, as it was written. ${grammar} Where a translation is missing or out of date, it is that of the default language.`,
 );
 
+/** A text in one language. */
+export const line = z.string().describe("A text in the language of the document.");
+
 /** Prose in one language. */
-export const proseLine = z.string().describe("Prose, as it was written: text with the marks of `Prose`.");
+export const proseLine = z.string().describe(`Prose in one language, as it was written. ${grammar}`);
 
 /** Whether a schema is that of a text in every language, prose or not. */
 export function isText(schema: unknown): boolean {

@@ -1,4 +1,5 @@
-import { csvText, joinProse, type Prose, plainText } from "@stackmatrix/core";
+import { csvText } from "@stackmatrix/api";
+import { joinProse, type Prose, plainText } from "@stackmatrix/core";
 import { escapeText, markdownTable } from "@stackmatrix/markdown";
 import type { TableFormat } from "../options/format-option.ts";
 import { wrapText } from "../words/wrap-text.ts";

@@ -122,8 +122,8 @@ export interface Release {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -142,8 +142,8 @@ export interface NamedText {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -161,8 +161,8 @@ export interface Point {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -197,8 +197,8 @@ export interface Relation {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -227,8 +227,8 @@ export interface Quota {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -251,8 +251,8 @@ export interface FormerAssessment {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -288,8 +288,8 @@ export interface Assessment {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -311,8 +311,8 @@ export interface Rating {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -321,6 +321,8 @@ export interface Rating {
 export interface TraitValue {
   /** Mostly one; there are several where they hold together, or under different conditions. */
   readonly values: readonly Value[];
+  /** All of them as they are read. */
+  readonly text: Prose;
   /** What a reader should know beside it. */
   readonly note?: Prose;
   /** Pages elsewhere. */
@@ -336,8 +338,8 @@ export interface TraitValue {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -404,8 +406,8 @@ export interface Condition {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -429,8 +431,8 @@ export interface Outcome {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -454,8 +456,8 @@ export interface PathStep {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -480,7 +482,7 @@ export interface DiagramEdge {
   /** Id of the node at its head. */
   readonly to: string;
   /** What it means, read from its tail to its head: an edge type, or with the shape `relations` a relation type. */
-  readonly type: undefined;
+  readonly type: string;
   readonly label?: Text;
 }
 
@@ -516,8 +518,8 @@ export interface Meaning {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -535,8 +537,8 @@ export interface Confusion {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -604,96 +606,47 @@ export interface Statement {
   readonly note?: Prose;
 }
 
-/** A number, and the digits that people are shown. */
-export interface Amount {
-  readonly value: number;
-  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
+/** An end of a range, a bound, or what a value is near to. */
+export interface End {
+  /** The number; left out of dates and versions. */
+  readonly value?: number;
+  /** It as people are shown it: digits, a date or a version. */
   readonly written: string;
 }
 
-/** A value of a trait. Its `type` is that of the trait, or `text` where the answer is in words although the trait asks for something else. */
-export type Value = {
+/** A value of a trait. */
+export interface Value {
   /** Tells it from the others of its cell; left out where it is the only one. */
   readonly id?: string;
-  readonly type: "text";
-  readonly text: Prose;
-  /** Under which the value holds. */
-  readonly condition?: Text;
-} | {
-  /** Tells it from the others of its cell; left out where it is the only one. */
-  readonly id?: string;
-  readonly type: "number";
-  /** The number. */
+  /** That of the trait, or `text` where the answer is in words although the trait asks for something else. */
+  readonly type: "text" | "number" | "boolean" | "date" | "version" | "link";
+  /** With `text`: the words. */
+  readonly text?: Prose;
+  /** With `number`: the number, where it is one point. */
   readonly value?: number;
-  /** `value` as it is written, such as `0.10` for 0.1: digits, without commas and exponents. */
+  /** With `boolean`: which of both. */
+  readonly isTrue?: boolean;
+  /** With `number`, `date` and `version`, where it is one point: as it is written, such as `0.10` for 0.1, `2026-11` or `1.10`. Digits without commas and exponents; dates as ISO 8601 has days, months and years. */
   readonly written?: string;
-  /** The first end of a range, instead of `value` and `written`. */
-  readonly from?: Amount;
+  /** With `link`: where it leads. */
+  readonly url?: string;
+  /** With `link`: what is read instead of the address. */
+  readonly name?: Text;
+  /** The first end of a range, instead of one point. */
+  readonly from?: End;
   /** The last end of a range. */
-  readonly to?: Amount;
-  /** The highest that it may be, instead of `value` and `written`. */
-  readonly atMost?: Amount;
-  /** The lowest that it may be, instead of `value` and `written`. */
-  readonly atLeast?: Amount;
-  /** What it is near to, instead of `value` and `written`. */
-  readonly about?: Amount;
-  /** As it is read after the number; that of the trait where the value has none of its own. */
+  readonly to?: End;
+  /** The highest that it may be, instead of one point. */
+  readonly atMost?: End;
+  /** The lowest that it may be, instead of one point. */
+  readonly atLeast?: End;
+  /** What it is near to, instead of one point. */
+  readonly about?: End;
+  /** With `number`: as it is read after the number; that of the trait where it has none of its own. */
   readonly unit?: Text;
   /** Under which the value holds. */
   readonly condition?: Text;
-} | {
-  /** Tells it from the others of its cell; left out where it is the only one. */
-  readonly id?: string;
-  readonly type: "boolean";
-  readonly value: boolean;
-  /** Under which the value holds. */
-  readonly condition?: Text;
-} | {
-  /** Tells it from the others of its cell; left out where it is the only one. */
-  readonly id?: string;
-  readonly type: "date";
-  /** A day, a month or a year as ISO 8601 writes it: `2026-11-21`, `2026-11`, `2026`. */
-  readonly value?: string;
-  /** The first end of a range, instead of `value`. */
-  readonly from?: string;
-  /** The last end of a range. */
-  readonly to?: string;
-  /** The highest that it may be, instead of `value`. */
-  readonly atMost?: string;
-  /** The lowest that it may be, instead of `value`. */
-  readonly atLeast?: string;
-  /** What it is near to, instead of `value`. */
-  readonly about?: string;
-  /** Under which the value holds. */
-  readonly condition?: Text;
-} | {
-  /** Tells it from the others of its cell; left out where it is the only one. */
-  readonly id?: string;
-  readonly type: "version";
-  /** The version, as it is written. */
-  readonly value?: string;
-  /** The first end of a range, instead of `value`. */
-  readonly from?: string;
-  /** The last end of a range. */
-  readonly to?: string;
-  /** The highest that it may be, instead of `value`. */
-  readonly atMost?: string;
-  /** The lowest that it may be, instead of `value`. */
-  readonly atLeast?: string;
-  /** What it is near to, instead of `value`. */
-  readonly about?: string;
-  /** Under which the value holds. */
-  readonly condition?: Text;
-} | {
-  /** Tells it from the others of its cell; left out where it is the only one. */
-  readonly id?: string;
-  readonly type: "link";
-  readonly url: string;
-  /** What is read instead of the address. */
-  readonly name?: Text;
-  /** Under which the value holds. */
-  readonly condition?: Text;
-};
+}
 
 /** An entity that a block shows. */
 export interface Shown {
@@ -723,6 +676,48 @@ export interface Answers {
   readonly total: number;
   /** Those that name nothing that they rest on. */
   readonly unsourced: number;
+}
+
+/** The words that answers are told in. */
+export interface Vocabulary {
+  /** What each support level is called, and what is said where nobody looked: `unassessed`. */
+  readonly support: { readonly [Id in string]?: Text };
+  /** What the fields of a service are called that can be rows of a matrix. */
+  readonly attributes: { readonly [Id in string]?: Text };
+  /** What stands between the items of a list. */
+  readonly comma: Text;
+}
+
+/** What the data is, and which edition of it. */
+export interface About {
+  /** What people call it; left out where the project does not say it. */
+  readonly title?: Text;
+  /** Who publishes it; likewise. */
+  readonly publisher?: Text;
+  /** Where it is read on the web; likewise. */
+  readonly url?: string;
+  /** Name of the package that it is published as. */
+  readonly name?: string;
+  /** Its version. */
+  readonly version?: string;
+  /** SPDX identifier or expression of its licence. */
+  readonly licence?: string;
+  /** The line to show where it is used. */
+  readonly attribution?: string;
+  /** Edition of the contract. */
+  readonly schemaVersion: string;
+  /** Hash of all that it says: another one, and something has changed. */
+  readonly hash: string;
+  /** Its languages; the first is the default. */
+  readonly locales: readonly ("en" | "zh-TW" | "zh-CN")[];
+  /** The oldest date among its sources. */
+  readonly oldest?: string;
+  /** The newest. */
+  readonly newest?: string;
+  /** The last day on which somebody read one of them. */
+  readonly checkedOn?: string;
+  /** How many entities there are of each kind, how many `answers`, and how many of those are `unsourced`. */
+  readonly counts: { readonly [Id in string]?: number };
 }
 
 /** A level of the stack. */
@@ -757,8 +752,8 @@ export interface Layer {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -819,8 +814,8 @@ export interface Service {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -981,8 +976,8 @@ export interface Guide {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -1009,8 +1004,8 @@ export interface Path {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -1042,8 +1037,8 @@ export interface Diagram {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -1089,8 +1084,8 @@ export interface Analogy {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -1166,8 +1161,8 @@ export interface Misconception {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }
@@ -1202,8 +1197,8 @@ export interface Question {
   readonly asOf?: string;
   /** The oldest date among all the sources; left out where none of them has one. */
   readonly oldest?: string;
-  /** How many of the sources carry no date. */
-  readonly undated: number;
+  /** How many of the sources carry no date; left out where each has one. */
+  readonly undated?: number;
   /** The day on which somebody last read the sources. */
   readonly checkedOn?: string;
 }

@@ -1,3 +1,6 @@
+import { stringify } from "csv-stringify/sync";
+import { defused } from "./defused.ts";
+
 /** How a table of comma-separated values is written. */
 export interface CsvOptions {
   /** Begins with a byte order mark, without which some spreadsheets take the text for one of another encoding. */
@@ -12,20 +15,9 @@ export interface CsvOptions {
  * csvText([["row", "Amazon ECS"], ["Service discovery", "full"]]);
  */
 export function csvText(rows: readonly (readonly string[])[], { mark = false }: CsvOptions = {}): string {
-  const lines = rows.map((row) => `${row.map((text) => quoted(defused(text))).join(",")}\r\n`);
-  return (mark ? "\ufeff" : "") + lines.join("");
-}
-
-/** Spreadsheets look past blanks, and take signs in full width for the usual ones. */
-const formula = /^\s*(?:[=+\-@＝＋－＠]|[\t\r\n])/;
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
-function defused(text: string): string {
-  const isNumber = number.test(text) && Number.isFinite(Number(text));
-  return formula.test(text) && !isNumber ? `'${text}` : text;
+  const records = rows.map((row) => row.map(defused));
+  return stringify(records, { bom: mark, record_delimiter: "windows", quoted_match: partedElsewhere });
 }
 
 /** Semicolons and tabs part the fields elsewhere, and blanks at an edge get lost. */
-function quoted(text: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const partedElsewhere = /[;\t\r\n]|^\s|\s$/;
