@@ -43,6 +43,8 @@ describe("README.md", () => {
     const matrices = ["matrices/deployment-stack", "matrices/full-matrix"];
     const pages = ["capabilities/load-balancing", "services/docker", ...matrices];
     const inEachLanguage = (path: (locale: string) => string) => ["en", "zh-TW", "zh-CN"].map(path);
+    const inThePackage = (name: string) =>
+      ["", "en/", "zh-TW/", "zh-CN/"].map((part) => `data/dist/${part}${name}.json`);
     expect(written.sort()).toEqual(
       [
         ...pages.flatMap((page) => inEachLanguage((locale) => `docs/stack/${locale}/${page}.md`)),
@@ -52,8 +54,11 @@ describe("README.md", () => {
         ...["about", "cells", "cells/docker", "data"].map((name) => `dist/api/v1/${name}.json`),
         "dist/api/v1/capabilities/load-balancing.json",
         "dist/api/v1/services/docker.json",
-        "data/dist/capabilities.json",
-        "data/dist/services.json",
+        ...["about", "capabilities", "data", "services"].flatMap(inThePackage),
+        ...["capabilities/load-balancing", "services/docker"].flatMap(inThePackage),
+        ...matrices
+          .concat("matrices")
+          .flatMap((page) => inEachLanguage((locale) => `data/dist/${locale}/${page}.json`)),
       ].sort(),
     );
   });

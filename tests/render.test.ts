@@ -24,7 +24,12 @@ const golden = fileURLToPath(new URL("golden/two-services", import.meta.url));
 const isGolden = (path: string) =>
   /^(?:README|docs|out)/.test(path) &&
   /\.(?:md|html|json|js|ts)$/.test(path) &&
-  !/\/schema\/|(?:openapi|data|search)\.json$/.test(path);
+  !/\/schema\/|(?:openapi|data|search)\.json$/.test(path) &&
+  (!path.startsWith("out/package/") || inPackage.test(path));
+
+/** Of a package what a person reads: its papers, its entry, and a service with its modules and types, in all languages and in one. */
+const inPackage =
+  /^out\/package\/(?:package\.json|README\.md|index\.|services\.|about\.|(?:zh-TW\/)?services\/quay\.|lib\/(?:ids|types|frozen|queries)\.)/;
 
 describe("render", () => {
   test("writes what the golden files show, and nothing else", async () => {
