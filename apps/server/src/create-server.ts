@@ -40,14 +40,14 @@ const limits = {
 };
 
 /**
- * Serves files from memory: path without leading slash → text. Everything that an answer needs is made here, once, so
- * that a request costs a look-up and a write. Where the files say that an address leads elsewhere, it does.
+ * Serves files from memory: path without leading slash → text. What an answer needs is made when it is first asked for, so
+ * that every further request costs a look-up and a write. Where the files say that an address leads elsewhere, it does.
  */
 export function createServer(files: ReadonlyMap<string, string>): Server {
-  const served = [...files].filter(([path]) => path !== redirectsFile);
-  const resources = new Map(
-    served.map(([path, text]): [string, Representations] => [`/${path}`, representationsOf(path, text)]),
+  const resources: ReadonlyMap<string, string> = new Map(
+    [...files].flatMap(([path, text]) => (path === redirectsFile ? [] : [[`/${path}`, text] as const])),
   );
+  const made = new Map<string, Representations>();
   const redirects = readRedirects(files.get(redirectsFile) ?? "");
   return createHttpServer(limits, answer);
 
@@ -77,7 +77,7 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
       sendMoved(request, response, { location, body: files.get(path.slice(1)) ?? "" });
       return;
     }
-    const representations = resources.get(path);
+    const representations = representationsAt(path);
     if (!representations) {
       sendError(request, response, { status: 404, message: "Nothing is published at this address" });
       return;
@@ -95,6 +95,15 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
     }
     response.writeHead(200, headers);
     response.end(request.method === "HEAD" ? undefined : body);
+  }
+
+  function representationsAt(path: string): Representations | undefined {
+    const known = made.get(path);
+    const text = resources.get(path);
+    if (known !== undefined || text === undefined) return known;
+    const representations = representationsOf(path, text);
+    made.set(path, representations);
+    return representations;
   }
 }
 
