@@ -30,7 +30,7 @@ describe("README.md", () => {
     expect(readFileSync(join(checkout, "../comparison/README.md"), "utf8")).toMatch(/^\|.*PNG.*\|$/m);
   });
 
-  test("says which files follow when one cell changes", async () => {
+  test("says which files follow when one cell changes", { timeout: 120_000 }, async () => {
     const copy = unprintedCopy();
     await runIn(copy, ["render"]);
     edit(copy, "data/capabilities/load-balancing.yaml", (text) =>
