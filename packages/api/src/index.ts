@@ -1,6 +1,6 @@
 /**
  * The dataset as importers get it: a contract in zod, and from it the static JSON API with its JSON Schema and OpenAPI
- * documents, and the package with its types. Runs in Node and in browsers.
+ * documents, and the package with its types. Reads nothing from the disk but the code that it puts into packages.
  *
  * @example
  * for (const { path, body } of endpoints(dataset)) console.log(path, body());

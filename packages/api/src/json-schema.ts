@@ -21,21 +21,18 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 const base = "#/components/schemas/";
 
-/** How the texts of schemas are, by language or plain strings of one, and what else there is. */
+/** How the texts of schemas are: by language, or plain strings of one. */
 export interface SchemaOptions {
   readonly texts?: "by language" | "strings";
-  /** Further schemas, by their names. */
-  readonly more?: readonly (readonly [string, z.ZodType])[];
 }
 
 /** Every schema of the contract by its name, as OpenAPI wants them: each refers to the others as components. */
 export function componentSchemas(
   locales: readonly Locale[],
-  { more = [], texts = "by language" }: SchemaOptions = {},
+  { texts = "by language" }: SchemaOptions = {},
 ): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
-  const all = [...components(), ...more];
-  for (const [id, schema] of all) registry.add(schema, { id });
+  for (const [id, schema] of components()) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${base}${id}`,
     override: ({ jsonSchema, zodSchema }) => {
@@ -43,7 +40,7 @@ export function componentSchemas(
       if (texts === "strings" && isText(zodSchema)) becomeString(jsonSchema);
     },
   });
-  const entries = all.map(([id]) => {
+  const entries = components().map(([id]) => {
     const { $id, $schema, ...schema } = schemas[id] ?? {};
     return [id, tidied(schema) as JsonSchema] as const;
   });
@@ -59,9 +56,9 @@ export function documentSchemas(
   return names.map((name) => [name, standingAlone(componentOf(name), schemas)]);
 }
 
-/** A schema that is no document, with all that it refers to. */
-export function standaloneSchema(name: string, schema: z.ZodType, locales: readonly Locale[]): JsonSchema {
-  return standingAlone(name, componentSchemas(locales, { more: [[name, schema]] }));
+/** A schema that is no document by its name among the components, with all that it refers to. */
+export function standaloneSchema(name: string, locales: readonly Locale[]): JsonSchema {
+  return standingAlone(name, componentSchemas(locales));
 }
 
 function standingAlone(title: string, schemas: Readonly<Record<string, JsonSchema>>): JsonSchema {

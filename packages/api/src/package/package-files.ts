@@ -1,8 +1,8 @@
 import type { Dataset, Planned } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import { bundleText } from "@stackmatrix/query/bundle";
+import { standaloneSchema } from "../json-schema.ts";
 import { type PublishedData, publishData } from "../publish/publish-data.ts";
-import { dataSchema } from "./data-schema.ts";
 import { entityTypes, idTypes, type Languages } from "./entity-types.ts";
 import {
   constantsForCommonJs,
@@ -52,7 +52,10 @@ export function* packageFiles(dataset: Dataset, options: PackageOptions = {}): I
     });
   }
   yield* library(dataset);
-  yield { path: "data.schema.json", content: () => `${JSON.stringify(dataSchema(dataset.locales))}\n` };
+  yield {
+    path: "data.schema.json",
+    content: () => `${JSON.stringify(standaloneSchema("Data", dataset.locales))}\n`,
+  };
   yield* papers(dataset, { options, whole });
 }
 
