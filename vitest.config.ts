@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+    globalSetup: ["tests/helpers/temporary-files-in-memory.ts"],
     setupFiles: ["tests/helpers/fail-on-console.ts", "tests/helpers/leave-no-trace.ts"],
     // Half of the time would go into loading the same modules for each file.
     isolate: false,
