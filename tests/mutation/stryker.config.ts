@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What is run in a copy of the repository: the packages that are changed, and what their tests need. */
-const copied = ["packages/core", "packages/view", "tests/helpers/fail-on-console.ts", "vitest.config.ts"];
+const copied = ["packages/core", "packages/view", "tests/helpers", "vitest.config.ts"];
 
 export default {
   testRunner: "vitest",
