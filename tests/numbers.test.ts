@@ -85,15 +85,15 @@ describe("A number is shown as it is written", () => {
     ["JSON", json],
     ["the package", packed],
   ])("in %s beside the number itself", async (_, render) => {
-    const text = (await textOf(render())).replace(/\s+/g, " ");
+    const text = (await textOf(render())).replace(/\s+/g, "");
 
-    expect(text).toMatch(/"?value"?: 0\.1, "?written"?: "0\.10"/);
-    expect(text).toMatch(/"?value"?: 1e-7, "?written"?: "0\.0000001"/);
-    expect(text).toMatch(/"?value"?: 1\.1, "?written"?: "1\.10"/);
-    expect(text).toMatch(/"?value"?: 9007199254740992, "?written"?: "9007199254740992"/);
-    expect(text).toMatch(/"?words"?: "1\.10"/);
-    expect(text).toMatch(/"?version"?: "1\.10"/);
-    expect(text).toMatch(/"?vendor"?: "1\.0"/);
+    expect(text).toContain('"value":0.1,"written":"0.10"');
+    expect(text).toContain('"value":1e-7,"written":"0.0000001"');
+    expect(text).toContain('"value":1.1,"written":"1.10"');
+    expect(text).toContain('"value":9007199254740992,"written":"9007199254740992"');
+    expect(text).toContain('"words":"1.10"');
+    expect(text).toContain('"version":"1.10"');
+    expect(text).toContain('"vendor":"1.0"');
   });
 });
 

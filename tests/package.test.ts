@@ -85,12 +85,13 @@ const resolutions = [
   },
 ];
 
+// The oldest and the newest in each way; what lies between them, in one.
 describe.each([
-  { version: "5.4", home: join(root, "tests/node_modules/typescript-5.4") },
-  { version: "5.9", home: join(root, "tests/node_modules/typescript") },
-  { version: "7", home: seven },
-])("TypeScript $version", ({ home }) => {
-  test.each(resolutions)("compiles what a consumer writes, under $resolution", (scene) => {
+  { version: "5.4", home: join(root, "tests/node_modules/typescript-5.4"), ways: resolutions },
+  { version: "5.9", home: join(root, "tests/node_modules/typescript"), ways: resolutions.slice(1, 2) },
+  { version: "7", home: seven, ways: resolutions },
+])("TypeScript $version", ({ home, ways }) => {
+  test.each(ways)("compiles what a consumer writes, under $resolution", (scene) => {
     expect(typecheck(home, scene)).toEqual({ stdout: "", status: 0 });
   });
 
