@@ -63,7 +63,9 @@ test("render --check tells programs and pull requests what has drifted", async (
     ok: false,
     drift: { missing: [], stale: ["docs/stack/en/index.md"], stray: [] },
   });
-  expect(github.out).toMatch(/^::error file=docs\/stack\/en\/index\.md,title=drift::/);
+  expect(github.out).toMatch(
+    /^::error file=docs\/stack\/en\/index\.md,line=\d+,endLine=\d+,title=drift::These lines/,
+  );
   expect([json.code, github.code]).toEqual([1, 1]);
 });
 

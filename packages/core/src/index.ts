@@ -35,6 +35,7 @@ export {
   formatDiagnostics,
   type ReportFormat,
 } from "./diagnostic/format-diagnostics.ts";
+export { githubCommand } from "./diagnostic/github-command.ts";
 export { nearestLocale } from "./diagnostic/nearest-locale.ts";
 export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";

@@ -2,6 +2,7 @@ import type { ReportFormat } from "@stackmatrix/core";
 import { checkProject, type Drift } from "@stackmatrix/engine";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import type { Program } from "../program/shell.ts";
+import { annotateDrift } from "../words/annotate-drift.ts";
 import { count } from "../words/count.ts";
 import { formatDrift } from "../words/format-drift.ts";
 import { report } from "../words/report.ts";
@@ -22,7 +23,7 @@ export async function reportDrift(
   const { drift, names, ...findings } = await checkProject(root, { targets: program.tool.targets, only });
   if (drift === undefined) return report(program, format, findings);
   const code = await report(program, format, { ...findings, answer: answerOf(drift) });
-  if (format === "github") program.out(annotate([...drift.missing, ...drift.stale]));
+  if (format === "github") program.out(annotateDrift(drift));
   if (format !== "json") program.out(formatDrift(drift));
   const isWell = code === exitCode.ok && !hasDrift(drift);
   if (format !== "json" && isWell) program.out(`No drift: ${names.join(", ")}.\n`);
@@ -45,9 +46,4 @@ function summarize({ missing, stale, stray }: Drift): string {
   const parts = [`${stale.length} stale`, `${missing.length} missing`, `${stray.length} stray`];
   const advice = fromData > 0 ? "Run `stackmatrix render`." : "Delete what nobody needs.";
   return `${count(fromData + stray.length, "file")} drifted: ${parts.join(", ")}. ${advice}\n`;
-}
-
-function annotate(files: readonly { readonly path: string }[]): string {
-  const advice = "This file is not what the data says. Run `stackmatrix render` and commit the result.";
-  return files.map(({ path }) => `::error file=${path},title=drift::${advice}\n`).join("");
 }

@@ -2,7 +2,7 @@ import type { Drift } from "@stackmatrix/engine";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 
 /** Lines that may differ before a diff is more work than it is worth. */
-const maxEdits = 5000;
+export const maxEdits = 5000;
 
 /** A unified diff for each file that would change, and the names of those that are missing or stray. */
 export function formatDrift({ missing, stale, stray }: Drift): string {

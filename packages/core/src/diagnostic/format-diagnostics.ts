@@ -3,6 +3,7 @@ import { type Description, describeDiagnostic, type Severity } from "./catalog.t
 import { codeFrame, linesOf } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { formatPlace } from "./format-place.ts";
+import { githubCommand } from "./github-command.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** For whom a report is written: people, programs, or annotations in GitHub's review. */
@@ -92,14 +93,9 @@ function annotation(diagnostic: Diagnostic): string {
     }
   }
   properties.push(["title", diagnostic.code]);
-  const list = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(",");
-  return `::${severity} ${list}::${escapedMessage(hint === undefined ? message : `${message}\n${hint}`)}`;
-}
-
-function escapedMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapedProperty(text: string): string {
-  return escapedMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return githubCommand(
+    severity,
+    Object.fromEntries(properties),
+    hint === undefined ? message : `${message}\n${hint}`,
+  );
 }
