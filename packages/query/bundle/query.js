@@ -1,4 +1,4 @@
-// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT).
+// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT); stems are those of stemmer, copyright 2014 Titus Wormer (MIT).
 
 
 // src/attribute-value.ts
@@ -37,6 +37,31 @@ function releaseValue({ releases: [newest] }, attribute) {
   const words = { release: newest.version, released: newest.date, supportedUntil: newest.supportedUntil };
   const word = Object.entries(words).find(([name]) => name === attribute)?.[1] ?? "";
   return { word, claim: newest };
+}
+
+// src/not-found.ts
+var NotFound = class extends Error {
+  name = "NotFound";
+  /** What kind of thing it is, such as `services` or `rows`. */
+  kind;
+  id;
+  constructor(kind, id) {
+    super(`Among the ${kind}, none has the id "${id}"`);
+    this.kind = kind;
+    this.id = id;
+  }
+};
+
+// src/check-telling.ts
+function checkTelling({ about }, { locale, on }) {
+  if (locale !== void 0 && !about.locales.includes(locale)) throw new NotFound("languages", locale);
+  if (on !== void 0) checkDay(on);
+}
+function checkDay(day) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`"${day}" is no day such as 2026-01-31`);
+  }
 }
 
 // ../core/src/model/days-of-date.ts
@@ -187,6 +212,7 @@ function sayIn({ about: { locales } }, locale = locales[0] ?? "") {
 
 // src/cell.ts
 function cell(data, service, row, telling = {}) {
+  checkTelling(data, telling);
   const id = livingId(data, "services", service);
   const found = findRow(data, row);
   return id === void 0 || found === void 0 ? void 0 : cellIn(data, found, id, telling);
@@ -286,6 +312,7 @@ function differences(one, other) {
   const versions = one.since === other.since && one.until === other.until ? [] : ["version"];
   return one.status === other.status ? versions : [...versions, "status"];
 }
+var levels = ["full", "partial", "add-on", "none", "not-applicable", "unknown"];
 function valueKey({ values, word }) {
   return values === void 0 ? word : values.map(keyOf).sort().join("\n");
 }
@@ -296,22 +323,10 @@ function keyOf({ id: _, written, ...value }) {
   return JSON.stringify([type, text, value.value ?? written, isTrue, url, unit, condition, ...points]);
 }
 
-// src/not-found.ts
-var NotFound = class extends Error {
-  name = "NotFound";
-  /** What kind of thing it is, such as `services` or `rows`. */
-  kind;
-  id;
-  constructor(kind, id) {
-    super(`Among the ${kind}, none has the id "${id}"`);
-    this.kind = kind;
-    this.id = id;
-  }
-};
-
 // src/compare.ts
 function compare(data, services, options = {}) {
   const { locale, matrix, onlyDifferences = false } = options;
+  checkTelling(data, options);
   const say = sayIn(data, locale);
   const given = services ?? (matrix === void 0 ? void 0 : matrixIn(data, matrix).services) ?? Object.keys(data.services);
   const ids = given.map((id) => living(data, "services", id));
@@ -407,10 +422,10 @@ function inEach(text) {
   if (text === void 0) return [];
   return typeof text === "string" ? [text] : Object.values(text);
 }
-function isOfUnit({ type, unit }, asked) {
+function isOfUnit({ type, unit }, asked2) {
   if (type !== "number") return true;
   const own2 = inEach(unit).map(folded);
-  const wanted = inEach(asked).map(folded);
+  const wanted = inEach(asked2).map(folded);
   return own2.length === 0 ? wanted.length === 0 : own2.some((word) => wanted.includes(word));
 }
 function isWithin(value, { atLeast, atMost }) {
@@ -433,6 +448,8 @@ function order2(end, bound, type) {
 
 // src/find.ts
 function find(data, wanted) {
+  checkTelling(data, wanted);
+  checkWanted(data, wanted);
   const asks = asksOf(data, wanted);
   const isOfKind = kindOf(data, wanted);
   const say = sayIn(data, wanted.locale);
@@ -441,31 +458,50 @@ function find(data, wanted) {
     const cells = asks.map(({ row }) => cellIn(data, row, id, wanted));
     const verdicts = cells.map((cell2, index) => verdictOf(cell2, asks[index]));
     if (verdicts.includes(false)) return [];
-    const missing = cells.filter((_, index) => verdicts[index] === void 0).map(({ row }) => row);
-    return [{ ...named(data, id, say), cells, missing }];
+    const undecided = cells.filter((_, index) => verdicts[index] === void 0);
+    const rows = (isWanted) => undecided.filter((cell2) => isOpen(cell2) === isWanted).map(({ row }) => row);
+    return [{ ...named(data, id, say), cells, missing: rows(true), unclear: rows(false) }];
   });
   return {
-    found: services.filter(({ missing }) => missing.length === 0),
-    open: services.filter(({ missing }) => missing.length > 0)
+    found: services.filter((service) => !isUndecided(service)),
+    open: services.filter(isUndecided)
   };
 }
+function isUndecided({ missing, unclear }) {
+  return missing.length + unclear.length > 0;
+}
+function checkWanted(data, wanted) {
+  const services = Object.values(data.services);
+  const { support = {}, tags = [], vendor } = wanted;
+  for (const name of Object.keys(wanted)) if (!asked.includes(name)) throw new NotFound("questions", name);
+  for (const level of Object.values(support).flat()) {
+    if (!levels.includes(level ?? "unknown")) throw new NotFound("levels", String(level));
+  }
+  if (vendor !== void 0 && !services.some((one) => folded(one.vendor ?? "") === folded(vendor))) {
+    throw new NotFound("vendors", vendor);
+  }
+  for (const tag of tags)
+    if (!services.some((one) => one.tags.includes(tag))) throw new NotFound("tags", tag);
+}
+var asked = ["support", "rating", "value", "layer", "vendor", "tags", "locale", "on"];
 function verdictOf(cell2, ask) {
   const verdict = ask?.holds(cell2);
   return isOpen(cell2) ? verdict || void 0 : verdict;
 }
 function asksOf(data, { rating = {}, support = {}, value = {} }) {
   return [
-    ...Object.entries(support).map(([id, levels]) => {
-      const asked = [levels ?? []].flat();
-      return { row: rowOf(data, `capabilities/${id}`), holds: ({ answer }) => asked.includes(answer) };
+    ...Object.entries(support).map(([id, levels2]) => {
+      const asked2 = [levels2 ?? []].flat();
+      return { row: rowOf(data, `capabilities/${id}`), holds: ({ answer }) => asked2.includes(answer) };
     }),
     ...Object.entries(rating).map(([id, step]) => {
       const row = rowOf(data, `tradeoffs/${id}`);
       return { row, holds: (cell2) => cell2.rating !== void 0 && isStep(cell2.rating, step ?? {}) };
     }),
-    ...Object.entries(value).map(([id, asked]) => {
+    ...Object.entries(value).map(([id, wanted]) => {
       const row = rowOf(data, `traits/${id}`);
-      return { row, holds: ({ service }) => hasValue(data, row.id, { service, asked: asked ?? {} }) };
+      checkUnit(data, row.id, wanted);
+      return { row, holds: ({ service }) => hasValue(data, row.id, { service, wanted: wanted ?? {} }) };
     })
   ];
 }
@@ -473,10 +509,17 @@ function isStep(rating, step) {
   if (typeof step === "number") return rating === step;
   return rating <= (step.atMost ?? rating) && rating >= (step.atLeast ?? rating);
 }
-function hasValue(data, id, { asked, service }) {
+function checkUnit(data, trait, wanted) {
+  const unit = typeof wanted === "object" ? wanted.unit : void 0;
+  if (unit === void 0) return;
+  const values = Object.values(data.traits[trait]?.values ?? {}).flatMap((cell2) => cell2.values);
+  const isKnown = values.some((value) => value.unit !== void 0 && isOfUnit(value, unit));
+  if (!isKnown) throw new NotFound("units", unit);
+}
+function hasValue(data, id, { service, wanted }) {
   const trait = data.traits[id];
   const values = own(trait?.values, service)?.values ?? [];
-  const verdicts = values.map((value) => matchesValue(value, asked, trait?.unit));
+  const verdicts = values.map((value) => matchesValue(value, wanted, trait?.unit));
   if (verdicts.includes(true)) return true;
   return verdicts.includes(void 0) ? void 0 : false;
 }
@@ -493,6 +536,7 @@ function get(data, kind, id) {
 
 // src/recommend.ts
 function recommend(data, guide, answers, telling = {}) {
+  checkTelling(data, telling);
   const id = living(data, "guides", guide);
   const found = data.guides[id];
   if (found === void 0) throw new NotFound("guides", guide);
@@ -557,6 +601,7 @@ function reasonOf(data, condition, telling) {
 
 // src/stale.ts
 function stale(data, { before, locale }) {
+  checkTelling(data, known({ locale, on: before }));
   const cells = allRows(data).flatMap(
     (row) => Object.keys(data.services).map((service) => cellIn(data, row, service, known({ locale })))
   );

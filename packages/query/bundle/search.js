@@ -1,4 +1,4 @@
-// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT).
+// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT); stems are those of stemmer, copyright 2014 Titus Wormer (MIT).
 
 
 // ../../node_modules/.pnpm/minisearch@7.2.0/node_modules/minisearch/dist/es/index.js
@@ -1811,9 +1811,39 @@ var objectToNumericMapAsync = async (object) => {
 var wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 var SPACE_OR_PUNCTUATION = /[\n\r\p{Z}\p{P}]+/u;
 
+// src/not-found.ts
+var NotFound = class extends Error {
+  name = "NotFound";
+  /** What kind of thing it is, such as `services` or `rows`. */
+  kind;
+  id;
+  constructor(kind, id) {
+    super(`Among the ${kind}, none has the id "${id}"`);
+    this.kind = kind;
+    this.id = id;
+  }
+};
+
+// src/check-telling.ts
+function checkTelling({ about }, { locale, on }) {
+  if (locale !== void 0 && !about.locales.includes(locale)) throw new NotFound("languages", locale);
+  if (on !== void 0) checkDay(on);
+}
+function checkDay(day) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`"${day}" is no day such as 2026-01-31`);
+  }
+}
+
 // src/folded.ts
 function folded(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFKC").toLowerCase().trim();
+}
+
+// src/known.ts
+function known(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 
 // src/say.ts
@@ -1826,10 +1856,15 @@ function sayIn({ about: { locales } }, locale = locales[0] ?? "") {
 function searchables(data) {
   return Object.entries(data).flatMap(([kind, entities]) => {
     if (!Object.hasOwn(data.moved, kind)) return [];
-    return Object.entries(entities).map(
-      ([id, entity]) => searchable(kind, id, entity)
-    );
+    return Object.entries(entities).flatMap(([id, entity]) => [
+      searchable(kind, id, entity),
+      ...entriesOf(entity).map((entry) => searchableEntry(`${kind}/${id}`, entry))
+    ]);
   });
+}
+function searchableEntry(section, entry) {
+  const words = [...new Set(wordsOf(entry))];
+  return { key: `${section}#${entry.id}`, kind: "glossary", name: entry.word, names: [], aliases: [], words };
 }
 function searchable(kind, id, entity) {
   const { claim, name, prompt, shortName, title, word } = entity;
@@ -1843,7 +1878,7 @@ function searchable(kind, id, entity) {
     name: called,
     names: [...new Set(names)],
     aliases: [.../* @__PURE__ */ new Set([id, ...other, ...elsewhere, ...publisherOf(entity)])],
-    words: [.../* @__PURE__ */ new Set([...entriesOf(entity).flatMap(wordsOf), ...meaningsOf(entity)])]
+    words: meaningsOf(entity)
   };
 }
 function wordsOf({ also, avoid, word }) {
@@ -1870,15 +1905,150 @@ function meaningsOf({ meanings }) {
   return Array.isArray(meanings) ? meanings.flatMap(({ expansion }) => expansion ?? []) : [];
 }
 
+// ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
+var step2list = {
+  ational: "ate",
+  tional: "tion",
+  enci: "ence",
+  anci: "ance",
+  izer: "ize",
+  bli: "ble",
+  alli: "al",
+  entli: "ent",
+  eli: "e",
+  ousli: "ous",
+  ization: "ize",
+  ation: "ate",
+  ator: "ate",
+  alism: "al",
+  iveness: "ive",
+  fulness: "ful",
+  ousness: "ous",
+  aliti: "al",
+  iviti: "ive",
+  biliti: "ble",
+  logi: "log"
+};
+var step3list = {
+  icate: "ic",
+  ative: "",
+  alize: "al",
+  iciti: "ic",
+  ical: "ic",
+  ful: "",
+  ness: ""
+};
+var consonant = "[^aeiou]";
+var vowel = "[aeiouy]";
+var consonants = "(" + consonant + "[^aeiouy]*)";
+var vowels = "(" + vowel + "[aeiou]*)";
+var gt0 = new RegExp("^" + consonants + "?" + vowels + consonants);
+var eq1 = new RegExp(
+  "^" + consonants + "?" + vowels + consonants + vowels + "?$"
+);
+var gt1 = new RegExp("^" + consonants + "?(" + vowels + consonants + "){2,}");
+var vowelInStem = new RegExp("^" + consonants + "?" + vowel);
+var consonantLike = new RegExp("^" + consonants + vowel + "[^aeiouwxy]$");
+var sfxLl = /ll$/;
+var sfxE = /^(.+?)e$/;
+var sfxY = /^(.+?)y$/;
+var sfxIon = /^(.+?(s|t))(ion)$/;
+var sfxEdOrIng = /^(.+?)(ed|ing)$/;
+var sfxAtOrBlOrIz = /(at|bl|iz)$/;
+var sfxEED = /^(.+?)eed$/;
+var sfxS = /^.+?[^s]s$/;
+var sfxSsesOrIes = /^.+?(ss|i)es$/;
+var sfxMultiConsonantLike = /([^aeiouylsz])\1$/;
+var step2 = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/;
+var step3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/;
+var step4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+function stemmer(value) {
+  let result = String(value).toLowerCase();
+  if (result.length < 3) {
+    return result;
+  }
+  let firstCharacterWasLowerCaseY = false;
+  if (result.codePointAt(0) === 121) {
+    firstCharacterWasLowerCaseY = true;
+    result = "Y" + result.slice(1);
+  }
+  if (sfxSsesOrIes.test(result)) {
+    result = result.slice(0, -2);
+  } else if (sfxS.test(result)) {
+    result = result.slice(0, -1);
+  }
+  let match;
+  if (match = sfxEED.exec(result)) {
+    if (gt0.test(match[1])) {
+      result = result.slice(0, -1);
+    }
+  } else if ((match = sfxEdOrIng.exec(result)) && vowelInStem.test(match[1])) {
+    result = match[1];
+    if (sfxAtOrBlOrIz.test(result)) {
+      result += "e";
+    } else if (sfxMultiConsonantLike.test(result)) {
+      result = result.slice(0, -1);
+    } else if (consonantLike.test(result)) {
+      result += "e";
+    }
+  }
+  if ((match = sfxY.exec(result)) && vowelInStem.test(match[1])) {
+    result = match[1] + "i";
+  }
+  if ((match = step2.exec(result)) && gt0.test(match[1])) {
+    result = match[1] + step2list[match[2]];
+  }
+  if ((match = step3.exec(result)) && gt0.test(match[1])) {
+    result = match[1] + step3list[match[2]];
+  }
+  if (match = step4.exec(result)) {
+    if (gt1.test(match[1])) {
+      result = match[1];
+    }
+  } else if ((match = sfxIon.exec(result)) && gt1.test(match[1])) {
+    result = match[1];
+  }
+  if ((match = sfxE.exec(result)) && (gt1.test(match[1]) || eq1.test(match[1]) && !consonantLike.test(match[1]))) {
+    result = match[1];
+  }
+  if (sfxLl.test(result) && gt1.test(result)) {
+    result = result.slice(0, -1);
+  }
+  if (firstCharacterWasLowerCaseY) {
+    result = "y" + result.slice(1);
+  }
+  return result;
+}
+
 // src/search/terms-of.ts
+var unspaced = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
+var runs = new RegExp(`${unspaced}+|(?:(?!${unspaced})[\\p{L}\\p{N}])+`, "gu");
+var beginsUnspaced = new RegExp(`^${unspaced}`, "u");
 function termsOf(text) {
-  const runs = folded(text).match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu
-  );
-  return (runs ?? []).flatMap((run) => isUnspaced(run) ? pairsOf(run) : [run]);
+  const found = folded(text).match(runs) ?? [];
+  return found.flatMap((run, index) => {
+    if (isUnspaced(run)) return pairsOf(run);
+    const next = found[index + 1];
+    const isJoined = next !== void 0 && isWord(run) && isWord(next);
+    return isJoined ? [stemmer(run), stemmer(run + next)] : [stemmer(run)];
+  });
+}
+function wordsIn(text) {
+  const found = folded(text).match(runs) ?? [];
+  return found.flatMap((run) => isUnspaced(run) ? pairsOf(run) : [stemmer(run)]);
+}
+function joinedIn(text) {
+  const found = folded(text).match(runs) ?? [];
+  return found.slice(1).flatMap((run, index) => {
+    const former = found[index] ?? "";
+    return isWord(former) && isWord(run) ? [stemmer(former + run)] : [];
+  });
 }
 function isUnspaced(term) {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(term);
+  return beginsUnspaced.test(term);
+}
+function isWord(run) {
+  return !isUnspaced(run) && /^\p{L}+$/u.test(run);
 }
 function pairsOf(run) {
   const characters = [...run];
@@ -1907,8 +2077,18 @@ function searchIndex(data) {
     locales: data.about.locales,
     names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
     synonyms: synonymsIn(data),
+    exact: exactNames(documents),
     index: search2.toJSON()
   };
+}
+function exactNames(documents) {
+  const exact = /* @__PURE__ */ new Map();
+  for (const { aliases, key, names, words } of documents) {
+    for (const name of new Set([...names, ...aliases, ...words].map(folded))) {
+      exact.set(name, [...exact.get(name) ?? [], key]);
+    }
+  }
+  return Object.fromEntries(exact);
 }
 function synonymsIn({ glossary }) {
   return Object.values(glossary).flatMap(
@@ -1922,30 +2102,39 @@ function synonymsIn({ glossary }) {
 // src/search/search.ts
 function search(where, text, { kinds, limit = 20, locale } = {}) {
   const { index, mini } = loaded(where);
-  const say = sayIn({ about: { locales: index.locales } }, locale);
-  const wanted = folded(text);
-  const results = mini.search(queryOf(index, text), {
-    prefix: (term) => isUnspaced(term) || term.length > 1,
-    fuzzy: (term) => isUnspaced(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2,
-    weights: { fuzzy: 0.3, prefix: 0.5 },
-    boost: { names: 4, aliases: 3, words: 1.5 },
-    filter: ({ kind }) => kinds === void 0 || kinds.includes(kind),
-    boostDocument: (_id, _term, stored) => weightOf(String(stored?.kind))
-  });
-  return results.map((result) => hitOf(result, { index, say, wanted })).toSorted((one, other) => other.score - one.score).slice(0, limit);
+  const about = { locales: index.locales };
+  checkTelling({ about }, known({ locale }));
+  const say = sayIn({ about }, locale);
+  const exact = exactIn(index, folded(text));
+  const filter = ({ kind }) => kinds === void 0 || kinds.includes(kind);
+  const query = queryOf(index, text);
+  const results = mini.search(query, { ...usual, filter });
+  const all = results.length > 0 ? results : mini.search(query, { ...usual, ...lenient, filter });
+  return all.map((result) => hitOf(result, { exact, index, say })).toSorted((one, other) => other.score - one.score).slice(0, limit);
 }
-var whole = 4;
+var usual = {
+  tokenize: (text) => [...wordsIn(text)],
+  prefix: (term) => isUnspaced(term) || term.length > 1,
+  fuzzy: (term) => isUnspaced(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2,
+  weights: { fuzzy: 0.3, prefix: 0.5 },
+  boost: { names: 4, aliases: 3, words: 1.5 },
+  boostDocument: (_id, _term, stored) => weightOf(String(stored?.kind))
+};
+var lenient = { fuzzy: (term) => isUnspaced(term) || term.length < 4 ? false : 2 };
+var whole = 100;
 var weights = {
   services: 1.6,
-  capabilities: 1.4,
-  tradeoffs: 1.4,
-  traits: 1.4,
+  capabilities: 1.6,
+  tradeoffs: 1.6,
+  traits: 1.6,
+  terms: 1.3,
   layers: 1.2,
-  misconceptions: 0.6,
-  questions: 0.5,
-  relations: 0.5,
-  edges: 0.5,
-  sheets: 0.5,
+  glossary: 0.6,
+  misconceptions: 0.3,
+  questions: 0.3,
+  relations: 0.4,
+  edges: 0.4,
+  sheets: 0.3,
   sources: 0.2
 };
 function weightOf(kind) {
@@ -1955,25 +2144,34 @@ function queryOf({ synonyms }, text) {
   const wanted = folded(text);
   const others = new Set(synonyms.filter((words) => words.includes(wanted)).flat());
   const same = [...others].filter((word) => word !== wanted).map(meaningTheSame);
+  const joined = joinedIn(text).map((term) => ({
+    ...asItIs,
+    queries: [term],
+    boost: ofNames
+  }));
   const parts = termsOf(text).length > 1 ? [{ queries: [text], combineWith: "OR", boost: ofParts }] : [];
-  return { queries: [{ queries: [text], combineWith: "AND" }, ...same, ...parts], combineWith: "OR" };
+  const all = { queries: [text], combineWith: "AND" };
+  return { queries: [all, ...joined, ...same, ...parts], combineWith: "OR" };
 }
 function meaningTheSame(word) {
   return { queries: [word], combineWith: "AND", fuzzy: false, prefix: false, boost: ofSynonyms };
 }
+var asItIs = { tokenize: (term) => [term], combineWith: "OR" };
+var ofNames = { names: 4, aliases: 3, words: 1.5 };
 var ofSynonyms = { names: 2, aliases: 1.5, words: 1 };
 var ofParts = { names: 0.2, aliases: 0.15, words: 0.1 };
-function hitOf({ id, kind, score, terms }, { index, say, wanted }) {
-  const name = index.names[id] ?? "";
-  const called = typeof name === "string" ? [name] : Object.values(name);
-  const isWhole = called.some((one) => folded(one) === wanted);
-  const [, own = ""] = String(id).split("/");
-  return { kind, id: own, name: say(name), score: isWhole ? score * whole : score, matched: terms };
+function exactIn({ exact }, wanted) {
+  return new Set(Object.hasOwn(exact, wanted) ? exact[wanted] : []);
+}
+function hitOf({ id: key, kind, score }, { exact, index, say }) {
+  const [, id = "", part] = String(key).split(/[/#]/);
+  const name = say(index.names[key] ?? "");
+  return known({ kind, id, part, name, score: exact.has(key) ? score + whole * weightOf(kind) : score });
 }
 var read = /* @__PURE__ */ new WeakMap();
 function loaded(where) {
-  const known = read.get(where);
-  if (known !== void 0) return known;
+  const former = read.get(where);
+  if (former !== void 0) return former;
   const index = isIndex(where) ? where : searchIndex(where);
   const made = { index, mini: MiniSearch.loadJS(index.index, indexOptions) };
   read.set(where, made);

@@ -1,5 +1,6 @@
 import type { Answer, Cell, CellValue, RowId, Telling } from "./answers.ts";
 import { attributeValue } from "./attribute-value.ts";
+import { checkTelling } from "./check-telling.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { findRow, type Row } from "./find-row.ts";
 import type { ServiceId } from "./ids.ts";
@@ -15,6 +16,7 @@ export function cell(
   row: RowId,
   telling: Telling = {},
 ): Cell | undefined {
+  checkTelling(data, telling);
   const id = livingId(data, "services", service);
   const found = findRow(data, row);
   return id === undefined || found === undefined ? undefined : cellIn(data, found, id, telling);

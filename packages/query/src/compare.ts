@@ -8,6 +8,7 @@ import type {
   Telling,
 } from "./answers.ts";
 import { cellIn } from "./cell.ts";
+import { checkTelling } from "./check-telling.ts";
 import { differences, isOpen } from "./difference.ts";
 import { allRows, findRow, type Row } from "./find-row.ts";
 import type { ServiceId } from "./ids.ts";
@@ -29,6 +30,7 @@ export function compare(
   options: CompareOptions = {},
 ): Comparison {
   const { locale, matrix, onlyDifferences = false } = options;
+  checkTelling(data, options);
   const say = sayIn(data, locale);
   const given =
     services ??

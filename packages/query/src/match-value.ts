@@ -32,7 +32,7 @@ function inEach(text: Text | undefined): readonly string[] {
 }
 
 /** Whether a value is in a unit, in whichever language that is written; without one, none can be meant. */
-function isOfUnit({ type, unit }: PublishedValue, asked: Text | undefined): boolean {
+export function isOfUnit({ type, unit }: PublishedValue, asked: Text | undefined): boolean {
   if (type !== "number") return true;
   const own = inEach(unit).map(folded);
   const wanted = inEach(asked).map(folded);

@@ -1,3 +1,5 @@
+import type { Basis, CellValue, CitedSource, Status } from "./answers.ts";
+
 /** A text in each language, or in the one that the data is in. */
 export type Text = string | { readonly [locale: string]: string };
 
@@ -42,7 +44,7 @@ export interface Published {
 export type ById<Value> = { readonly [id: string]: Value };
 
 export interface PublishedClaim {
-  readonly basis?: string;
+  readonly basis?: Basis;
   readonly unsourced?: boolean;
   readonly sources: readonly string[];
   readonly asOf?: string;
@@ -58,7 +60,7 @@ export interface PublishedAssessment extends PublishedClaim {
   readonly inheritedFrom?: string;
   readonly since?: string;
   readonly until?: string;
-  readonly status?: string;
+  readonly status?: Status;
 }
 
 export interface PublishedTraitCell extends PublishedClaim {
@@ -74,7 +76,7 @@ export interface PublishedEnd {
 
 export interface PublishedValue {
   readonly id?: string;
-  readonly type: string;
+  readonly type: CellValue["type"];
   readonly text?: Text;
   readonly value?: number;
   readonly isTrue?: boolean;
@@ -146,7 +148,7 @@ export type Spellings = { readonly [locale: string]: readonly string[] };
 export interface PublishedSource {
   readonly title: string;
   readonly publisher?: string;
-  readonly kind?: string;
+  readonly kind?: NonNullable<CitedSource["kind"]>;
   readonly url?: string;
   readonly date?: string;
   readonly seenOn?: string;

@@ -1,5 +1,6 @@
 import type { GuideAnswers, RankedOutcome, Reason, Recommendation, Telling } from "./answers.ts";
 import { cell } from "./cell.ts";
+import { checkTelling } from "./check-telling.ts";
 import { living, named } from "./compare.ts";
 import { citedSources } from "./evidence.ts";
 import type { GuideId } from "./ids.ts";
@@ -20,6 +21,7 @@ export function recommend(
   answers: GuideAnswers,
   telling: Telling = {},
 ): Recommendation {
+  checkTelling(data, telling);
   const id = living(data, "guides", guide);
   const found = data.guides[id];
   if (found === undefined) throw new NotFound("guides", guide);

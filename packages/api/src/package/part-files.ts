@@ -54,46 +54,54 @@ function* kindFiles(dataset: Dataset, kindPart: KindPart): Iterable<Planned> {
   yield* moduleFiles(recordModule(dataset, kindPart));
 }
 
-/** Services are put together with the cells that the rows hold, so that each cell is there once. */
-function recordModule(dataset: Dataset, { folder, kind, part }: KindPart): ModuleText {
-  const { top, types } = part;
+function recordModule(dataset: Dataset, kindPart: KindPart): ModuleText {
+  const { folder, kind, part } = kindPart;
   const moved = movedIds(dataset, kind);
-  const frozen = `${top}lib/frozen.js`;
-  const type = {
-    text: typeName(kind),
-    names: [typeName(kind)],
-    from: types,
+  const { helpers, value, values } =
+    kind === "services" ? servicesValue(dataset, kindPart) : kindValue(dataset, kind);
+  const name = typeName(kind);
+  return {
+    path: `${folder}${kind}`,
+    values,
+    named: { [`${part.top}lib/frozen.js`]: ["frozen", ...helpers, ...(moved ? ["named"] : [])] },
+    value: `/* @__PURE__ */ frozen(${moved ? `named(${value}, ${moved})` : value})`,
+    type: { text: name, names: [name], from: part.types },
   };
-  const path = `${folder}${kind}`;
-  if (kind !== "services") {
-    const field = kind in cellFields ? cellFields[kind as keyof typeof cellFields] : undefined;
-    const movedServices = movedIds(dataset, "services");
-    const isReached = field !== undefined && movedServices !== undefined;
-    const value = isReached ? `cellsNamed(value, "${field}", ${movedServices})` : "value";
-    return {
-      path,
-      values: { value: `./${kind}.json` },
-      named: { [frozen]: ["frozen", ...(moved ? ["named"] : []), ...(isReached ? ["cellsNamed"] : [])] },
-      value: `/* @__PURE__ */ frozen(${moved ? `named(${value}, ${moved})` : value})`,
-      type,
-    };
-  }
+}
+
+/** What a record is made of, and by which helpers. */
+interface RecordValue {
+  readonly values: Readonly<Record<string, string>>;
+  readonly helpers: readonly string[];
+  readonly value: string;
+}
+
+/** Services are put together with the cells that the rows hold, so that each cell is there once. */
+function servicesValue(dataset: Dataset, { folder, part }: KindPart): RecordValue {
   const rows = Object.keys(cellFields) as (keyof typeof cellFields)[];
   const fields = rows.map((row) => `${cellFields[row]}: ${row}`).join(", ");
-  const movedRows = rows.flatMap((row) => {
+  const moved = rows.flatMap((row) => {
     const ids = movedIds(dataset, row);
     return ids === undefined ? [] : [`${cellFields[row]}: ${ids}`];
   });
-  const value = `withCells(value, { ${fields} }, { ${movedRows.join(", ")} })`;
   return {
-    path,
     values: {
-      value: `${top}lib/${folder}services.json`,
+      value: `${part.top}lib/${folder}services.json`,
       ...Object.fromEntries(rows.map((row) => [row, `./${row}.js`])),
     },
-    named: { [frozen]: ["frozen", "withCells", ...(moved ? ["named"] : [])] },
-    value: `/* @__PURE__ */ frozen(${moved ? `named(${value}, ${moved})` : value})`,
-    type,
+    helpers: ["withCells"],
+    value: `withCells(value, { ${fields} }, { ${moved.join(", ")} })`,
+  };
+}
+
+/** The cells of rows answer to old ids of services as well. */
+function kindValue(dataset: Dataset, kind: Kind): RecordValue {
+  const field = kind in cellFields ? cellFields[kind as keyof typeof cellFields] : undefined;
+  const moved = field && movedIds(dataset, "services");
+  return {
+    values: { value: `./${kind}.json` },
+    helpers: moved ? ["cellsNamed"] : [],
+    value: moved ? `cellsNamed(value, "${field}", ${moved})` : "value",
   };
 }
 

@@ -8,10 +8,12 @@ import { termsOf } from "./terms-of.ts";
 export interface SearchIndex {
   /** The languages of the names; the first is the default. */
   readonly locales: readonly string[];
-  /** What each entity is called, by kind and id, such as `services/docker`. */
+  /** What each entity is called, by kind and id, such as `services/docker`; an entry of the glossary by its id behind a `#`. */
   readonly names: { readonly [key: string]: Text };
   /** Words of the glossary that mean one thing, in small letters. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What is called just so, in small letters, also by another name: the keys of `names`. */
+  readonly exact: { readonly [name: string]: readonly string[] };
   /** The index as MiniSearch writes it. */
   readonly index: AsPlainObject;
 }
@@ -39,8 +41,19 @@ export function searchIndex(data: Published): SearchIndex {
     locales: data.about.locales,
     names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
     synonyms: synonymsIn(data),
+    exact: exactNames(documents),
     index: search.toJSON(),
   };
+}
+
+function exactNames(documents: readonly Searchable[]): Readonly<Record<string, readonly string[]>> {
+  const exact = new Map<string, string[]>();
+  for (const { aliases, key, names, words } of documents) {
+    for (const name of new Set([...names, ...aliases, ...words].map(folded))) {
+      exact.set(name, [...(exact.get(name) ?? []), key]);
+    }
+  }
+  return Object.fromEntries(exact);
 }
 
 /** Each entry of the glossary that has more than one word. */

@@ -2,7 +2,7 @@ import type { Published, PublishedEntry, Text } from "../published.ts";
 
 /** What of an entity can be looked up. */
 export interface Searchable {
-  /** The kind and the id, such as `services/docker`. */
+  /** The kind and the id, such as `services/docker`; of an entry of the glossary that as well, behind a `#`. */
   readonly key: string;
   readonly kind: string;
   /** What it is called, for whoever finds it. */
@@ -20,10 +20,17 @@ export function searchables(data: Published): readonly Searchable[] {
   return Object.entries(data).flatMap(([kind, entities]) => {
     if (!Object.hasOwn(data.moved, kind)) return [];
     // What the entities of a kind hold is for the reader below to find out.
-    return Object.entries(entities as Readonly<Record<string, Fields>>).map(([id, entity]) =>
+    return Object.entries(entities as Readonly<Record<string, Fields>>).flatMap(([id, entity]) => [
       searchable(kind, id, entity),
-    );
+      ...entriesOf(entity).map((entry) => searchableEntry(`${kind}/${id}`, entry)),
+    ]);
   });
+}
+
+/** An entry of the glossary, found by its words in each language. */
+function searchableEntry(section: string, entry: PublishedEntry): Searchable {
+  const words = [...new Set(wordsOf(entry))];
+  return { key: `${section}#${entry.id}`, kind: "glossary", name: entry.word, names: [], aliases: [], words };
 }
 
 /** An entity of any kind. */
@@ -41,7 +48,7 @@ function searchable(kind: string, id: string, entity: Fields): Searchable {
     name: called,
     names: [...new Set(names)],
     aliases: [...new Set([id, ...other, ...elsewhere, ...publisherOf(entity)])],
-    words: [...new Set([...entriesOf(entity).flatMap(wordsOf), ...meaningsOf(entity)])],
+    words: meaningsOf(entity),
   };
 }
 

@@ -5,7 +5,7 @@ import type { BundleName } from "../bundle.ts";
 
 const source = fileURLToPath(new URL("..", import.meta.url));
 
-const notice = `// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT).\n`;
+const notice = `// Part of stackmatrix (MIT). The search is that of MiniSearch, copyright 2022 Luca Ongaro (MIT); stems are those of stemmer, copyright 2014 Titus Wormer (MIT).\n`;
 
 /** The query layer as files that need nothing beside them, for modules and for CommonJS, and the types of its answers. */
 export async function bundleTexts(): Promise<Readonly<Record<BundleName, string>>> {
