@@ -189,6 +189,59 @@ describe.each([
   });
 });
 
+test("what the README says of sizes holds", async () => {
+  const sizeOf = async (path: string) => {
+    const entry = `bundle-${path.replaceAll("/", "-")}.js`;
+    write(`importer/${entry}`, `import value from "@stackmatrix/data/${path}";\nconsole.log(value);\n`);
+    return Buffer.byteLength(await bundleByEsbuild(entry));
+  };
+  const services = Object.keys(JSON.parse(readFileSync(join(installed, "dist/services.json"), "utf8")));
+  const sizes = await Promise.all(
+    services.map((id) => sizeOf(`en/services/${id}`).then((size) => ({ id, size }))),
+  );
+  const largest = sizes.toSorted((one, other) => other.size - one.size)[0];
+
+  expect(largest?.id).toBe("amazon-ecs");
+  expect(Math.round((largest?.size ?? 0) / 1000)).toBe(26);
+  expect(Math.round((await sizeOf("zh-TW/matrices/ecs-vs-eks")) / 1000)).toBe(7);
+});
+
+test.each([
+  ["import", "require"],
+  ["require", "import"],
+])("%s and then %s of the same in one program give the same", (...order) => {
+  const steps = order.map((way) =>
+    way === "import"
+      ? "found.push(await import(path));"
+      : "found.push({ default: require(path), ...require(path) });",
+  );
+  const program = `const paths = ${JSON.stringify(entries)};
+(async () => {
+  for (const path of paths) {
+    const found = [];
+    ${steps.join("\n    ")}
+    const [one, other] = found.map((module) => JSON.stringify(module.services ?? module.default.services ?? module.default));
+    if (one !== other || one === undefined) console.log(path);
+  }
+  console.log("done");
+})();
+`;
+  write("importer/both.cjs", program);
+
+  expect(run("both.cjs")).toBe("done\n");
+});
+
+const entries = [
+  "",
+  "/en",
+  "/services",
+  "/zh-TW/services",
+  "/capabilities",
+  "/sources",
+  "/data",
+  "/services/docker",
+].map((path) => `@stackmatrix/data${path}`);
+
 test("no module holds data: each reads it from JSON", () => {
   const modules = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" }).filter(
     (path) => /\.c?js$/.test(path) && !/^lib\/(?:query|search)\./.test(path),

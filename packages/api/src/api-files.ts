@@ -11,6 +11,7 @@ import { llmsText } from "./llms-text.ts";
 import { entityPage } from "./pages/entity-page.ts";
 import { type PublishedData, publishData } from "./publish/publish-data.ts";
 import { redirectsText } from "./redirects-text.ts";
+import { cellsCsv } from "./tables/cells-csv.ts";
 import { matrixCsv } from "./tables/matrix-csv.ts";
 
 /** Every file of the API: documents, and what stands beside them in other forms. */
@@ -32,6 +33,7 @@ export function* apiFiles(dataset: Dataset, locales: readonly Locale[]): Iterabl
 }
 
 function* tables(dataset: Dataset, data: PublishedData, locale: Locale): Iterable<Planned> {
+  yield { path: `v1/${locale}/cells.csv`, locale, content: () => cellsCsv(data, locale) };
   for (const matrix of dataset.matrices.values()) {
     const path = `v1/${locale}/matrices/${matrix.id}.csv`;
     yield { path, locale, content: () => matrixCsv(dataset, matrix, { data, locale }) };

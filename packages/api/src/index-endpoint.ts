@@ -15,6 +15,14 @@ export function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): End
     answers: answerCount(dataset),
     documents: [
       ...["about", "cells", "data", "search"].map((kind) => ({ kind, href: `${kind}.json` })),
+      ...Array.from(dataset.services.keys(), (id) => ({ kind: "cells", href: `cells/${id}.json` })),
+      ...inEach((locale) =>
+        Array.from(dataset.services.keys(), (id) => ({
+          kind: "local-cells",
+          locale,
+          href: `${locale}/cells/${id}.json`,
+        })),
+      ),
       ...locales.map((locale) => ({ kind: "local-search", locale, href: `${locale}/search.json` })),
     ],
     lists: inEach((locale) => kinds.map((kind) => ({ kind, locale, href: `${locale}/${kind}.json` }))),

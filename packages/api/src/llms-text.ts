@@ -43,6 +43,7 @@ function dataLinks(locale: Locale): string {
     ["Description of the API", "v1/openapi.json", "OpenAPI 3.1, with the schema of every document"],
     ["Index", "v1/index.json", "what there is, and where"],
     ["All cells", "v1/cells.json", "every answer with its dates and sources, in no language"],
+    ["All answers as a table", `v1/${locale}/cells.csv`, "one to a line, in words, with notes and sources"],
     ["All there is", "v1/data.json", "in every language"],
     ["About", "v1/about.json", "edition, counts, dates"],
     ["Search index", `v1/${locale}/search.json`, "for MiniSearch"],

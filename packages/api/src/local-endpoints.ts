@@ -4,6 +4,7 @@ import { searchIndex } from "@stackmatrix/query";
 import { hasBadge, hasPage } from "./contract/kinds-with.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { movedEndpoints } from "./moved-endpoints.ts";
+import { publishToldCells } from "./publish/publish-cells.ts";
 import type { PublishedData } from "./publish/publish-data.ts";
 import { publishLocalData } from "./publish/publish-local-data.ts";
 import { publishMatrixView } from "./publish/publish-matrix-view.ts";
@@ -19,6 +20,14 @@ export function localEndpoints(dataset: Dataset, data: PublishedData, locale: Lo
       ...entityEndpoints(dataset, { kind, local, locale }),
       ...movedEndpoints(dataset, kind, locale),
     ]),
+    ...Array.from(dataset.services.keys(), (service) =>
+      endpoint(dataset, {
+        path: `v1/${locale}/cells/${service}.json`,
+        document: "local-cells",
+        locale,
+        result: () => publishToldCells(data, service, locale),
+      }),
+    ),
     ...Array.from(dataset.matrices.values(), (matrix) =>
       endpoint(dataset, {
         path: `v1/${locale}/matrices/${matrix.id}.json`,

@@ -8,6 +8,7 @@ export const smallerWays: Readonly<Record<string, string>> = {
   "/data.json":
     "`/{locale}/…` has each entity in one language, `/cells.json` all answers without words, and `/about.json` says by its `hash` whether anything has changed.",
   "/cells.json": "`/cells/{id}.json` has the cells of one service.",
+  "/{locale}/cells.csv": "`/{locale}/cells/{id}.json` has the answers of one service.",
   "/search.json": "`/{locale}/search.json` is the same in one language.",
   "/openapi.json": "`/schema/{name}.json` describes one document.",
   "/{locale}/matrices/{id}.json":

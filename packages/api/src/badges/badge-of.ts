@@ -21,7 +21,7 @@ export function badgeOf(
   const { shortName, title } = Object(data[kind][id]);
   const answers = cellsOf(data, kind, id).filter(isAnswer);
   const sourced = answers.filter(({ sources }) => sources.length > 0);
-  const [oldest] = sourced.flatMap((one) => one.oldest ?? []).sort();
+  const [oldest] = sourced.flatMap((one) => one.oldest ?? one.seenOn ?? []).sort();
   const count = `${label.sources}${phrase.colon}${sourced.length}/${answers.length}`;
   return {
     schemaVersion: 1,

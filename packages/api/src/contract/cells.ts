@@ -1,7 +1,7 @@
 import { date, statuses, supportLevels } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import { basis, citation, unsourced } from "./citation.ts";
-import { idOf, itemId } from "./text.ts";
+import { idOf, itemId, proseLine } from "./text.ts";
 import { end, typedValue } from "./typed-value.ts";
 
 /** A value without its words. */
@@ -53,6 +53,16 @@ const cell = z
   })
   .describe("What is said of a service in a row, in no language.");
 
+/** The same in words of a language. */
+const toldCell = cell
+  .extend({
+    label: z.string().describe("What the row is called."),
+    word: z.string().describe("The answer as it is read; that nobody looked where nobody has."),
+    short: proseLine.optional().describe("The few words that a table shows beside a sign."),
+    note: proseLine.optional().describe("A sentence that explains it."),
+  })
+  .describe("What is said of a service in a row, in words of a language.");
+
 const citedSource = z
   .strictObject({
     title: z.string().describe("In the language of the text."),
@@ -77,10 +87,22 @@ export const cells = z
   })
   .describe("Cells with the sources that they cite.");
 
+/** The cells of a service in words, with the sources that they cite. */
+export const toldCells = z
+  .strictObject({
+    service: idOf.services,
+    name: z.string().describe("What the service is called."),
+    cells: z.array(toldCell).describe("Each row, in the order of their ids by kinds."),
+    sources: z.record(idOf.sources, citedSource).describe("The sources that they cite, by id."),
+  })
+  .describe("The cells of a service in words, with the sources that they cite.");
+
 /** The parts of it that have schemas of their own. */
 export const cellParts = {
   Cells: cells,
   Cell: cell,
+  ToldCells: toldCells,
+  ToldCell: toldCell,
   CellValue: cellValue,
   CitedSource: citedSource,
 } as const;

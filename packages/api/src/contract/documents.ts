@@ -2,14 +2,14 @@ import { type Kind, kinds, locales, type SingularKind, singularOf } from "@stack
 import * as z from "zod";
 import { about } from "./about.ts";
 import { badge } from "./badge.ts";
-import { cells } from "./cells.ts";
+import { cells, toldCells } from "./cells.ts";
 import { data, entities, error, index, items, localItems, moved } from "./contract.ts";
 import { localSchema } from "./local-schema.ts";
 import { matrixView } from "./matrix-view.ts";
 import { searchIndex } from "./search-index.ts";
 
 /** The names of documents in one language; a matrix is there as a view. */
-export type LocalDocumentName = `local-${Kind | Exclude<SingularKind, "matrix"> | "search"}`;
+export type LocalDocumentName = `local-${Kind | Exclude<SingularKind, "matrix"> | "search" | "cells"}`;
 
 /** The names of documents: a kind for its list, its singular for one entity, and those that stand alone. */
 export type DocumentName =
@@ -65,6 +65,7 @@ export const documents: Readonly<Record<DocumentName, z.ZodObject>> = {
   cells: document("cells", cells),
   data: document("data", data),
   search: document("search", searchIndex),
+  "local-cells": document("local-cells", toldCells, locale),
   "local-search": document("local-search", localSchema(searchIndex), locale),
   moved: document("moved", moved),
   error: document("error", error),

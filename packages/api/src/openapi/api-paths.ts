@@ -122,7 +122,29 @@ function answerPaths({ services }: Dataset): Paths {
               ...cells,
             },
           ] as const,
+          [
+            "/{locale}/cells/{id}.json",
+            {
+              tag,
+              operationId: "getLocalServiceCells",
+              summary: "Every cell of one service in words of a language, with the sources that they cite.",
+              parameters: ["Locale", idParameter("services")],
+              ...json(reference("local-cells")),
+            },
+          ] as const,
         ]),
+    [
+      "/{locale}/cells.csv",
+      {
+        tag,
+        operationId: "getCellsTable",
+        summary: "Every answer on a line of its own, in one language, for spreadsheets.",
+        description:
+          "UTF-8 with a byte order mark, as RFC 4180 has it. The columns have the names `service_id`, `service`, `row_id`, `row`, `kind`, `answer`, `rating`, `text`, `short`, `note`, `basis`, `as_of`, `seen_on` and `sources`; what nobody assessed is left out.",
+        parameters: ["Locale"],
+        ...text("text/csv"),
+      },
+    ],
     [
       "/data.json",
       {

@@ -1,12 +1,15 @@
 import { daysOfDate } from "@stackmatrix/core";
-import { type Cell, type CellValue, type CitedSource, cell } from "@stackmatrix/query";
+import { type Cell, type CellValue, type CitedSource, cell, compare } from "@stackmatrix/query";
 import type * as z from "zod";
-import type { cells as contract } from "../contract/cells.ts";
+import type { cells as contract, toldCells } from "../contract/cells.ts";
 import type { PublishedData } from "./publish-data.ts";
 import { rowsIn } from "./rows-in.ts";
 
 /** Cells as they are published, with the sources that they cite. */
 export type PublishedCells = z.infer<typeof contract>;
+
+/** The cells of a service as they are published in a language. */
+export type PublishedToldCells = z.infer<typeof toldCells>;
 
 /** What is said of these services in each row, in no language, with the sources that it rests on. */
 export function publishCells(
@@ -22,6 +25,23 @@ export function publishCells(
     sources: Object.fromEntries(
       [...cited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, source]) => [id, publishSource(source)]),
     ),
+  };
+}
+
+/** What is said of a service in each row, in words of a language, with the sources that it rests on. */
+export function publishToldCells(data: PublishedData, service: string, locale: string): PublishedToldCells {
+  const { cells, sources } = publishCells(data, [service]);
+  const told = rowsIn(data).flatMap((row) => {
+    const [compared] = compare(data, [service], { rows: [row], locale }).rows;
+    const one = compared?.cells[0];
+    return compared && one ? { label: compared.label, word: one.word, short: one.short, note: one.note } : [];
+  });
+  const [named] = compare(data, [service], { rows: [], locale }).services;
+  return {
+    service,
+    name: named?.name ?? service,
+    cells: cells.map((cell, index) => ({ ...cell, label: "", word: "", ...told[index] })),
+    sources,
   };
 }
 

@@ -38,7 +38,7 @@ test("matrixCsv() has a mark, the names of services, words for levels, and numbe
     [
       `\uFEFFName,"'=HYPERLINK(""x"")","Beta, Ltd"`,
       "Jobs,partial (by cron),not assessed",
-      "'@effort,4,not assessed",
+      "'@effort (1 none … 5 all),4,not assessed",
       'Least,-5.2,"12,000 m"',
       `Said,"'-1+1 ""so""",not assessed`,
       "",
@@ -49,7 +49,7 @@ test("matrixCsv() has a mark, the names of services, words for levels, and numbe
 test("matrixCsv() has services as rows where the matrix has", () => {
   expect(csvOf({ rows: shown.slice(0, 3), transpose: true })).toBe(
     [
-      "\uFEFFName,Jobs,'@effort,Least",
+      "\uFEFFName,Jobs,'@effort (1 none … 5 all),Least",
       `"'=HYPERLINK(""x"")",partial (by cron),4,-5.2`,
       '"Beta, Ltd",not assessed,not assessed,"12,000 m"',
       "",

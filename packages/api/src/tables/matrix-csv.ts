@@ -16,7 +16,10 @@ export function matrixCsv(
   const page = startPage(dataset, locale);
   const { columns, rows, transpose } = matrixView(page, matrix, { history: false });
   const names = columns.map(({ name }) => name);
-  const lines = rows.map((row) => [row.label, ...row.cells.map((cell, index) => textOf(row, cell, index))]);
+  const lines = rows.map((row) => [
+    labelOf(row),
+    ...row.cells.map((cell, index) => textOf(row, cell, index)),
+  ]);
   const table = [[page.words.label.name, ...names], ...lines];
   return csvText(transpose ? turned(table) : table, { mark: true });
 
@@ -24,6 +27,11 @@ export function matrixCsv(
     const service = columns[index]?.id ?? "";
     return (kind === "trait" ? pointOf(data.traits[id]?.values[service]) : undefined) ?? cellText(cell);
   }
+}
+
+/** Numbers alone do not say which end of their scale is which. */
+function labelOf({ label, scale }: RowView): string {
+  return scale === undefined ? label : `${label} (1 ${scale[0]} … 5 ${scale[1]})`;
 }
 
 /** A table with its rows as columns. */

@@ -124,7 +124,7 @@ Rowing boat · rowboat  · not assessed
   test("say in CSV what is not known of them", () => {
     expect(formatAnswer(told, "csv", 80)).toBe(
       [
-        "Id,Service,Cars,Not known of",
+        "Id,Service,Cars,Undecided by",
         "ferry,Ferry,add-on · car | deck,",
         "rowboat,Rowing boat,not assessed,Cars",
         "",

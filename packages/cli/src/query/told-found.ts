@@ -24,9 +24,9 @@ export function toldFound(answer: Found, { rows, total, words }: FoundTelling): 
       ...cells.map((cell) => cellOf(cell, words)),
     ]),
   });
-  const unknown = ({ cells, missing }: FoundService) =>
+  const unknown = ({ cells, missing, unclear }: FoundService) =>
     rows
-      .filter(({ row }, index) => missing.includes(row) && isOpen(cells[index]))
+      .filter(({ row }, index) => (isOpen(cells[index]) ? missing : unclear).includes(row))
       .map(({ label }) => label)
       .join(words.phrase.comma);
   return {
@@ -37,7 +37,7 @@ export function toldFound(answer: Found, { rows, total, words }: FoundTelling): 
     ],
     summary: summaryOf(answer, total),
     sheet: {
-      head: ["Id", "Service", ...labels, "Not known of"],
+      head: ["Id", "Service", ...labels, "Undecided by"],
       rows: [...found, ...open].map((service) => [
         { parts: [service.id] },
         { parts: [service.name] },
