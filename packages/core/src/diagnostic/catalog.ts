@@ -522,6 +522,12 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     hint: () =>
       'Put the whole marker on a line of its own, or between backticks where it is only talked about; only "value" stands in a sentence, and its end in the same one',
   },
+  "docs/no-match": {
+    severity: "error",
+    message: ({ name }) => `No file matches "${name}"`,
+    hint: () =>
+      'A star stands for any part of a name, two for any folders, as in "docs/**/*.md"; hidden folders, node_modules and what is rendered into folders are passed over',
+  },
   "docs/no-block": {
     severity: "error",
     message: ({ name }) => `"${name}" has no block to fill`,

@@ -202,6 +202,7 @@ export interface DiagnosticArgs {
   "docs/missing-end": Record<never, never>;
   "docs/nested-begin": Record<never, never>;
   "docs/shared-line": Record<never, never>;
+  "docs/no-match": { readonly name: string };
   "docs/no-block": { readonly name: string };
   "docs/misspelt-marker": {
     /** The whole comment, as it should be. */
