@@ -23,12 +23,22 @@ export interface Marker extends Span {
   readonly isLinked: boolean;
   /** The depth of the nearest heading above it; 0 where there is none. */
   readonly depth: number;
+  readonly signs: Signs;
   /** What each line after it begins with in the list items and quotations that it stands in. */
   readonly prefix: string;
   /** What it is a part of. */
   readonly container: Parents;
   readonly location: Location;
 }
+
+/** What the owner of a file writes before items of lists, and around emphasis. */
+export interface Signs {
+  readonly bullet: string;
+  readonly emphasis: string;
+}
+
+/** As Prettier writes it. */
+const plainSigns: Signs = { bullet: "-", emphasis: "_" };
 
 /** The markers of a file in their order, and what is wrong with single ones or was probably meant to be one. */
 export function findMarkers(file: SourceFile): readonly (Marker | Diagnostic)[] {
@@ -38,11 +48,11 @@ export function findMarkers(file: SourceFile): readonly (Marker | Diagnostic)[] 
   const foreign = isMdx(path) ? foreignMarkers(text) : [];
   const survey = surveyDocument({ path, text: withStandIns(text, foreign) });
   if (!survey.ok) return survey.diagnostics;
-  const { comments, headings, indented, prose } = survey.value;
+  const { comments, indented, prose } = survey.value;
   const page: Page = { path, lines };
   const found = pairedInline(comments.flatMap((comment) => readComment(page, comment) ?? []));
   return [
-    ...withDepths(found, headings),
+    ...withSurroundings(found, survey.value),
     ...indented.flatMap((span) => markersInCode(page, span)),
     ...foreign.flatMap((span) =>
       prose.charAt(span.start) === standIn ? misspelt(page, span, span.meant) : [],
@@ -108,6 +118,7 @@ function readMarker(
     isInline,
     isLinked: comment.isLinked,
     depth: 0,
+    signs: plainSigns,
     prefix: isInline ? "" : prefixAfter(before),
     container: comment.container,
     location,
@@ -158,11 +169,26 @@ function withoutTabs(text: string): string {
     .reduce((before, after) => before.padEnd(4 * Math.floor(before.length / 4 + 1)) + after);
 }
 
-/** Under which headings blocks stand; those that blocks are filled with are none. */
-function withDepths(
+/** Under which headings blocks stand and how their owner writes; what blocks are filled with tells nothing of that. */
+function withSurroundings(
   found: readonly (Marker | Diagnostic)[],
-  headings: Survey["headings"],
+  { headings, signs }: Pick<Survey, "headings" | "signs">,
 ): readonly (Marker | Diagnostic)[] {
+  const filled = filledSpans(found);
+  const isOwn = ({ start }: { readonly start: number }) =>
+    !filled.some((block) => block.start < start && start < block.end);
+  const own = headings.filter(isOwn);
+  const signOf = (wanted: keyof Signs) =>
+    signs.find((item) => item.of === wanted && isOwn(item))?.sign ?? plainSigns[wanted];
+  const ownSigns = { bullet: signOf("bullet"), emphasis: signOf("emphasis") };
+  return found.map((item) => {
+    if ("code" in item) return item;
+    const { depth = 0 } = own.findLast(({ start }) => start < item.start) ?? {};
+    return { ...item, depth, signs: ownSigns };
+  });
+}
+
+function filledSpans(found: readonly (Marker | Diagnostic)[]): readonly Span[] {
   let open: Marker | undefined;
   const filled: Span[] = [];
   for (const item of found) {
@@ -173,13 +199,7 @@ function withDepths(
       open = undefined;
     }
   }
-  const own = headings.filter(
-    ({ start }) => !filled.some((block) => block.start < start && start < block.end),
-  );
-  return found.map((item) => {
-    if ("code" in item) return item;
-    return { ...item, depth: own.findLast(({ start }) => start < item.start)?.depth ?? 0 };
-  });
+  return filled;
 }
 
 function markerArguments(

@@ -521,6 +521,18 @@ test("renderBlocks() puts headings one level below that under which a block stan
   expect(renderBlocks({ path, text: filled }, dataset)).toEqual(outcome);
 });
 
+test("renderBlocks() writes lists and emphasis as the owner of the file does", () => {
+  const capability = "<!-- stackmatrix:begin capability=night-crossing -->";
+  const text = `${capability}${ends}\n* mine\n\n*so*\n`;
+
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  const filled = outcome.ok ? outcome.value : "";
+  expect(filled).toMatch(/^\* \*\*Rowing boat\*\*: ✓ full\\\n {2}\*by definition\*$/m);
+  expect(filled).toMatch(/^ {2}\*documented · undated\* ¹ ²\\$/m);
+  expect(renderBlocks({ path, text: filled }, dataset)).toEqual(outcome);
+});
+
 const anyBlock = fc.constantFrom(
   "matrix=ferry-or-rowboat notes",
   "matrix=ferry-or-rowboat transpose baseline=ferry heading=2",
@@ -534,6 +546,8 @@ const anyLine = fc.oneof(
     "",
     "# A",
     "- b",
+    "* b",
+    "*c* d",
     "  c",
     "> d",
     "| e | f |",

@@ -7,7 +7,7 @@ import {
 } from "@stackmatrix/core";
 import { alignTables } from "../markdown-table.ts";
 import { readBlockRequest } from "./block-request.ts";
-import { findMarkers, type Marker } from "./find-markers.ts";
+import { findMarkers, type Marker, type Signs } from "./find-markers.ts";
 import { isMdx } from "./is-mdx.ts";
 import { type Block, pairMarkers } from "./pair-markers.ts";
 import { renderBlock } from "./render-block.ts";
@@ -59,8 +59,15 @@ function contentOf(
       diagnostics: [{ code: "docs/empty-block", location, args: { block: subject.kind } }],
     };
   }
-  const content = options.isMdx ? rewriteForMdx(rendered) : rendered;
+  const content = withSigns(options.isMdx ? rewriteForMdx(rendered) : rendered, begin.signs);
   return { ok: true, value: align ? alignTables(`${content}\n`).trimEnd() : content, diagnostics: [] };
+}
+
+/** Writes lists and emphasis as the owner of the file does: linters ask for one way in a file. */
+function withSigns(content: string, { bullet, emphasis }: Signs): string {
+  return content
+    .replace(/^(\s*)- /gm, `$1${bullet} `)
+    .replace(/^(\s+)_(.*)_((?: [⁰¹²³⁴-⁹]+)*\\?)$/gm, `$1${emphasis}$2${emphasis}$3`);
 }
 
 function splice(text: string, blocks: readonly Block[], contents: readonly string[]): string {
@@ -84,7 +91,7 @@ function splice(text: string, blocks: readonly Block[], contents: readonly strin
 function inLines({ container, line: { lineBreak }, prefix }: Marker, content: string): string {
   // Prettier leaves no empty line between a heading and a list in an item of another list.
   const written =
-    container.type === "listItem" ? content.replace(/^(#+ .*)\n\n(?=- |\d+\. )/gm, "$1\n") : content;
+    container.type === "listItem" ? content.replace(/^(#+ .*)\n\n(?=[-*+] |\d+\. )/gm, "$1\n") : content;
   const lines = ["", ...written.split("\n"), ""].map((line) =>
     line === "" ? prefix.trimEnd() : prefix + line,
   );

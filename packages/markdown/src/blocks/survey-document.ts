@@ -28,6 +28,12 @@ export interface Survey {
   /** In their order. */
   readonly comments: readonly Comment[];
   readonly headings: readonly { readonly start: number; readonly depth: number }[];
+  /** The signs before items of lists without numbers, and around emphasis. */
+  readonly signs: readonly {
+    readonly start: number;
+    readonly of: "bullet" | "emphasis";
+    readonly sign: string;
+  }[];
   /** Code without fences. */
   readonly indented: readonly Span[];
   /** The text with spaces in place of code, HTML and whatever else is not prose. */
@@ -40,16 +46,27 @@ export function surveyDocument(file: SourceFile): Outcome<Survey> {
   if (!document.ok) return document;
   const { text } = file;
   const comments: Comment[] = [];
-  const headings: { readonly start: number; readonly depth: number }[] = [];
+  const headings: Survey["headings"][number][] = [];
+  const signs: Survey["signs"][number][] = [];
   const indented: Span[] = [];
   const other: Span[] = [];
   visit(document.value, { container: document.value, isLinked: false });
-  return { ok: true, value: { comments, headings, indented, prose: blanked(text, other) }, diagnostics: [] };
+  return {
+    ok: true,
+    value: { comments, headings, signs, indented, prose: blanked(text, other) },
+    diagnostics: [],
+  };
 
   function visit(node: Nodes, around: Surroundings): void {
     const span = spanOf(node, text);
     const source = text.slice(span.start, span.end);
     if (node.type === "heading") headings.push({ start: span.start, depth: node.depth });
+    if (node.type === "emphasis" || (node.type === "list" && !node.ordered))
+      signs.push({
+        start: span.start,
+        of: node.type === "list" ? "bullet" : "emphasis",
+        sign: source.charAt(0),
+      });
     if (notProse.has(node.type)) other.push(span);
     if (node.type === "html") comments.push(...htmlComments(source, span.start, around));
     else if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
