@@ -34,9 +34,9 @@ describe("init", () => {
       "|                      | JPEG                                                       | PNG                                                   | WebP                                                    |
       | -------------------- | ---------------------------------------------------------- | ----------------------------------------------------- | ------------------------------------------------------- |
       | **What it can do**   |                                                            |                                                       |                                                         |
-      | Transparency         | ✗                                                          | ✓                                                     | ✓                                                       |
-      | Animation            | ✗                                                          | ✓ Third Edition                                       | ✓                                                       |
-      | Lossless compression | ◐ not in browsers                                          | ✓                                                     | ✓                                                       |
+      | Transparency         | ✗                                                          | ✓ ¹                                                   | ✓ ²                                                     |
+      | Animation            | ✗                                                          | ✓ Third Edition ¹                                     | ✓ ²                                                     |
+      | Lossless compression | ◐ not in browsers                                          | ✓ ¹                                                   | ✓ ²                                                     |
       | **What it is**       |                                                            |                                                       |                                                         |
       | First published      | September 1992                                             | 1 October 1996                                        | September 2010                                          |
       | Longest side         | 65,535 pixels                                              | 2,147,483,647 pixels                                  | 16,383 pixels                                           |

@@ -8,10 +8,11 @@
  *
  * @module
  */
+export { isGlob } from "./config/is-glob.ts";
 export { manifestTexts } from "./config/manifest-texts.ts";
 export { type ProjectConfig, projectConfig } from "./config/project-config.ts";
 export { readConfig } from "./config/read-config.ts";
-export { relativePath } from "./config/relative-path.ts";
+export { relativePath, relativePathOrGlob } from "./config/relative-path.ts";
 export { contentHash } from "./content-hash.ts";
 export {
   type CatalogEntry,

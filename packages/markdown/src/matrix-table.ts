@@ -1,42 +1,67 @@
 import { plainText } from "@stackmatrix/core";
-import { type MatrixView, type RowView, type TableView, tableView, type Words } from "@stackmatrix/view";
+import {
+  type CellView,
+  type MatrixView,
+  type RowView,
+  type TableView,
+  tableView,
+  type Words,
+} from "@stackmatrix/view";
 import { cellInTable } from "./cell-markdown.ts";
 import { type Inline, markdown } from "./escape.ts";
 import { markdownTable, type TableOptions } from "./markdown-table.ts";
+
+/** How the table of a matrix is laid out. */
+export interface MatrixTableOptions extends TableOptions {
+  /** What a cell shows; its sign and a few words where it is missing. */
+  readonly cell?: (cell: CellView) => Inline;
+  /** What stands behind the heading of a table of its own. */
+  readonly behindHeading?: string;
+}
 
 /**
  * A matrix as a table of signs and a few words. Headings among the rows are rows with nothing but a name; columns under
  * headings are a table of their own for each, since a table has no cell that goes across several columns.
  */
-export function matrixTable(matrix: MatrixView, options?: TableOptions): string {
+export function matrixTable(
+  matrix: MatrixView,
+  { behindHeading = "", cell = cellInTable, ...options }: MatrixTableOptions = {},
+): string {
   const { columns, rows } = tableView(matrix);
   let from = 0;
   const tables = columns.map((section, index) => {
     const to = from + section.items.length;
-    const body = rows.flatMap((group, place) => sectionRows(group, place, { from, to }));
+    const body = rows.flatMap((group, place) => sectionRows(group, place, { from, to, cell }));
     from = to;
     const heads = ["", ...section.items.map(({ label }) => label)];
-    return `${aboveTable(section.heading, index)}${markdownTable([heads, ...body], options)}`;
+    return `${aboveTable(section.heading, { index, behindHeading })}${markdownTable([heads, ...body], options)}`;
   });
   return tables.join("\n");
 }
 
 /** The heading of columns; where they have none, a rule keeps them from that of the table above. */
-function aboveTable(heading: string | undefined, place: number): string {
-  if (heading !== undefined) return `${headingText(heading)}\n\n`;
-  return place === 0 ? "" : "---\n\n";
+function aboveTable(
+  heading: string | undefined,
+  { behindHeading, index }: { readonly index: number; readonly behindHeading: string },
+): string {
+  if (heading !== undefined) return `${headingText(heading)}${behindHeading}\n\n`;
+  return index === 0 ? "" : "---\n\n";
 }
 
 /** Some cells of the rows of a section, below its heading. Where it has none, an empty row keeps it from that above it. */
 function sectionRows(
   { heading, items }: TableView["rows"][number],
   place: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  {
+    cell,
+    from,
+    to,
+  }: { readonly from: number; readonly to: number; readonly cell: (cell: CellView) => Inline },
 ): readonly (readonly Inline[])[] {
   const above = heading === undefined ? [[]] : [[{ markdown: headingText(heading) }]];
   return [
     ...(heading === undefined && place === 0 ? [] : above),
-    ...items.map(({ cells, label }) => [label, ...cells.slice(from, to).map(cellInTable)]),
+    ...items.map(({ cells, label }) => [label, ...cells.slice(from, to).map(cell)]),
   ];
 }
 

@@ -29,11 +29,11 @@ export function nodeLabel({ label, wrong }: NodeView): string {
 
 /**
  * In quotes, Mermaid reads entities, formulas, Markdown between backticks, and a list where a text starts like one;
- * braces are what Liquid and Vue read before it.
+ * braces are what Liquid and Vue read before it, and a caret behind a bracket is the mark of a footnote.
  */
 function escapeLabel(text: string): string {
   return text
-    .replace(/[&#"<>`|\\{}$]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replace(/[&#"<>`|\\{}$]|\[(?=\^)/g, (character) => `#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, "$1#46;")
     .replace(/^[-*+](?=\s)/, (character) => `#${character.charCodeAt(0)};`);
 }

@@ -29,6 +29,8 @@ interface Root {
   readonly words: Words;
   /** The way from the page to the folder of its language. */
   readonly up: string;
+  /** Whether what is laid out is a block in a file of somebody's own: it has no anchors, and pages are not there. */
+  readonly isBlock?: boolean;
 }
 
 interface HelperOptions {
@@ -61,16 +63,15 @@ export const templateHelpers = {
   list: (texts: readonly string[], { data }: HelperOptions) =>
     escapeText(texts.join(data.root.words.phrase.comma)),
   /** The place that links with an id lead to. */
-  anchor: (id: string) => `<a id="${id}"></a>`,
+  anchor: (id: string, { data }: HelperOptions) => (data.root.isBlock ? "" : `<a id="${id}"></a>`),
   /** The name of an entity, linked to its own page. */
   page: (title: string, folder: string, id: string, { data }: HelperOptions) =>
-    `[${escapeText(title)}](${data.root.up}${folder}/${id}.md)`,
+    pageLink(title, `${folder}/${id}.md`, data.root),
   /** A link to a page of the language. */
-  open: (title: string, path: string, { data }: HelperOptions) =>
-    `[${escapeText(title)}](${data.root.up}${path})`,
+  open: (title: string, path: string, { data }: HelperOptions) => pageLink(title, path, data.root),
   /** The name of an entity, linked to its place on the page of its kind. */
   place: (title: string, path: string, id: string, { data }: HelperOptions) =>
-    `[${escapeText(title)}](${data.root.up}${path}#${id})`,
+    pageLink(title, `${path}#${id}`, data.root),
   /** A link out of the pages. */
   url: (title: string, url: string) => `[${escapeText(title)}](${escapeTarget(url)})`,
   /** The name of a service, linked to its page. */
@@ -111,8 +112,12 @@ export const templateHelpers = {
   sourceCheck: (day: string, { data }: HelperOptions) => escapeText(data.root.words.phrase.checkedOn(day)),
 } as const;
 
-function serviceLink({ id, name }: ServiceLabel, { up }: Root): string {
-  return `[${escapeText(name)}](${up}services/${id}.md)`;
+function serviceLink({ id, name }: ServiceLabel, root: Root): string {
+  return pageLink(name, `services/${id}.md`, root);
+}
+
+function pageLink(title: string, path: string, { isBlock, up }: Root): string {
+  return isBlock ? escapeText(title) : `[${escapeText(title)}](${up}${path})`;
 }
 
 /** In the language of the word, not of the page. */

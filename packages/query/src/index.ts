@@ -10,6 +10,7 @@
 export type * from "./answers.ts";
 export { cell } from "./cell.ts";
 export { compare } from "./compare.ts";
+export { type Comparable, differences, isOpen, levels } from "./difference.ts";
 export { find } from "./find.ts";
 export { get } from "./get.ts";
 export { NotFound } from "./not-found.ts";

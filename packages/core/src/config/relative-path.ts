@@ -1,11 +1,23 @@
 import { foldCharacters } from "../fold-characters.ts";
 import { plainLine } from "../schema/text.ts";
+import { isGlob } from "./is-glob.ts";
 import { privateFolder } from "./private-folder.ts";
 
 /** A path inside the project, with forward slashes and without detours, such as "docs/stack". */
 export const relativePath = plainLine
   .max(400)
   .refine(isRelativePath, { error: "a path inside the project, with forward slashes, without . and .." })
+  .refine((path) => !isWithin(path, privateFolder), {
+    error: `a path outside ${privateFolder}, where the tool keeps its own`,
+  });
+
+/** Such a path, or a pattern of paths, in which a star stands for any part of a name and two for any folders. */
+export const relativePathOrGlob = plainLine
+  .max(400)
+  .refine((path) => isRelativePath(isGlob(path) ? path.replace(/[*?]+/g, "x") : path), {
+    error:
+      "a path inside the project, or a pattern such as docs/**/*.md, with forward slashes, without . and ..",
+  })
   .refine((path) => !isWithin(path, privateFolder), {
     error: `a path outside ${privateFolder}, where the tool keeps its own`,
   });

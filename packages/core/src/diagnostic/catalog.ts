@@ -508,7 +508,8 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
   "docs/missing-end": {
     severity: "error",
     message: () => "The block begins here, but it ends nowhere",
-    hint: () => 'Put a comment "stackmatrix:end" on a line of its own below',
+    hint: () =>
+      'Put a comment "stackmatrix:end" on a line of its own below, or behind the value where it stands in a sentence',
   },
   "docs/nested-begin": {
     severity: "error",
@@ -519,7 +520,13 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: () => "The marker is not alone on its line",
     hint: () =>
-      "Put the whole marker on a line of its own, or between backticks where it is only talked about",
+      'Put the whole marker on a line of its own, or between backticks where it is only talked about; only "value" stands in a sentence, and its end in the same one',
+  },
+  "docs/no-match": {
+    severity: "error",
+    message: ({ name }) => `No file matches "${name}"`,
+    hint: () =>
+      'A star stands for any part of a name, two for any folders, as in "docs/**/*.md"; hidden folders, node_modules and what is rendered into folders are passed over',
   },
   "docs/no-block": {
     severity: "error",
@@ -551,10 +558,24 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     message: ({ marker }) => `No marker is called "${marker}"`,
     hint: ({ nearest }) => didYouMean(nearest) ?? 'A block stands between "begin" and "end"',
   },
+  "docs/open-quote": {
+    severity: "error",
+    message: () => "The quotation mark is not closed",
+    hint: () => "Close it behind the value, or leave it out where the value has no spaces",
+  },
   "docs/unknown-argument": {
     severity: "error",
-    message: ({ argument }) => `A block takes no argument "${argument}"`,
-    hint: ({ nearest }) => didYouMean(nearest),
+    message: ({ argument, block }) =>
+      block === undefined
+        ? `A block takes no argument "${argument}"`
+        : `A block of "${block}" takes no argument "${argument}"`,
+    hint: ({ block, known, nearest }) => {
+      const list =
+        block === undefined
+          ? `A block shows ${quotedList(known, "or")}`
+          : `It takes ${quotedList(known, "and")}`;
+      return nearest === undefined ? list : `${didYouMean(nearest)} ${list}`;
+    },
   },
   "docs/repeated-argument": {
     severity: "error",
@@ -568,6 +589,11 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
       expected === undefined
         ? `Write "${argument}" and nothing after it`
         : `Write "${argument}=" and ${expected} after it`,
+  },
+  "docs/missing-argument": {
+    severity: "error",
+    message: ({ argument, missing }) => `A block of "${argument}" needs "${missing}" as well`,
+    hint: ({ missing }) => `Add "${missing}="`,
   },
   "docs/no-subject": {
     severity: "error",
@@ -588,6 +614,16 @@ export const catalog: { readonly [Code in DiagnosticCode]: CatalogEntry<Diagnost
     severity: "error",
     message: ({ kind }) => `No kind of entity is called "${kind}"`,
     hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "docs/unknown-row": {
+    severity: "error",
+    message: ({ id }) => `No capability, tradeoff, trait or field of services is called "${id}"`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  },
+  "docs/ambiguous-row": {
+    severity: "error",
+    message: ({ id }) => `More than one row is called "${id}"`,
+    hint: ({ candidates }) => `Write ${quotedList(candidates, "or")}`,
   },
   "docs/unknown-locale": {
     severity: "error",
@@ -614,6 +650,10 @@ const misplaced = {
   html: {
     message: "stands in an element of HTML that shows Markdown as it is",
     hint: "Put it outside of the element",
+  },
+  "line-start": {
+    message: "begins a line of text, all of which Markdown takes for HTML then",
+    hint: "Put a word before it",
   },
 } as const;
 

@@ -202,16 +202,25 @@ export interface DiagnosticArgs {
   "docs/missing-end": Record<never, never>;
   "docs/nested-begin": Record<never, never>;
   "docs/shared-line": Record<never, never>;
+  "docs/no-match": { readonly name: string };
   "docs/no-block": { readonly name: string };
   "docs/misspelt-marker": {
     /** The whole comment, as it should be. */
     readonly meant: string;
   };
-  "docs/misplaced-marker": { readonly within: "code" | "paragraph" | "html" };
+  "docs/misplaced-marker": { readonly within: "code" | "paragraph" | "html" | "line-start" };
   "docs/split-block": Record<never, never>;
   "docs/invalid-mdx": { readonly reason: string };
   "docs/unknown-marker": { readonly marker: string; readonly nearest?: string | undefined };
-  "docs/unknown-argument": { readonly argument: string; readonly nearest?: string | undefined };
+  "docs/open-quote": Record<never, never>;
+  "docs/unknown-argument": {
+    readonly argument: string;
+    readonly nearest?: string | undefined;
+    /** What the block shows, such as `matrix`; nothing where it does not say that either. */
+    readonly block?: string | undefined;
+    /** All that such a block takes, or all that blocks can show. */
+    readonly known: readonly string[];
+  };
   "docs/repeated-argument": { readonly argument: string };
   "docs/invalid-value": {
     readonly argument: string;
@@ -219,10 +228,13 @@ export interface DiagnosticArgs {
     /** Nothing for an argument that takes no value. */
     readonly expected?: string | undefined;
   };
+  "docs/missing-argument": { readonly argument: string; readonly missing: string };
   "docs/no-subject": { readonly arguments: readonly string[] };
   "docs/two-subjects": { readonly arguments: readonly string[] };
   "docs/unknown-matrix": { readonly id: string; readonly nearest?: string | undefined };
   "docs/unknown-kind": { readonly kind: string; readonly nearest?: string | undefined };
+  "docs/unknown-row": { readonly id: string; readonly nearest?: string | undefined };
+  "docs/ambiguous-row": { readonly id: string; readonly candidates: readonly string[] };
   "docs/unknown-locale": {
     readonly locale: string;
     readonly available: readonly Locale[];

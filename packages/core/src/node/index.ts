@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { isGlob } from "../config/is-glob.ts";
 export { privateFolder } from "../config/private-folder.ts";
 export { type Disk, type OpenFile, systemDisk } from "./disk.ts";
 export { isInside } from "./is-inside.ts";

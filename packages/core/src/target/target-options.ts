@@ -5,7 +5,7 @@ import { relativePath } from "../config/relative-path.ts";
 export interface TargetOptions {
   /** The folder that the target owns whole. */
   readonly dir?: string | undefined;
-  /** Files that people own, and the target fills. */
+  /** Files that people own, and the target fills; or patterns of them. */
   readonly files?: readonly string[] | undefined;
   readonly committed?: boolean | undefined;
 }

@@ -14,7 +14,10 @@ export interface Target<Options extends TargetOptions = never, Plan extends Plan
   readonly version?: string;
   /** What the configuration may say of it. */
   readonly options: z.ZodType<Options>;
-  /** The files and folders that it wants to know of, besides the data; relative to the project's root. */
+  /**
+   * The files and folders that it wants to know of, besides the data; relative to the project's root. Of a pattern it is told
+   * what matches, and what each of these holds.
+   */
   reads?(options: Options): readonly string[];
   /** Those of them that are no texts: they are found as bytes. */
   readsBytes?(options: Options): readonly string[];
@@ -65,12 +68,17 @@ export interface PlanRequest<Options> {
   place(path: readonly (string | number)[]): Location;
 }
 
-/** A file that was read, as a text or as bytes, the reason why it was not, or a folder. */
+/** A file that was read, as a text or as bytes, the reason why it was not, a folder, or the files that match a pattern. */
 export type FoundFile =
   | { readonly file: SourceFile }
   | { readonly bytes: Uint8Array }
   | { readonly diagnostic: Diagnostic }
-  | { readonly folder: string };
+  | { readonly folder: string }
+  | {
+      readonly matching: readonly string[];
+      /** The folders that targets own, where nothing was looked for. */
+      readonly except: readonly string[];
+    };
 
 /** Whether a part of a plan says what is wrong. */
 export function isDiagnostic(part: Planned | Diagnostic): part is Diagnostic {

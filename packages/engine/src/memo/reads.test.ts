@@ -40,3 +40,18 @@ test("isAsFound() asks that all is as it was", () => {
   rmSync(join(root, "folder"), { recursive: true });
   expect(isAsFound(root, reads)).toBe(false);
 });
+
+test("isAsFound() judges a pattern by the files that match it, but for those in folders of targets", () => {
+  const root = temporaryFolder({ "docs/a.md": "", "docs/stack/b.md": "", "docs/c.txt": "" });
+  const matches = new Map<string, FoundFile>([
+    ["docs/**/*.md", { matching: ["docs/a.md"], except: ["docs/stack"] }],
+  ]);
+  const reads = hashesOf(["docs/**/*.md"], matches);
+
+  expect(isAsFound(root, reads)).toBe(true);
+  writeFileSync(join(root, "docs/stack/d.md"), "");
+  expect(isAsFound(root, reads)).toBe(true);
+  writeFileSync(join(root, "docs/e.md"), "");
+  expect(isAsFound(root, reads)).toBe(false);
+  expect(isAsFound(root, { "docs/**/*.md": "broken" })).toBe(false);
+});

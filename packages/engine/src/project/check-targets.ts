@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile } from "@stackmatrix/core";
 import { findAsked, textsOf } from "./find-asked.ts";
+import { ownedFolders } from "./owned-folders.ts";
 import { placeInConfig } from "./place-in-config.ts";
 import type { ProjectFiles } from "./read-project.ts";
 
@@ -13,7 +14,10 @@ export function checkTargets(
   for (const { check, name, reads, readsBytes } of targets) {
     const options = config.targets[name];
     if (options === undefined || check === undefined) continue;
-    const found = findAsked(root, reads?.(options) ?? [], readsBytes?.(options));
+    const found = findAsked(root, reads?.(options) ?? [], {
+      asBytes: readsBytes?.(options),
+      except: ownedFolders(config),
+    });
     sources.push(...textsOf(found));
     const place = (path: readonly (string | number)[]) =>
       placeInConfig(configFile, ["targets", name, ...path]);

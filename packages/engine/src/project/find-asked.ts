@@ -1,16 +1,32 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FoundFile, SourceFile } from "@stackmatrix/core";
-import { isInside, readFileBytes, readSourceFile } from "@stackmatrix/core/node";
+import { isGlob, isInside, readFileBytes, readSourceFile } from "@stackmatrix/core/node";
+import { matchFiles } from "./match-files.ts";
 
-/** Reads what a target asks for; links are followed as long as they stay in the project, and what is not there is left out. */
+interface AskedOptions {
+  /** Those of the files that are no texts. */
+  readonly asBytes?: readonly string[] | undefined;
+  /** Folders in which no pattern matches. */
+  readonly except?: readonly string[];
+}
+
+/**
+ * Reads what a target asks for, and what matches the patterns among that; links are followed as long as they stay in the project,
+ * and what is not there is left out.
+ */
 export function findAsked(
   root: string,
   paths: readonly string[],
-  asBytes: readonly string[] = [],
+  { asBytes = [], except = [] }: AskedOptions = {},
 ): ReadonlyMap<string, FoundFile> {
-  const there = paths.filter((path) => existsSync(join(root, path)));
-  return new Map(there.map((path) => [path, find(root, path, asBytes.includes(path))]));
+  const patterns = paths.filter(isGlob).map((glob) => ({ glob, matching: matchFiles(root, glob, except) }));
+  const named = [...paths.filter((path) => !isGlob(path)), ...patterns.flatMap(({ matching }) => matching)];
+  const there = named.filter((path) => existsSync(join(root, path)));
+  return new Map<string, FoundFile>([
+    ...patterns.map(({ glob, matching }) => [glob, { matching, except }] as const),
+    ...there.map((path) => [path, find(root, path, asBytes.includes(path))] as const),
+  ]);
 }
 
 function find(root: string, path: string, isBytes: boolean): FoundFile {

@@ -1,12 +1,13 @@
 import type { PlanRequest, Target, TargetOptions, TargetProject } from "@stackmatrix/core";
 import { findAsked } from "./find-asked.ts";
 import type { Project } from "./load-project.ts";
+import { ownedFolders } from "./owned-folders.ts";
 
 /** What a target is asked with. */
 export interface Question<Options> {
   readonly project: TargetProject;
   readonly request: PlanRequest<Options>;
-  /** The files and folders that it wanted to know of. */
+  /** The files, folders and patterns that it wanted to know of, and what matches these. */
   readonly asked: readonly string[];
 }
 
@@ -21,11 +22,11 @@ export async function questionFor<Options extends TargetOptions>(
   // The configuration was checked against the options of each target that it may name.
   const options = (config.targets[name] ?? {}) as Options;
   const asked = reads?.(options) ?? [];
-  const found = findAsked(root, asked, readsBytes?.(options));
+  const found = findAsked(root, asked, { asBytes: readsBytes?.(options), except: ownedFolders(config) });
   const place = (path: readonly (string | number)[]) => placeInConfig(configFile, ["targets", name, ...path]);
   return {
     project: { ...project, files: [...files, configFile] },
     request: { options, found, place },
-    asked,
+    asked: [...new Set([...asked, ...found.keys()])],
   };
 }

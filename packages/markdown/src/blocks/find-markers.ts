@@ -1,24 +1,29 @@
 import { type Diagnostic, type Location, nearestName, type SourceFile } from "@stackmatrix/core";
 import type { Parents } from "mdast";
+import { argumentsIn, type WrittenArgument } from "./arguments-in.ts";
 import { commentForm } from "./comment-form.ts";
 import { isMdx } from "./is-mdx.ts";
 import { type Line, linesOf } from "./lines-of.ts";
 import { nearMarker } from "./near-marker.ts";
-import { type Comment, type Span, surveyDocument } from "./survey-document.ts";
+import { type Comment, type Span, type Survey, surveyDocument } from "./survey-document.ts";
 
 /** What an author says in a marker, and where. */
-export interface Argument {
-  readonly key: string;
-  /** Nothing where there is no `=`. */
-  readonly value?: string | undefined;
+export interface Argument extends Pick<WrittenArgument, "key" | "value" | "isOpen"> {
   readonly location: Location;
 }
 
 /** A comment that begins or ends a block. */
-export interface Marker {
+export interface Marker extends Span {
   readonly word: "begin" | "end";
   readonly arguments: readonly Argument[];
   readonly line: Line;
+  /** Whether it stands in a line of text, and not by itself. */
+  readonly isInline: boolean;
+  /** Whether it is a part of a link, in which no other can be. */
+  readonly isLinked: boolean;
+  /** The depth of the nearest heading above it; 0 where there is none. */
+  readonly depth: number;
+  readonly signs: Signs;
   /** What each line after it begins with in the list items and quotations that it stands in. */
   readonly prefix: string;
   /** What it is a part of. */
@@ -26,17 +31,28 @@ export interface Marker {
   readonly location: Location;
 }
 
+/** What the owner of a file writes before items of lists, and around emphasis. */
+export interface Signs {
+  readonly bullet: string;
+  readonly emphasis: string;
+}
+
+/** As Prettier writes it. */
+const plainSigns: Signs = { bullet: "-", emphasis: "_" };
+
 /** The markers of a file in their order, and what is wrong with single ones or was probably meant to be one. */
 export function findMarkers(file: SourceFile): readonly (Marker | Diagnostic)[] {
   const { path, text } = file;
   if (!mention.test(text)) return [];
-  const page: Page = { path, lines: linesOf(text) };
+  const lines = linesOf(text);
   const foreign = isMdx(path) ? foreignMarkers(text) : [];
   const survey = surveyDocument({ path, text: withStandIns(text, foreign) });
   if (!survey.ok) return survey.diagnostics;
   const { comments, indented, prose } = survey.value;
+  const page: Page = { path, lines };
+  const found = pairedInline(comments.flatMap((comment) => readComment(page, comment) ?? []));
   return [
-    ...comments.flatMap((comment) => readComment(page, comment) ?? []),
+    ...withSurroundings(found, survey.value),
     ...indented.flatMap((span) => markersInCode(page, span)),
     ...foreign.flatMap((span) =>
       prose.charAt(span.start) === standIn ? misspelt(page, span, span.meant) : [],
@@ -77,7 +93,7 @@ function readMarker(
   page: Page,
   comment: Comment,
   { rest, word }: { readonly word: string; readonly rest: string },
-): Marker | Diagnostic {
+): Marker | Diagnostic | undefined {
   const line = lineAt(page, comment.start);
   const location = placeOf(page, comment);
   const known = words.find((candidate) => candidate === word);
@@ -86,18 +102,56 @@ function readMarker(
   const after = line.text.slice(comment.end - line.offset);
   const isFirst = comment.isFirst && comment.place === "block";
   const isOnOneLine = comment.end <= line.offset + line.text.length;
-  if (!isOnOneLine || /\S/.test(after) || !(isFirst || /^[\s>]*$/.test(before)))
-    return { code: "docs/shared-line", location, args: {} };
-  if (comment.place !== "block")
+  const given = markerArguments(page, line, { rest, from: comment.start - line.offset });
+  const isAlone = isOnOneLine && !/\S/.test(after) && (isFirst || /^[\s>]*$/.test(before));
+  const isInline = !isAlone && isOnOneLine && comment.place === "paragraph";
+  if (!isAlone && !(isInline && (known === "end" || isValue(given))))
+    return sharedLine(location, { given, before });
+  if (!isInline && comment.place !== "block")
     return { code: "docs/misplaced-marker", location, args: { within: comment.place } };
   return {
     word: known,
-    arguments: argumentsIn(page, line, { rest, from: comment.start - line.offset }),
+    arguments: given,
+    start: comment.start,
+    end: comment.end,
     line,
-    prefix: prefixAfter(before),
+    isInline,
+    isLinked: comment.isLinked,
+    depth: 0,
+    signs: plainSigns,
+    prefix: isInline ? "" : prefixAfter(before),
     container: comment.container,
     location,
   };
+}
+
+/** A value may stand in a sentence; everything else takes lines of its own. */
+function isValue(given: readonly Argument[]): boolean {
+  return given.some(({ key }) => key === "value");
+}
+
+/** A marker that should stand alone; a comment at the start of a line makes HTML of that, and one report is enough. */
+function sharedLine(
+  location: Location,
+  { before, given }: { readonly before: string; readonly given: readonly Argument[] },
+): Diagnostic | undefined {
+  if (/stackmatrix:begin\s(?:[^>]*\s)?value\b/.test(before)) return undefined;
+  return isValue(given)
+    ? { code: "docs/misplaced-marker", location, args: { within: "line-start" } }
+    : { code: "docs/shared-line", location, args: {} };
+}
+
+/** An end in a line of text ends a value of the same text; any other should stand by itself. */
+function pairedInline(found: readonly (Marker | Diagnostic)[]): readonly (Marker | Diagnostic)[] {
+  let open: Marker | undefined;
+  return found.map((item) => {
+    if ("code" in item) return item;
+    const isEnd = item.word === "end";
+    if (isEnd && item.isInline && open?.container !== item.container)
+      return { code: "docs/shared-line", location: item.location, args: {} };
+    open = isEnd || !item.isInline ? undefined : item;
+    return item;
+  });
 }
 
 /** The lines of a list item are indented as far as its first; a space after the mark of a quotation belongs to the mark. */
@@ -115,16 +169,48 @@ function withoutTabs(text: string): string {
     .reduce((before, after) => before.padEnd(4 * Math.floor(before.length / 4 + 1)) + after);
 }
 
-function argumentsIn(
+/** Under which headings blocks stand and how their owner writes; what blocks are filled with tells nothing of that. */
+function withSurroundings(
+  found: readonly (Marker | Diagnostic)[],
+  { headings, signs }: Pick<Survey, "headings" | "signs">,
+): readonly (Marker | Diagnostic)[] {
+  const filled = filledSpans(found);
+  const isOwn = ({ start }: { readonly start: number }) =>
+    !filled.some((block) => block.start < start && start < block.end);
+  const own = headings.filter(isOwn);
+  const signOf = (wanted: keyof Signs) =>
+    signs.find((item) => item.of === wanted && isOwn(item))?.sign ?? plainSigns[wanted];
+  const ownSigns = { bullet: signOf("bullet"), emphasis: signOf("emphasis") };
+  return found.map((item) => {
+    if ("code" in item) return item;
+    const { depth = 0 } = own.findLast(({ start }) => start < item.start) ?? {};
+    return { ...item, depth, signs: ownSigns };
+  });
+}
+
+function filledSpans(found: readonly (Marker | Diagnostic)[]): readonly Span[] {
+  let open: Marker | undefined;
+  const filled: Span[] = [];
+  for (const item of found) {
+    if ("code" in item) continue;
+    if (item.word === "begin") open ??= item;
+    else if (open !== undefined) {
+      filled.push({ start: open.end, end: item.start });
+      open = undefined;
+    }
+  }
+  return filled;
+}
+
+function markerArguments(
   { path }: Page,
   line: Line,
   { from, rest }: { readonly from: number; readonly rest: string },
 ): readonly Argument[] {
-  const start = rest === "" ? 0 : line.text.indexOf(rest, line.text.indexOf(":", from));
-  return Array.from(rest.matchAll(/[^ \t]+/g), ({ 0: argument, index }) => {
-    const [key = "", ...value] = argument.split("=");
-    const location = placeOn(path, line, { start: start + index, end: start + index + argument.length });
-    return { key, value: value.length === 0 ? undefined : value.join("="), location };
+  const shift = rest === "" ? 0 : line.text.indexOf(rest, line.text.indexOf(":", from));
+  return argumentsIn(rest).map(({ end, isOpen, key, start, value }) => {
+    const location = placeOn(path, line, { start: shift + start, end: shift + end });
+    return { key, value, isOpen, location };
   });
 }
 

@@ -1,4 +1,5 @@
 import { nearestName } from "@stackmatrix/core";
+import { blockKinds } from "./block-kinds.ts";
 
 /**
  * The marker that the inside of a comment, or a line of prose, was probably meant to be; nothing where it talks of
@@ -15,7 +16,9 @@ export function nearMarker(text: string, place: "comment" | "prose"): string | u
   // A forgotten "matrix=" looks like this; more words are a sentence.
   const [first = ""] = given;
   const isId = word === "begin" && given.length === 1 && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(first);
-  if (!isId && !given.every(isArgument)) return undefined;
+  const isSaid = word !== undefined || given.some(isArgument);
+  if (!isId && !given.every((argument) => isArgument(argument) || (isSaid && bareWords.has(argument))))
+    return undefined;
   if (place === "prose") {
     const isSigned = /[^\s*_#>)+-]/.test(opening) && isColon && word !== undefined;
     if (tail !== "" || (!isSigned && given.length === 0)) return undefined;
@@ -80,11 +83,11 @@ function wordMeant(written: string): Word | undefined {
 
 /** The words up to the signs that end the comment, which may stand close to the last; and what is no sign after them. */
 function argumentsIn(text: string): { readonly given: readonly string[]; readonly tail: string } {
-  const all = text.trim().split(/\s+/).filter(Boolean);
+  const all = text.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? [];
   const end = all.findIndex((argument) => !/^[\p{L}\p{N}]/u.test(argument));
   const given = end === -1 ? all : all.slice(0, end);
   return {
-    given: given.map((argument) => argument.replace(/[^\p{L}\p{N}]+$/u, "").replace(/=["'](.*)$/, "=$1")),
+    given: given.map(withoutSigns),
     tail: all
       .slice(given.length)
       .join("")
@@ -92,9 +95,22 @@ function argumentsIn(text: string): { readonly given: readonly string[]; readonl
   };
 }
 
-function isArgument(argument: string): boolean {
-  return /^\w+=./.test(argument) || argument === "coverage";
+/** An argument without what ends the comment, in the quotation marks that it needs. */
+function withoutSigns(argument: string): string {
+  const [, key, , value] = /^([\w-]+)=(?:(["'])([^"']*\s[^"']*)\2)/.exec(argument) ?? [];
+  if (value !== undefined) return `${key}="${value}"`;
+  return argument.replace(/[^\p{L}\p{N}]+$/u, "").replace(/=["'](.*)$/, "=$1");
 }
+
+function isArgument(argument: string): boolean {
+  return /^[\w-]+=./.test(argument) || argument === "coverage";
+}
+
+/** Arguments without a value: by themselves they are words as any other. */
+const bareWords: ReadonlySet<string> = new Set([
+  ...Object.keys(blockKinds),
+  ...Object.values(blockKinds).flat(),
+]);
 
 function markerText(word: Word, given: readonly string[]): string {
   if (word === "end") return "stackmatrix:end";

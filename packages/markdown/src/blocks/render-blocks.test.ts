@@ -117,6 +117,7 @@ test.each([
   ["front matter", `---\ntitle: ${begin}\n---\n`],
   ["prose", "Write stackmatrix:begin and stackmatrix:end around it.\n\n## stackmatrix:begin\n"],
   ["comments about the tool", "<!-- Made by stackmatrix. -->\n<!-- stackmatrix ends here -->\n"],
+  ["words that are arguments elsewhere", "<!-- stackmatrix sources -->\n<!-- stackmatrix notes, terms -->\n"],
   ["the name of the configuration", "<!-- stackmatrix.yaml -->\n\n[stackmatrix]: https://a.example\n"],
 ])("renderBlocks() finds no marker in %s", (_name, text) => {
   const outcome = renderBlocks({ path, text }, dataset);
@@ -170,6 +171,11 @@ test.each([
 test.each([
   ["an end without a colon", "<!-- stackmatrix end -->", "<!-- stackmatrix:end -->"],
   ["the name alone", "<!-- stackmatrix -->", "<!-- stackmatrix:begin matrix=… -->"],
+  [
+    "one with quotes, words and no colon",
+    '<!-- stackmatrix begin matrix=a rows="b, c" notes -->',
+    '<!-- stackmatrix:begin matrix=a rows="b, c" notes -->',
+  ],
   [
     "an id alone",
     "<!-- stackmatrix begin ferry-or-rowboat -->",
@@ -256,8 +262,94 @@ test.each([
     "docs/unknown-argument",
     `<!-- stackmatrix:begin matirx=ferry-or-rowboat -->${ends}`,
     "1:24-1:47",
-    { argument: "matirx", nearest: "matrix" },
+    { argument: "matirx", nearest: "matrix", known: expect.arrayContaining(["matrix", "stats"]) },
   ],
+  [
+    "docs/unknown-argument",
+    `<!-- stackmatrix:begin stats servces=ferry -->${ends}`,
+    "1:30-1:43",
+    { argument: "servces", block: "stats", known: ["heading", "locale", "align"] },
+  ],
+  [
+    "docs/unknown-argument",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat only_differences -->${ends}`,
+    "1:48-1:64",
+    { nearest: "only-differences", block: "matrix", known: expect.arrayContaining(["notes", "sort"]) },
+  ],
+  [
+    "docs/open-quote",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat rows="cars -->${ends}`,
+    "1:48-1:58",
+    {},
+  ],
+  [
+    "docs/invalid-value",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat services=ferry,,rowboat -->${ends}`,
+    "1:48-1:71",
+    { argument: "services" },
+  ],
+  [
+    "docs/invalid-value",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat rows=cars,cars -->${ends}`,
+    "1:48-1:62",
+    { argument: "rows" },
+  ],
+  [
+    "docs/invalid-value",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat sources -->${ends}`,
+    "1:48-1:55",
+    { argument: "sources", expected: "open, folded or off" },
+  ],
+  [
+    "docs/invalid-value",
+    `<!-- stackmatrix:begin stats heading=7 -->${ends}`,
+    "1:30-1:39",
+    { argument: "heading", value: "7" },
+  ],
+  [
+    "reference/unknown",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat services="ferry, rowbaot" -->${ends}`,
+    "1:48-1:73",
+    { kind: "service", id: "rowbaot", nearest: "rowboat" },
+  ],
+  [
+    "reference/unknown",
+    `<!-- stackmatrix:begin guide=which-boats -->${ends}`,
+    "1:24-1:41",
+    { kind: "guide", id: "which-boats", nearest: "which-boat" },
+  ],
+  [
+    "docs/unknown-row",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat sort=-efort -->${ends}`,
+    "1:48-1:59",
+    { id: "efort", nearest: "effort" },
+  ],
+  [
+    "docs/missing-argument",
+    `A <!-- stackmatrix:begin value=cars -->${end}\n`,
+    "1:26-1:36",
+    { missing: "service" },
+  ],
+  [
+    "docs/empty-block",
+    `<!-- stackmatrix:begin matrix=ferry-or-rowboat rows=cars only-differences -->${ends}`,
+    "1:24-1:47",
+    { block: "matrix" },
+  ],
+  [
+    "docs/empty-block",
+    `A <!-- stackmatrix:begin value=release service=rowboat -->${end}\n`,
+    "1:26-1:39",
+    { block: "value" },
+  ],
+  [
+    "docs/misplaced-marker",
+    `<!-- stackmatrix:begin value=cars service=ferry -->x${end} is it.\n`,
+    "1:1-1:52",
+    { within: "line-start" },
+  ],
+  ["docs/shared-line", `A <!-- stackmatrix:begin stats -->${end}\n`, "1:3-1:35", {}],
+  ["docs/missing-end", "A <!-- stackmatrix:begin value=cars service=ferry -->.\n", "1:3-1:54", {}],
   [
     "docs/repeated-argument",
     `<!-- stackmatrix:begin matrix=a matrix=b fields=services -->${ends}`,
@@ -286,7 +378,7 @@ test.each([
     "docs/no-subject",
     `<!-- stackmatrix:begin -->${ends}`,
     "1:1-1:27",
-    { arguments: ["matrix", "fields", "coverage"] },
+    { arguments: expect.arrayContaining(["matrix", "value", "fields", "coverage"]) },
   ],
   [
     "docs/two-subjects",
@@ -297,7 +389,7 @@ test.each([
   [
     "docs/two-subjects",
     `<!-- stackmatrix:begin coverage matrix=ferry-or-rowboat -->${ends}`,
-    "1:24-1:32",
+    "1:33-1:56",
     { arguments: ["matrix", "coverage"] },
   ],
   [
@@ -361,6 +453,136 @@ test("renderBlocks() leads an old id to its new one", () => {
   ]);
 });
 
+test("renderBlocks() asks for the kind of a row where two have its id", () => {
+  const ambiguous = smallDataset({
+    "traits/cars": "name: { en: Cars aboard, zh-TW: 車數 }\nvalues: {}\n",
+  });
+  const rows = (named: string) => `<!-- stackmatrix:begin matrix=ferry-or-rowboat rows=${named} -->${ends}`;
+
+  const { diagnostics } = renderBlocks({ path, text: rows("cars") }, ambiguous);
+  const outcome = renderBlocks({ path, text: rows("capabilities/cars") }, ambiguous);
+
+  expect(diagnostics).toMatchObject([
+    { code: "docs/ambiguous-row", args: { candidates: ["capabilities/cars", "traits/cars"] } },
+  ]);
+  expect(outcome.ok && outcome.value).toContain("| Cars | ＋ car \\| deck ¹ | · |");
+});
+
+const inline = (of: string, content = "") => `<!-- stackmatrix:begin value=${of} -->${content}${end}`;
+
+test("renderBlocks() puts single answers into sentences, as words", () => {
+  const text = [
+    `# A ${inline("night-crossing service=ferry", "old")} ferry`,
+    "",
+    `- **${inline("effort service=rowboat locale=zh-TW")}**, for ${inline("price service=ferry", "9")}`,
+    `> At ${inline("release service=ferry")} [see ${inline("links service=ferry")}](x) ${inline("links service=ferry")}`,
+    `A ${inline("cars service=rowboat", "value\nthat was wrapped")}`,
+    "",
+  ].join("\n");
+
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  expect(outcome.diagnostics).toEqual([]);
+  const filled = outcome.ok ? outcome.value : "";
+  expect(filled.replace(/<!-- stack.*?-->/g, "").split("\n")).toEqual([
+    "# A partial ferry",
+    "",
+    "- **多**, for 2.5 EUR per ticket (one way)",
+    "> At 2.1 · 31 January 2026 [see Home](x) [Home](https://ferry.example/a_%28b%29)",
+    "A not assessed",
+    "",
+  ]);
+  expect(renderBlocks({ path, text: filled }, dataset)).toEqual(outcome);
+});
+
+test("renderBlocks() takes values in quotation marks of either sort", () => {
+  const rowsOf = (rows: string) => {
+    const text = `<!-- stackmatrix:begin matrix=ferry-or-rowboat ${rows} sources=off -->${ends}`;
+    const outcome = renderBlocks({ path, text }, dataset);
+    return outcome.ok ? Array.from(outcome.value.matchAll(/^\| (\w+) \|/gm), ([, row]) => row) : [];
+  };
+
+  expect(rowsOf('rows="effort, cars"')).toEqual(["Effort", "Cars"]);
+  expect(rowsOf("rows='cars , effort'")).toEqual(["Cars", "Effort"]);
+  expect(rowsOf('rows="effort"')).toEqual(["Effort"]);
+});
+
+test("renderBlocks() puts headings one level below that under which a block stands, whatever other blocks hold", () => {
+  const block = "<!-- stackmatrix:begin guide=which-boat heading -->";
+  const text = `${block}${ends}\n# A\n\n${block}${ends}\n${block}${ends}\n- ### B\n\n  text\n\n${block}${ends}`;
+
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  const filled = outcome.ok ? outcome.value : "";
+  expect(filled.match(/^#+ Which boat/gm)).toEqual(
+    ["##", "##", "##", "####"].map((level) => `${level} Which boat`),
+  );
+  expect(filled.match(/^#+ Row$/gm)).toEqual(["###", "###", "###", "#####"].map((level) => `${level} Row`));
+  expect(renderBlocks({ path, text: filled }, dataset)).toEqual(outcome);
+});
+
+test("renderBlocks() writes lists and emphasis as the owner of the file does", () => {
+  const capability = "<!-- stackmatrix:begin capability=night-crossing -->";
+  const text = `${capability}${ends}\n* mine\n\n*so*\n`;
+
+  const outcome = renderBlocks({ path, text }, dataset);
+
+  const filled = outcome.ok ? outcome.value : "";
+  expect(filled).toMatch(/^\* \*\*Rowing boat\*\*: ✓ full\\\n {2}\*by definition\*$/m);
+  expect(filled).toMatch(/^ {2}\*documented · undated\* ¹ ²\\$/m);
+  expect(renderBlocks({ path, text: filled }, dataset)).toEqual(outcome);
+});
+
+const anyBlock = fc.constantFrom(
+  "matrix=ferry-or-rowboat notes",
+  "matrix=ferry-or-rowboat transpose baseline=ferry heading=2",
+  "service=ferry",
+  "diagram=crossing heading",
+  "questions",
+  "stats sources=off",
+);
+const anyLine = fc.oneof(
+  fc.constantFrom(
+    "",
+    "# A",
+    "- b",
+    "* b",
+    "*c* d",
+    "  c",
+    "> d",
+    "| e | f |",
+    "| - | - |",
+    "[^1]: g",
+    "[^1] *h*",
+    "1) i",
+    "***",
+    "<div>",
+    "</div>",
+    "~~~",
+  ),
+  fc.constant(`x ${inline("price service=ferry")} y`),
+  fc.string({ unit: "grapheme" }).map((line) => line.replace(/[\r\n]/g, "")),
+  fc.constant(undefined),
+);
+
+test("renderBlocks() keeps every byte outside of blocks in any Markdown, and changes nothing the second time", () => {
+  fc.assert(
+    fc.property(fc.array(anyLine), anyBlock, (lines, subject) => {
+      const block = `<!-- stackmatrix:begin ${subject.includes("sources") ? "stats" : subject} -->\n${end}`;
+      const text = `${lines.map((line) => line ?? `\n${block}\n`).join("\n")}\n`;
+
+      const outcome = renderBlocks({ path, text }, dataset, { align: true });
+
+      if (!outcome.ok) return;
+      const outside = (whole: string) =>
+        whole.replace(/(stackmatrix:begin .*?-->)[\s\S]*?(<!-- stackmatrix:end)/g, "$1$2");
+      expect(outside(outcome.value)).toBe(outside(text));
+      expect(renderBlocks({ path, text: outcome.value }, dataset, { align: true })).toEqual(outcome);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const mdx = { begin: "{/* stackmatrix:begin matrix=ferry-or-rowboat */}", end: "{/* stackmatrix:end */}" };
 
 test("renderBlocks() fills blocks between the comments of MDX, also in elements", () => {
@@ -388,6 +610,16 @@ test("renderBlocks() fills blocks between the comments of MDX, also in elements"
     "  |  | Ferry | Rowboat |",
     "  | --- | --- | --- |",
   ]);
+});
+
+test("renderBlocks() puts single answers into sentences of MDX, also at the start of a line", () => {
+  const answer = "{/* stackmatrix:begin value=effort service=ferry */}{/* stackmatrix:end */}";
+  const text = `${answer}: _see ${answer}_\n\n<b>x ${answer}</b>\n`;
+
+  const outcome = renderBlocks({ path: "page.mdx", text }, dataset);
+
+  expect(outcome.diagnostics).toEqual([]);
+  expect(outcome.ok && outcome.value.replace(/\{.*?\}/g, "")).toBe("none: _see none_\n\n<b>x none</b>\n");
 });
 
 test.each([

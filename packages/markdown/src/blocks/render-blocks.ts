@@ -7,7 +7,7 @@ import {
 } from "@stackmatrix/core";
 import { alignTables } from "../markdown-table.ts";
 import { readBlockRequest } from "./block-request.ts";
-import { findMarkers, type Marker } from "./find-markers.ts";
+import { findMarkers, type Marker, type Signs } from "./find-markers.ts";
 import { isMdx } from "./is-mdx.ts";
 import { type Block, pairMarkers } from "./pair-markers.ts";
 import { renderBlock } from "./render-block.ts";
@@ -32,32 +32,68 @@ export function renderBlocks(file: SourceFile, dataset: Dataset, options: BlockO
     found.filter((item): item is Marker => "word" in item),
   );
   const diagnostics = [...found.filter((item): item is Diagnostic => "code" in item), ...unpaired];
-  const contents = blocks.map((block) => {
-    const request = readBlockRequest(block.begin, dataset);
-    if (!request.ok) {
-      diagnostics.push(...request.diagnostics);
-      return "";
-    }
-    const { align = options.align } = request.value;
-    if (!isMdx(file.path)) return renderBlock({ ...request.value, align }, dataset);
-    const content = rewriteForMdx(renderBlock({ ...request.value, align: false }, dataset));
-    return align ? alignTables(`${content}\n`).trimEnd() : content;
+  const contents = blocks.map(({ begin }) => {
+    const content = contentOf(begin, dataset, { ...options, isMdx: isMdx(file.path) });
+    diagnostics.push(...content.diagnostics);
+    return content.ok ? content.value : "";
   });
   if (diagnostics.length > 0)
     return { ok: false, diagnostics: diagnostics.sort(compareDiagnostics), blocks: blocks.length };
   return { ok: true, value: splice(file.text, blocks, contents), diagnostics: [], blocks: blocks.length };
 }
 
+/** What a block is filled with. */
+function contentOf(
+  begin: Marker,
+  dataset: Dataset,
+  options: BlockOptions & { readonly isMdx: boolean },
+): Outcome<string> {
+  const request = readBlockRequest(begin, dataset);
+  if (!request.ok) return request;
+  const { align = options.align, subject } = request.value;
+  const rendered = renderBlock(request.value, dataset, begin);
+  if (rendered === "") {
+    const location = begin.arguments[0]?.location ?? begin.location;
+    return {
+      ok: false,
+      diagnostics: [{ code: "docs/empty-block", location, args: { block: subject.kind } }],
+    };
+  }
+  const content = withSigns(options.isMdx ? rewriteForMdx(rendered) : rendered, begin.signs);
+  return { ok: true, value: align ? alignTables(`${content}\n`).trimEnd() : content, diagnostics: [] };
+}
+
+/** Writes lists and emphasis as the owner of the file does: linters ask for one way in a file. */
+function withSigns(content: string, { bullet, emphasis }: Signs): string {
+  return content
+    .replace(/^(\s*)- /gm, `$1${bullet} `)
+    .replace(/^(\s+)_(.*)_((?: [⁰¹²³⁴-⁹]+)*\\?)$/gm, `$1${emphasis}$2${emphasis}$3`);
+}
+
 function splice(text: string, blocks: readonly Block[], contents: readonly string[]): string {
   let result = "";
   let copied = 0;
-  for (const [index, { begin, end }] of blocks.entries()) {
-    const lines = ["", ...(contents[index] ?? "").split("\n"), ""].map((line) =>
-      line === "" ? begin.prefix.trimEnd() : begin.prefix + line,
-    );
-    const { end: from, lineBreak } = begin.line;
-    result += text.slice(copied, from) + lines.map((line) => line + lineBreak).join("");
-    copied = end.line.offset;
+  for (const [index, block] of blocks.entries()) {
+    const content = contents[index] ?? "";
+    const { begin, end } = block;
+    if (begin.isInline) {
+      result += text.slice(copied, begin.end) + content;
+      copied = end.start;
+    } else {
+      result += text.slice(copied, begin.line.end) + inLines(begin, content);
+      copied = end.line.offset;
+    }
   }
   return result + text.slice(copied);
+}
+
+/** A block's content with an empty line above and below it, each line behind what lists and quotations put before it. */
+function inLines({ container, line: { lineBreak }, prefix }: Marker, content: string): string {
+  // Prettier leaves no empty line between a heading and a list in an item of another list.
+  const written =
+    container.type === "listItem" ? content.replace(/^(#+ .*)\n\n(?=[-*+] |\d+\. )/gm, "$1\n") : content;
+  const lines = ["", ...written.split("\n"), ""].map((line) =>
+    line === "" ? prefix.trimEnd() : prefix + line,
+  );
+  return lines.map((line) => line + lineBreak).join("");
 }

@@ -1,40 +1,99 @@
-import { committed, type Diagnostic, type Planned, relativePath, type Target } from "@stackmatrix/core";
+import {
+  committed,
+  type Diagnostic,
+  type FoundFile,
+  isGlob,
+  type Planned,
+  relativePathOrGlob,
+  type SourceFile,
+  type Target,
+} from "@stackmatrix/core";
 import { distinct } from "@stackmatrix/core/schema";
 import * as z from "zod";
+import type { FilledBlocks } from "../blocks/render-blocks.ts";
 import { align } from "./align-option.ts";
 
 const options = z
   .strictObject({
     files: z
-      .array(relativePath)
+      .array(
+        relativePathOrGlob.refine(
+          isMarkdownGlob,
+          "a pattern that ends as files of Markdown do, as in docs/**/*.md",
+        ),
+      )
       .min(1)
       .superRefine(distinct("each file once"))
-      .meta({ description: "Files that people own, with marked blocks in them." }),
+      .meta({
+        description: "Files that people own, with marked blocks in them; or patterns such as `docs/**/*.md`.",
+      }),
     // Files that people own are in version control, where a narrow diff is worth less than text that editors leave alone.
     committed: committed.default(true),
     align: align.default(true),
   })
   .meta({ description: "Blocks in files that people own." });
 
+type Options = z.infer<typeof options>;
+
 /** Fills the blocks in files that people own, and says what is wrong with their markers. */
-export const docsTarget: Target<z.infer<typeof options>> = {
+export const docsTarget: Target<Options> = {
   name: "docs",
   options,
   reads: ({ files }) => files,
   async *plan({ dataset }, { found, options: { align, files }, place }): AsyncIterable<Planned | Diagnostic> {
     const { renderBlocks } = await import("../blocks/render-blocks.ts");
-    for (const [index, path] of files.entries()) {
-      const read = found.get(path);
+    const filled = new Map<string, FilledFile>();
+    const fill = (path: string): FilledFile => {
+      const known = filled.get(path);
+      if (known) return { ...known, parts: [] };
+      const file = fileOf(path, found.get(path), (source) => renderBlocks(source, dataset, { align }));
+      filled.set(path, file);
+      return file;
+    };
+    for (const [index, name] of files.entries()) {
+      const location = place(["files", index]);
+      const read = found.get(name);
       if (read === undefined) {
-        yield { code: "file/missing", location: place(["files", index]), args: { name: path } };
-      } else if ("file" in read) {
-        const blocks = renderBlocks(read.file, dataset, { align });
-        yield* blocks.diagnostics;
-        if (blocks.ok && blocks.blocks === 0)
-          yield { code: "docs/no-block", location: place(["files", index]), args: { name: path } };
-        if (blocks.ok) yield { path, content: () => blocks.value };
-      } else if ("diagnostic" in read) yield read.diagnostic;
-      else yield { code: "file/is-folder", location: { path }, args: {} };
+        const code = isGlob(name) ? "docs/no-match" : "file/missing";
+        yield { code, location, args: { name } };
+        continue;
+      }
+      const paths = "matching" in read ? read.matching : [name];
+      const some = paths.map(fill);
+      yield* some.flatMap(({ parts }) => parts);
+      if (paths.length === 0) yield { code: "docs/no-match", location, args: { name } };
+      else if (some.every(({ isEmpty }) => isEmpty))
+        yield { code: "docs/no-block", location, args: { name } };
     }
   },
 };
+
+/** A file with its blocks filled, or what is wrong with it. */
+interface FilledFile {
+  readonly parts: readonly (Planned | Diagnostic)[];
+  /** Whether nothing is wrong with it, and it has no block. */
+  readonly isEmpty: boolean;
+}
+
+function fileOf(
+  path: string,
+  read: FoundFile | undefined,
+  fill: (source: SourceFile) => FilledBlocks,
+): FilledFile {
+  if (read === undefined || !("file" in read)) {
+    const wrong: Diagnostic =
+      read !== undefined && "diagnostic" in read
+        ? read.diagnostic
+        : { code: "file/is-folder", location: { path }, args: {} };
+    return { parts: [wrong], isEmpty: false };
+  }
+  const blocks = fill(read.file);
+  if (!blocks.ok) return { parts: blocks.diagnostics, isEmpty: false };
+  if (blocks.blocks === 0) return { parts: [], isEmpty: true };
+  return { parts: [{ path, content: () => blocks.value }], isEmpty: false };
+}
+
+/** All that such a pattern matches has to be Markdown: pictures beside it are not read. */
+function isMarkdownGlob(path: string): boolean {
+  return !isGlob(path) || /\.(?:md|mdx|markdown|\{[\w,]+\})$/i.test(path);
+}

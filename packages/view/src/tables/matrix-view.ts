@@ -99,14 +99,22 @@ export interface MatrixView {
   }[];
 }
 
+/** What is shown of a matrix. */
+export interface MatrixOptions extends CellOptions {
+  /** Which of its rows are shown; all where it is missing. A heading without rows is none. */
+  readonly shows?: (row: MatrixRow) => boolean;
+}
+
 /** The rows and columns of a matrix in the page's language. */
 export function matrixView(
   page: ViewContext,
   matrix: Identified<Matrix>,
-  options: CellOptions = {},
+  { shows = () => true, ...options }: MatrixOptions = {},
 ): MatrixView {
   const services = matrixServices(page.dataset, matrix);
-  const sections = matrixSections(page.dataset, matrix);
+  const sections = matrixSections(page.dataset, matrix)
+    .map(({ heading, rows }) => ({ heading, rows: rows.filter(shows) }))
+    .filter(({ rows }) => rows.length > 0);
   const rows = sections.flatMap((section) =>
     section.rows.map((row) => rowView(page, row, { services, ...options })),
   );

@@ -179,6 +179,7 @@ export const en: Words = {
       return `${unsourced} of ${answers} answers ${verb} no source or reason.`;
     },
     dataVersion: (version) => `data ${version}`,
+    boldDiffers: (service) => `bold: differs from ${service}`,
     inheritedFrom: (service) => `As ${service}`,
     ratingOf: (value, word) => (word ? `${value} of 5: ${word}` : `${value} of 5`),
     asOf: (date) => `as of ${date}`,

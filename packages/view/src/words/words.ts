@@ -44,6 +44,8 @@ export interface Words {
     /** How many answers, one at least, name nothing that they rest on; a sentence. */
     readonly unsourcedCount: (unsourced: number, answers: number) => string;
     readonly dataVersion: (version: string) => string;
+    /** What bold letters mean in a table whose answers are compared with those of one service. */
+    readonly boldDiffers: (service: string) => string;
     readonly inheritedFrom: (service: string) => string;
     readonly ratingOf: (value: number, word?: string) => string;
     readonly asOf: (date: string) => string;

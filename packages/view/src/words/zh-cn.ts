@@ -164,6 +164,7 @@ export const zhCN: Words = {
       return `${answers} 个答案中有 ${unsourced} 个没有注明来源或理由。`;
     },
     dataVersion: (version) => `数据 ${version}`,
+    boldDiffers: (service) => `粗体：与 ${service} 不同`,
     inheritedFrom: (service) => `同 ${service}`,
     ratingOf: (value, word) => (word ? `${value}／5：${word}` : `${value}／5`),
     asOf: (date) => `数据日期 ${date}`,

@@ -164,6 +164,7 @@ export const zhTW: Words = {
       return `${answers} 個答案中有 ${unsourced} 個未註明來源或理由。`;
     },
     dataVersion: (version) => `資料 ${version}`,
+    boldDiffers: (service) => `粗體：與 ${service} 不同`,
     inheritedFrom: (service) => `同 ${service}`,
     ratingOf: (value, word) => (word ? `${value}／5：${word}` : `${value}／5`),
     asOf: (date) => `資料日期 ${date}`,
