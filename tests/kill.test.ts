@@ -8,7 +8,9 @@ import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/s
 /** How often a run is killed, at moments spread over its whole length. */
 const kills = 8;
 
-test("a run that is killed leaves each file wholly old or wholly new, and the next one completes it", async () => {
+test("a run that is killed leaves each file wholly old or wholly new, and the next one completes it", {
+  timeout: 120_000,
+}, async () => {
   const root = twoServicesUnprinted();
   const versions = ["Example Works", "Example Yards"] as const;
   const expected: Readonly<Record<string, string>>[] = [];

@@ -51,6 +51,9 @@ describe("README.md", () => {
         ...pages.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.json`)),
         ...pages.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.md`)),
         ...matrices.flatMap((page) => inEachLanguage((locale) => `dist/api/v1/${locale}/${page}.csv`)),
+        ...["cells.csv", "cells/docker.json"].flatMap((name) =>
+          inEachLanguage((locale) => `dist/api/v1/${locale}/${name}`),
+        ),
         ...["about", "cells", "cells/docker", "data"].map((name) => `dist/api/v1/${name}.json`),
         "dist/api/v1/capabilities/load-balancing.json",
         "dist/api/v1/services/docker.json",

@@ -3,6 +3,7 @@ import { type Kind, singularOf } from "@stackmatrix/core/schema";
 import { NotFound, type Published } from "@stackmatrix/query";
 import { exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
+import { nothingCalled } from "./nothing-called.ts";
 
 /**
  * The answer to a question.
@@ -19,6 +20,8 @@ export function ask<Answer>(data: Published, question: () => Answer): Answer {
 }
 
 function explained(data: Published, { id: reference, kind }: NotFound): Failure {
+  const fields = fieldsOf(data)[kind];
+  if (fields !== undefined) return nothingCalled(`No service has the ${fields.noun}`, reference, fields);
   const [home, own] = kind === "rows" && reference.includes("/") ? reference.split("/") : [kind, reference];
   const id = own ?? "";
   const noun = isKind(home) ? singularOf[home] : (nouns[home ?? ""] ?? "row");
@@ -33,6 +36,17 @@ function explained(data: Published, { id: reference, kind }: NotFound): Failure 
     exitCode.usage,
     nearest === undefined ? sentence : `${sentence}\nDid you mean "${nearest}"?`,
   );
+}
+
+/** What services are asked for by that is no id, and what there is of it. */
+function fieldsOf({
+  services,
+}: Published): Readonly<Record<string, { readonly noun: string; readonly among: readonly string[] }>> {
+  const all = Object.values(services);
+  return {
+    vendors: { noun: "vendor", among: all.flatMap(({ vendor }) => vendor ?? []) },
+    tags: { noun: "tag", among: all.flatMap(({ tags }) => tags) },
+  };
 }
 
 const rowKinds: Readonly<Record<string, string>> = {

@@ -6,7 +6,6 @@ import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import type { Program } from "../program/shell.ts";
 import { ask } from "./ask.ts";
 import { formatAnswer } from "./format-answer.ts";
-import { nothingCalled } from "./nothing-called.ts";
 import type { Asked } from "./read-asked.ts";
 import { readPublished } from "./read-published.ts";
 import { toldFound } from "./told-found.ts";
@@ -35,22 +34,10 @@ export async function tellFound(
   return exitCode.ok;
 }
 
-/** @throws {Failure} where nothing has such a vendor or tag: mostly, it was typed wrong */
 function wantedOf(
   data: PublishedData,
   { layer, rating, support, tag = [], value = {}, vendor }: Asked,
 ): Wanted {
-  const services = Object.values(data.services);
-  const isThere = (wanted: Wanted) => find(data, wanted).found.length > 0;
-  if (vendor !== undefined && !isThere({ vendor })) {
-    throw nothingCalled("No service has the vendor", vendor, {
-      among: services.flatMap((one) => one.vendor ?? []),
-    });
-  }
-  const stray = tag.find((one) => !isThere({ tags: [one] }));
-  if (stray !== undefined) {
-    throw nothingCalled("No service has the tag", stray, { among: services.flatMap(({ tags }) => tags) });
-  }
   const values = Object.entries(value).map(([id, text]) => [id, wantedValue(data, id, text)]);
   return {
     ...(support && { support }),

@@ -61,6 +61,14 @@ test.each([
   },
 );
 
+test("explainStart() leaves what was killed to another try, whatever its other processes say of that", () => {
+  const killed = { kind: "ended", ending: { code: null, signal: "SIGKILL" } } as const;
+
+  expect(explainStart(place, { ...killed, log: "[1:FATAL:zygote.cc(1)] Broken pipe" })).toBeInstanceOf(
+    BrowserLostError,
+  );
+});
+
 test("explainStart() leaves a crash to another try", () => {
   expect(explainStart(place, { ...crash, log: "" })).toBeInstanceOf(BrowserLostError);
   expect(explainStart(place, { ...crash, log: "[1:FATAL:x.cc(1)] Out of paint" })).not.toBeInstanceOf(

@@ -74,7 +74,9 @@ function reasonsInEnding(
   const { code, signal } = failed.ending;
   if (code !== null) return [`it has ended by itself, with exit code ${code}`, ...words];
   if (signal === null) return ["it has closed the pipe that it was given", ...words];
-  // Where Chromium itself saw that it cannot go on, the next one will see the same.
+  // Where Chromium itself saw that it cannot go on, the next one will see the same. What somebody has killed may have left
+  // a process that says so of itself.
+  if (signal === "SIGKILL") return undefined;
   return failed.log.includes(":FATAL:") ? [`it has ended by ${signal}`, ...words] : undefined;
 }
 

@@ -8,8 +8,9 @@ function frozen(value) {
   return value;
 }
 
-/** A record that answers to old ids as well; who lists it meets each entity once. */
-function named(record, moved) {
+/** A record that answers to old ids as well; who lists it meets each entity once. What was read stays as it is. */
+function named(read, moved) {
+  const record = { ...read };
   for (const old in moved) {
     if (Object.hasOwn(record, moved[old])) Object.defineProperty(record, old, { value: record[moved[old]] });
   }
@@ -18,22 +19,24 @@ function named(record, moved) {
 
 /** Rows whose cells answer to old ids of services. */
 function cellsNamed(rows, field, moved) {
-  for (const row of Object.values(rows)) named(row[field], moved);
-  return rows;
+  const entries = Object.entries(rows);
+  return Object.fromEntries(entries.map(([id, row]) => [id, { ...row, [field]: named(row[field], moved) }]));
 }
 
 /** Services with their cells, which the rows hold. */
 function withCells(services, fields, moved) {
-  for (const id in services) {
-    for (const field in fields) {
-      const cells = {};
-      for (const [row, entity] of Object.entries(fields[field])) {
-        if (Object.hasOwn(entity[field], id)) cells[row] = entity[field][id];
-      }
-      services[id][field] = named(cells, moved[field]);
+  const cellsOf = (id, field) => {
+    const cells = {};
+    for (const [row, entity] of Object.entries(fields[field])) {
+      if (Object.hasOwn(entity[field], id)) cells[row] = entity[field][id];
     }
-  }
-  return services;
+    return moved[field] ? named(cells, moved[field]) : cells;
+  };
+  const withEach = ([id, service]) => {
+    const cells = Object.keys(fields).map((field) => [field, cellsOf(id, field)]);
+    return [id, { ...service, ...Object.fromEntries(cells) }];
+  };
+  return Object.fromEntries(Object.entries(services).map(withEach));
 }
 
 export { cellsNamed, frozen, named, withCells };

@@ -261,6 +261,12 @@ export type Level = "full" | "partial" | "add-on" | "none" | "not-applicable" | 
  */
 export type Answer = Level | "unassessed" | "rating" | "value";
 
+/** What an answer rests on. */
+export type Basis = "documented" | "by-definition" | "judgement";
+
+/** How settled an answer is, where that is told. */
+export type Status = "preview" | "experimental" | "deprecated";
+
 /** In which language answers are told, and at which day their age is taken. */
 export interface Telling {
   /** The default language of the data where it is missing. */
@@ -274,7 +280,7 @@ export interface CitedSource {
   readonly id: SourceId;
   readonly title: string;
   readonly publisher?: string;
-  readonly kind?: string;
+  readonly kind?: "primary" | "secondary" | "article";
   readonly url?: string;
   /** Date of its text: a day, a month or a year; missing where it carries none. */
   readonly date?: string;
@@ -293,7 +299,7 @@ export interface ValueEnd {
 /** One of the values of a trait; which fields it has, its type says. */
 export interface CellValue {
   readonly id?: string;
-  readonly type: string;
+  readonly type: "text" | "number" | "boolean" | "date" | "version" | "link";
   readonly text?: string;
   readonly value?: number;
   readonly isTrue?: boolean;
@@ -330,9 +336,9 @@ export interface Cell {
   /** The version with which it began, and that with which it ended. */
   readonly since?: string;
   readonly until?: string;
-  readonly status?: string;
+  readonly status?: Status;
   /** `documented` by its sources, true `by-definition`, or the authors' `judgement`. */
-  readonly basis?: string;
+  readonly basis?: Basis;
   /** Whether it is an answer that names nothing that it rests on. */
   readonly unsourced: boolean;
   /** The source that carries it comes first. */
@@ -419,7 +425,7 @@ export interface Wanted extends Telling {
   readonly support?: { readonly [Id in CapabilityId]?: Level | readonly Level[] };
   /** The step of tradeoffs. */
   readonly rating?: { readonly [Id in TradeoffId]?: number | Bounds<number> };
-  /** A value of traits: words, a number, yes or no, or within bounds; of dates and versions as text. */
+  /** A value of traits, of which one does where there are several: words, a number, yes or no, or within bounds; of dates and versions as text. */
   readonly value?: {
     readonly [Id in TraitId]?: string | number | boolean | Bounds<number | string>;
   };
@@ -435,8 +441,10 @@ export interface Wanted extends Telling {
 export interface FoundService extends Named {
   /** The cells that decided, in the order of what was asked. */
   readonly cells: readonly Cell[];
-  /** Rows in which its answer is unknown or unassessed, or cannot be compared with what was asked. */
+  /** Rows in which its answer is unknown or unassessed. */
   readonly missing: readonly string[];
+  /** Rows in which it is known, and cannot be compared with what was asked: words, another unit, a range of which a part fits. */
+  readonly unclear: readonly string[];
 }
 
 /** The services that have what was asked for, and those of which not all is known. */
@@ -478,11 +486,12 @@ export interface SearchOptions {
 export interface Hit {
   readonly kind: Kind;
   readonly id: string;
+  /** Of a section of the glossary: the id of the entry that was found. */
+  readonly part?: string;
+  /** What the entity is called, or the word of the entry. */
   readonly name: string;
   /** Higher is better; comparable within one search alone. */
   readonly score: number;
-  /** The words of it that were found. */
-  readonly matched: readonly string[];
 }
 
 /** Ids of the conditions that hold, or of each condition whether it does. */
