@@ -12,7 +12,8 @@ export const hooks = {
 };
 
 function withoutSource(entry) {
-  if (typeof entry === "string") return entry;
+  // A path that leads nowhere closes what a star would open.
+  if (typeof entry === "string" || entry === null) return entry;
   const { [source]: _, ...conditions } = entry;
   return Object.keys(conditions).length === 0 ? undefined : conditions;
 }
