@@ -10,10 +10,11 @@ import {
   type ReleaseTable,
   type ServiceLabel,
   type SourceView,
+  type Unassessed,
   type Words,
   words,
 } from "@stackmatrix/view";
-import { cellDetails } from "./cell-markdown.ts";
+import { cellDetails, cellSign, evidenceLine } from "./cell-markdown.ts";
 import { commonList } from "./common-list.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
 import { externalIds } from "./external-ids.ts";
@@ -21,7 +22,10 @@ import { footnoteMarks, sourceLine } from "./footnotes.ts";
 import { legendLine } from "./legend-line.ts";
 import { articleTable, matrixTable } from "./matrix-table.ts";
 import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
+import type { MatrixModel } from "./pages/matrix-model.ts";
+import { addressOf, type Named, type Places } from "./places.ts";
 import { releaseTable } from "./release-table.ts";
+import { unassessedLine } from "./unassessed-line.ts";
 import { unsourcedLine } from "./unsourced-line.ts";
 
 /** What every template is given besides its view. */
@@ -29,6 +33,7 @@ interface Root {
   readonly words: Words;
   /** The way from the page to the folder of its language. */
   readonly up: string;
+  readonly places: Places;
 }
 
 interface HelperOptions {
@@ -70,7 +75,13 @@ export const templateHelpers = {
     `[${escapeText(title)}](${data.root.up}${path})`,
   /** The name of an entity, linked to its place on the page of its kind. */
   place: (title: string, path: string, id: string, { data }: HelperOptions) =>
-    `[${escapeText(title)}](${data.root.up}${path}#${id})`,
+    `[${escapeText(title)}](${placeOf(path, id, data.root)})`,
+  /** The name of a service or a row, linked to where all of it is told. */
+  name: (named: Named, { data }: HelperOptions) => nameLink(named, data.root),
+  /** The place of a row on a page that has rows of several kinds. */
+  rowAnchor: (row: Omit<Named, "label">) => `<a id="${row.kind}-${row.id}"></a>`,
+  /** The place of its notes on the same page. */
+  notesAnchor: (row: Omit<Named, "label">) => `<a id="${notesId(row)}"></a>`,
   /** A link out of the pages. */
   url: (title: string, url: string) => `[${escapeText(title)}](${escapeTarget(url)})`,
   /** The name of a service, linked to its page. */
@@ -84,7 +95,17 @@ export const templateHelpers = {
   marks: (numbers: readonly number[]) => footnoteMarks(numbers),
   /** A cell with what is known behind it. */
   details: (cell: CellView, { data }: HelperOptions) => cellDetails(cell, data.root.words),
-  matrixTable: (matrix: MatrixView) => matrixTable(matrix),
+  sign: (cell: CellView) => (cellSign(cell) === "" ? "" : `${cellSign(cell)} `),
+  /** A matrix with the marks of what its answers rest on, links at its heads, and arrows to its notes. */
+  matrixTable: (model: MatrixModel, { data }: HelperOptions) => pageTable(model, data.root),
+  /** What most answers rest on, where that is told once. */
+  commonGrounds: (model: MatrixModel, { data }: HelperOptions) => commonGrounds(model, data.root),
+  /** The services that a row does not mention. */
+  unassessed: (services: Unassessed<ServiceLabel>, { data }: HelperOptions) =>
+    unassessedLine(services, data.root.words, (service) => serviceLink(service, data.root)),
+  /** The rows that do not mention a service. */
+  unassessedRows: (rows: Unassessed<Named>, { data }: HelperOptions) =>
+    unassessedLine(rows, data.root.words, (row) => nameLink(row, data.root)),
   releaseTable: (releases: ReleaseTable) => releaseTable(releases),
   /** What any entity may have, as items of a list. */
   common: (common: CommonView, { data }: HelperOptions) => commonList(common, data.root.words),
@@ -96,8 +117,9 @@ export const templateHelpers = {
   /** Ids of other data sets in a cell. */
   externalIds: (ids: CommonView["externalIds"], { data }: HelperOptions) => externalIds(ids, data.root.words),
   articleTable: (matrix: MatrixView, { data }: HelperOptions) =>
-    articleTable(matrix, data.root.words, data.root.up),
-  legend: (matrix: MatrixView, { data }: HelperOptions) => legendLine(matrix, data.root.words),
+    articleTable(matrix, data.root.words, (id) => placeOf("misconceptions.md", id, data.root)),
+  legend: ({ matrix, notes }: MatrixModel, { data }: HelperOptions) =>
+    legendLine(matrix, data.root.words, notes.length > 0 ? [`${arrow} ${data.root.words.label.notes}`] : []),
   mermaid: (diagram: DiagramView) => mermaidFlowchart(diagram),
   line: (diagram: DiagramView) => escapeText(diagramLine(diagram)),
   node: (node: DiagramView["nodes"][number]) => escapeText(nodeLabel(node)),
@@ -111,8 +133,48 @@ export const templateHelpers = {
   sourceCheck: (day: string, { data }: HelperOptions) => escapeText(data.root.words.phrase.checkedOn(day)),
 } as const;
 
+/** Leads from a row of a table down to its notes. */
+const arrow = "↓";
+
+function pageTable({ evidence, matrix, notes }: MatrixModel, root: Root): string {
+  const withNotes = new Set(notes.map(notesId));
+  return matrixTable(matrix, {
+    marksOf: evidence.marksOf,
+    nameOf(head) {
+      const link = nameLink(head, root);
+      if (head.kind === "service") return { markdown: link };
+      const more = withNotes.has(notesId(head)) ? ` [${arrow}](#${notesId(head)})` : "";
+      return { markdown: `<a id="${head.kind}-${head.id}"></a>${link}${more}` };
+    },
+  });
+}
+
+function commonGrounds({ evidence: { common } }: MatrixModel, { words }: Root): string {
+  if (!common) return "";
+  return `${escapeText(words.label.unmarked)}${words.phrase.colon}${evidenceLine(common, words)}`;
+}
+
+function notesId({ id, kind }: Omit<Named, "label">): string {
+  return `note-${kind}-${id}`;
+}
+
+function placeOf(page: string, id: string, { places, up }: Root): string {
+  return `${up}${places.pageOf(page, id)}#${id}`;
+}
+
+function nameLink(named: Named, { places, up }: Root): string {
+  const address = addressOf(named, places);
+  const name = escapeText(named.label);
+  return address === undefined ? name : linkTo(name, `${up}${address}`);
+}
+
+/** Behind a bracket, a caret would make a name a footnote. */
+function linkTo(name: string, address: string): string {
+  return `[${name.replace(/^\^/, "\\^")}](${address})`;
+}
+
 function serviceLink({ id, name }: ServiceLabel, { up }: Root): string {
-  return `[${escapeText(name)}](${up}services/${id}.md)`;
+  return linkTo(escapeText(name), `${up}services/${id}.md`);
 }
 
 /** In the language of the word, not of the page. */

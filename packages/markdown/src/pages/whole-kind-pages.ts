@@ -11,6 +11,7 @@ import {
   misconceptionView,
   pathView,
   questionView,
+  rowGroups,
   sourceGroups,
   startPage,
   termView,
@@ -28,8 +29,8 @@ export function wholeKindPages(dataset: Dataset, locale: Locale): readonly Plann
     kindPage("layers", (page) => ({
       layers: withCommon(page, layersView(page), dataset.layers),
     })),
-    kindPage("tradeoffs", (page) => viewsOf(page, dataset.tradeoffs, tradeoffView)),
-    kindPage("traits", (page) => viewsOf(page, dataset.traits, traitView)),
+    kindPage("tradeoffs", (page) => ({ items: rowModels(page, dataset.tradeoffs, tradeoffView) })),
+    kindPage("traits", (page) => ({ items: rowModels(page, dataset.traits, traitView) })),
     kindPage("paths", (page) => viewsOf(page, dataset.paths, pathView)),
     kindPage("diagrams", (page) => viewsOf(page, dataset.diagrams, diagramView)),
     kindPage("analogies", (page) => viewsOf(page, dataset.analogies, analogyModel)),
@@ -73,6 +74,21 @@ function viewsOf<Entity extends CommonFields>(
 ): { readonly items: readonly object[] } {
   const views = Array.from(entities.values(), (entity) => viewOf(page, entity));
   return { items: withCommon(page, views, entities) };
+}
+
+/** Rows under the headings of their groups; each heading stands with the first row below it. */
+function rowModels<Row extends CommonFields & { readonly group?: string | undefined }>(
+  page: ViewContext,
+  rows: ReadonlyMap<string, Row>,
+  viewOf: (page: ViewContext, row: Row) => { readonly id: string },
+): readonly object[] {
+  return rowGroups(page, rows.values()).flatMap(({ name, rows: under }) =>
+    under.map((row, index) => ({
+      ...viewOf(page, row),
+      heading: index === 0 ? name : undefined,
+      common: commonView(page, row),
+    })),
+  );
 }
 
 /** Views of entities with what any entity may have. */

@@ -16,6 +16,7 @@ export const markdownTarget: Target<z.infer<typeof options>> = {
     const { entityPages } = await import("../pages/entity-pages.ts");
     const { indexPage } = await import("../pages/index-page.ts");
     const { wholeKindPages } = await import("../pages/whole-kind-pages.ts");
+    const places = { pageOf: (page: string) => page };
     for (const locale of locales) {
       const pages = [
         indexPage(dataset, locale),
@@ -23,7 +24,7 @@ export const markdownTarget: Target<z.infer<typeof options>> = {
         ...entityPages(dataset, locale),
       ];
       for (const { make, path } of pages) {
-        const content = () => (align ? alignTables(renderPage(make())) : renderPage(make()));
+        const content = () => (align ? alignTables(renderPage(make(), places)) : renderPage(make(), places));
         yield { path: `${locale}/${path}`, locale, content };
       }
     }

@@ -96,6 +96,9 @@ export const en: Words = {
     layer: "Layer",
     layers: "Layers",
     legend: "Legend",
+    next: "Next",
+    previous: "Previous",
+    unmarked: "Answers without a mark",
     licence: "Licence",
     limits: "Where the picture ends",
     matrices: "Matrices",
@@ -178,6 +181,7 @@ export const en: Words = {
       const verb = unsourced === 1 ? "names" : "name";
       return `${unsourced} of ${answers} answers ${verb} no source or reason.`;
     },
+    others: (count) => `${count} others`,
     dataVersion: (version) => `data ${version}`,
     inheritedFrom: (service) => `As ${service}`,
     ratingOf: (value, word) => (word ? `${value} of 5: ${word}` : `${value} of 5`),

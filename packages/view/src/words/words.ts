@@ -43,6 +43,8 @@ export interface Words {
     readonly undatedCount: (count: number) => string;
     /** How many answers, one at least, name nothing that they rest on; a sentence. */
     readonly unsourcedCount: (unsourced: number, answers: number) => string;
+    /** How many there are besides those that are shown. */
+    readonly others: (count: string) => string;
     readonly dataVersion: (version: string) => string;
     readonly inheritedFrom: (service: string) => string;
     readonly ratingOf: (value: number, word?: string) => string;
@@ -125,6 +127,9 @@ export const labels = [
   "layer",
   "layers",
   "legend",
+  "next",
+  "previous",
+  "unmarked",
   "licence",
   "limits",
   "matrices",
