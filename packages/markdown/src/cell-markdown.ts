@@ -60,7 +60,7 @@ export function cellNotes(cell: CellView, words: Words, { datesOf }: NoteOptions
   ].filter(Boolean);
   if (notes.length === 0) return "";
   const [first = "", ...rest] = notes;
-  const said = cell.footnotes.some((number) => datesOf(number) === cell.asOf);
+  const said = cell.asOf === undefined || cell.footnotes.some((number) => datesOf(number) === cell.asOf);
   const date = said ? undefined : dateOf(cell, words);
   const basis = cell.basis && cell.basis !== "documented" ? words.basis[cell.basis] : undefined;
   const known = [cell.isUnsourced ? words.label.unsourced : basis, date].filter(Boolean).join(" · ");

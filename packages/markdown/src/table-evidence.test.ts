@@ -16,10 +16,17 @@ test("tableEvidence() tells once what most answers rest on, and marks all others
 });
 
 test("tableEvidence() marks each answer where the most are few", () => {
-  const { common, marks } = evidenceOf((index) => (index < 19 ? manual : undefined));
+  const { common, marks } = evidenceOf((index) => (index < 19 ? manual : index < 20 ? other : undefined));
 
   expect(common).toBeUndefined();
   expect(new Set(marks.slice(0, 19))).toEqual(new Set([" [^1]"]));
+});
+
+test("tableEvidence() marks the name of a row in the place of its answers where all rest on the same", () => {
+  const { marks, row } = evidenceOf((index) => (index < 19 ? manual : undefined));
+
+  expect(row).toEqual([" [^1]"]);
+  expect(new Set(marks)).toEqual(new Set([""]));
 });
 
 test("tableEvidence() marks each answer where the most are no more than half", () => {
@@ -50,6 +57,10 @@ function evidenceOf(assess: (index: number) => object | undefined) {
   const matrix = dataset.matrices.get("x");
   if (!matrix) throw new Error("The matrix is there");
   const view = matrixView(startPage(dataset, "en"), matrix);
-  const { common, marksOf } = tableEvidence(view);
-  return { common, marks: view.rows.flatMap(({ cells }) => cells.map(marksOf)) };
+  const { common, marksOf, rowMarksOf } = tableEvidence(view.rows);
+  return {
+    common,
+    marks: view.rows.flatMap(({ cells }) => cells.map(marksOf)),
+    row: view.rows.map(rowMarksOf),
+  };
 }

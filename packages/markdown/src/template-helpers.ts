@@ -25,6 +25,7 @@ import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
 import type { MatrixModel } from "./pages/matrix-model.ts";
 import { addressOf, type Named, type Places } from "./places.ts";
 import { releaseTable } from "./release-table.ts";
+import type { TableEvidence } from "./table-evidence.ts";
 import { unassessedLine } from "./unassessed-line.ts";
 import { unsourcedLine } from "./unsourced-line.ts";
 
@@ -99,7 +100,7 @@ export const templateHelpers = {
   /** A matrix with the marks of what its answers rest on, links at its heads, and arrows to its notes. */
   matrixTable: (model: MatrixModel, { data }: HelperOptions) => pageTable(model, data.root),
   /** What most answers rest on, where that is told once. */
-  commonGrounds: (model: MatrixModel, { data }: HelperOptions) => commonGrounds(model, data.root),
+  commonGrounds: (evidence: TableEvidence, { data }: HelperOptions) => commonGrounds(evidence, data.root),
   /** The services that a row does not mention. */
   unassessed: (services: Unassessed<ServiceLabel>, { data }: HelperOptions) =>
     unassessedLine(services, data.root.words, (service) => serviceLink(service, data.root)),
@@ -142,16 +143,19 @@ function pageTable({ evidence, matrix, notes }: MatrixModel, root: Root): string
     marksOf: evidence.marksOf,
     nameOf(head) {
       const link = nameLink(head, root);
-      if (head.kind === "service") return { markdown: link };
+      // Nothing leads to the field of a service, and services have pages of their own.
+      if (head.kind === "service" || head.kind === "attribute")
+        return { markdown: `${link}${evidence.rowMarksOf(head)}` };
       const more = withNotes.has(notesId(head)) ? ` [${arrow}](#${notesId(head)})` : "";
-      return { markdown: `<a id="${head.kind}-${head.id}"></a>${link}${more}` };
+      const marks = evidence.rowMarksOf(head);
+      return { markdown: `<a id="${head.kind}-${head.id}"></a>${link}${marks}${more}` };
     },
   });
 }
 
-function commonGrounds({ evidence: { common } }: MatrixModel, { words }: Root): string {
+function commonGrounds({ common }: TableEvidence, { words }: Root): string {
   if (!common) return "";
-  return `${escapeText(words.label.unmarked)}${words.phrase.colon}${evidenceLine(common, words)}`;
+  return `${escapeText(words.label.unlessSaid)}${words.phrase.colon}${evidenceLine(common, words)}`;
 }
 
 function notesId({ id, kind }: Omit<Named, "label">): string {

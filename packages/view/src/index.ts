@@ -61,6 +61,7 @@ export { type ProjectView, projectView } from "./pages/project-view.ts";
 export { type BlockView, type Margins, type SheetView, sheetView } from "./pages/sheet-view.ts";
 export {
   type LegendEntry,
+  type MatrixOptions,
   type MatrixView,
   matrixView,
   type RowSection,

@@ -4,6 +4,7 @@ import {
   type CellView,
   type CommonView,
   commonView,
+  type MatrixOptions,
   type MatrixView,
   matrixView,
   type RowView,
@@ -33,26 +34,35 @@ interface RowNotes extends Pick<RowView, "id" | "kind" | "label"> {
 }
 
 /** A matrix with what stands below its table. */
-export function matrixModel(page: ViewContext, matrix: Identified<Matrix>): MatrixModel {
-  const view = matrixView(page, matrix);
+export function matrixModel(
+  page: ViewContext,
+  matrix: Identified<Matrix>,
+  options?: MatrixOptions,
+): MatrixModel {
+  const view = matrixView(page, matrix, options);
+  const evidence = tableEvidence(view.rows);
   return {
     ...view,
     matrix: view,
     common: commonView(page, matrix),
-    evidence: tableEvidence(view),
-    notes: rowNotes(page, view),
+    evidence,
+    notes: rowNotes(page, view, evidence),
     hasArticles: view.articles.length > 0,
   };
 }
 
 /** The rows of which more is known than signs, words and sources. */
-function rowNotes(page: ViewContext, { columns, rows }: MatrixView): readonly RowNotes[] {
+function rowNotes(
+  page: ViewContext,
+  { columns, rows }: MatrixView,
+  evidence: TableEvidence,
+): readonly RowNotes[] {
   const dates = new Map(page.citations.footnotes().map(({ date, number }) => [number, date]));
   const datesOf = (footnote: number) => dates.get(footnote);
   return rows.flatMap(({ cells, id, kind, label }) => {
     const answers = columns.flatMap((service, index) => {
       const cell = cells[index];
-      const told = cell ? cellNotes(cell, page.words, { datesOf }) : "";
+      const told = cell ? cellNotes(evidence.withoutCommon(cell), page.words, { datesOf }) : "";
       return cell && told !== "" ? [{ service, cell, told: { markdown: told } }] : [];
     });
     return answers.length > 0 ? [{ id, kind, label, answers }] : [];

@@ -98,7 +98,7 @@ export const en: Words = {
     legend: "Legend",
     next: "Next",
     previous: "Previous",
-    unmarked: "Answers without a mark",
+    unlessSaid: "Unless an answer says otherwise",
     licence: "Licence",
     limits: "Where the picture ends",
     matrices: "Matrices",

@@ -129,7 +129,7 @@ export const labels = [
   "legend",
   "next",
   "previous",
-  "unmarked",
+  "unlessSaid",
   "licence",
   "limits",
   "matrices",

@@ -84,7 +84,7 @@ export const zhCN: Words = {
     legend: "图例",
     next: "下一部分",
     previous: "上一部分",
-    unmarked: "没有脚注的答案",
+    unlessSaid: "除非答案另有注明",
     licence: "许可证",
     limits: "比喻的边界",
     matrices: "对照表",

@@ -84,7 +84,7 @@ export const zhTW: Words = {
     legend: "圖例",
     next: "下一部分",
     previous: "上一部分",
-    unmarked: "沒有註腳的答案",
+    unlessSaid: "除非答案另有註明",
     licence: "授權",
     limits: "比喻的極限",
     matrices: "對照表",
