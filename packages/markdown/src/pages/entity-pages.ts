@@ -18,8 +18,10 @@ export function* entityPages(dataset: Dataset, locale: Locale, plan: PagePlan): 
       capability,
       parts: plan.capabilities.get(capability.id) ?? [],
     });
-  for (const matrix of matrices.values())
-    yield* matrixPages(dataset, locale, { matrix, parts: plan.matrices.get(matrix.id) ?? [] });
+  for (const matrix of matrices.values()) {
+    const planned = plan.matrices.get(matrix.id);
+    if (planned) yield* matrixPages(dataset, locale, { matrix, plan: planned });
+  }
   for (const guide of guides.values()) {
     const path = `guides/${guide.id}.md`;
     yield {

@@ -3,11 +3,11 @@ import type { Places } from "../places.ts";
 import { capabilityParts } from "./capability-pages.ts";
 import { startCellWeights } from "./cell-weights.ts";
 import { indexParts } from "./index-page.ts";
-import { matrixParts } from "./matrix-pages.ts";
 import { type Measures, type Part, pageMaxBytes } from "./parts.ts";
+import { type KindPlan, planKinds } from "./plan-kinds.ts";
+import { type MatrixPlan, planMatrix } from "./plan-matrix.ts";
 import { serviceParts } from "./service-pages.ts";
 import { startWeights } from "./weights.ts";
-import { type KindPlan, planKinds } from "./whole-kind-pages.ts";
 
 /** Which files there will be for a dataset, in each of its languages. */
 export interface PagePlan {
@@ -16,7 +16,7 @@ export interface PagePlan {
   /** The parts of the pages that hold one entity each, by its id. */
   readonly services: ReadonlyMap<string, readonly Part[]>;
   readonly capabilities: ReadonlyMap<string, readonly Part[]>;
-  readonly matrices: ReadonlyMap<string, readonly Part[]>;
+  readonly matrices: ReadonlyMap<string, MatrixPlan>;
   readonly places: Places;
 }
 
@@ -35,16 +35,16 @@ export function planPages(
   const weights = startWeights(dataset);
   const measures = { weights, cells: startCellWeights(dataset, weights), align, maxBytes };
   const kinds = planKinds(dataset, measures);
-  const partsOf = <Entity>(
+  const planned = <Entity, Plan>(
     entities: ReadonlyMap<string, Entity>,
-    plan: (dataset: Dataset, entity: Entity, measures: Measures) => readonly Part[],
+    plan: (dataset: Dataset, entity: Entity, measures: Measures) => Plan,
   ) => new Map(Array.from(entities, ([id, entity]) => [id, plan(dataset, entity, measures)]));
   return {
     index: indexParts(dataset, measures),
     kinds,
-    services: partsOf(dataset.services, serviceParts),
-    capabilities: partsOf(dataset.capabilities, capabilityParts),
-    matrices: partsOf(dataset.matrices, matrixParts),
+    services: planned(dataset.services, serviceParts),
+    capabilities: planned(dataset.capabilities, capabilityParts),
+    matrices: planned(dataset.matrices, planMatrix),
     places: placesOf(kinds),
   };
 }
