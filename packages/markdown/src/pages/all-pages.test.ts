@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Dataset } from "@stackmatrix/core";
 import { aCapability, aDataset, aMatrix, aService, smallDataset } from "@stackmatrix/core/testing";
+import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { alignTables } from "../markdown-table.ts";
 import { renderPage } from "../page.ts";
@@ -75,6 +76,11 @@ describe.each([
       expect(defined, path).toEqual([...mentioned]);
     }
   });
+});
+
+test("Parts are left alone by Prettier", async () => {
+  for (const [path, text] of pagesOf(smallDataset(), { align: true, maxBytes: 4500 }))
+    if (path.includes("--")) expect(await format(text, { parser: "markdown" }), path).toBe(text);
 });
 
 test("Parts of a matrix have each row once, and its head on each of them", () => {
