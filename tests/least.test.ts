@@ -168,19 +168,27 @@ An answer may say what it rests on: documents, with their date; a definition; or
 
 - 4 of 5 answers name no source or reason.
 
+<a id="matrices"></a>
+
 ## Matrices
 
 - **[Test runners](matrices/runners.md)**
+
+<a id="services"></a>
 
 ## Services
 
 - **[Jest](services/jest.md)**
 - **[Vitest](services/vitest.md)**
 
+<a id="capabilities"></a>
+
 ## Capabilities
 
 - [Browsers](capabilities/browsers.md)
 - [Watch mode](capabilities/watch-mode.md)
+
+<a id="traits"></a>
 
 ## [Traits](traits.md)
 
@@ -210,11 +218,13 @@ An answer may say what it rests on: documents, with their date; a definition; or
     const [, notes = ""] = read("out/docs/en/matrices/runners.md").split("## Notes\n");
 
     expect(notes).toBe(`
+<a id="note-trait-written-in"></a>
+
 ### [Written in](../traits.md#written-in)
 
-- **[Jest](../services/jest.md)**: TypeScript\\
-  Most of it.\\
-  _our judgement_
+- **[Jest](../services/jest.md)**: Most of it. _our judgement_
+
+[^1]: Our judgement
 `);
   });
 

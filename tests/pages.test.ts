@@ -16,7 +16,7 @@ test("No link between the pages of the repository's own data leads nowhere", asy
 
   const broken = artifacts.flatMap(({ content, path }) =>
     Array.from(content.matchAll(/\]\((?!https:)([^)#]*)(?:#([^)]*))?\)/g), ([, target = "", anchor]) => {
-      const page = pages.get(posix.join(posix.dirname(path), target));
+      const page = pages.get(target === "" ? path : posix.join(posix.dirname(path), target));
       const found = page !== undefined && (anchor === undefined || page.includes(`<a id="${anchor}"></a>`));
       return found ? [] : `${path}: ${target}#${anchor}`;
     }).flat(),

@@ -200,7 +200,7 @@ describe("render", () => {
     expect(run).toMatchObject({ code: 0, err: "" });
     expect(rows.map((row) => row?.[0])).toEqual([
       expect.stringMatching(/^\| Vendor {2,}\| Example Works {2,}\| Example & Sons \|$/),
-      expect.stringMatching(/^\| Vendor {2,}\| Example Works {2,}\| Example & Sons \|$/),
+      expect.stringMatching(/^\| Vendor {2,}\| Example Works {2,}\| Example & Sons {2,}\|$/),
     ]);
   });
 

@@ -34,6 +34,45 @@ function cellText(cell: CellView): Prose {
   }
 }
 
+/** The sign or the dots of a cell; nothing where it is a value. */
+export function cellSign(cell: CellView): string {
+  switch (cell.kind) {
+    case "support":
+      return signs[cell.support];
+    case "rating":
+      return ratingDots(cell.value);
+    case "value":
+      return "";
+    case "empty":
+      return signs.unassessed;
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** What is known behind a cell that a table has no room for; nothing where its footnotes say it all. */
+export function cellNotes(cell: CellView, words: Words, { datesOf }: NoteOptions): string {
+  const isSupport = cell.kind === "support";
+  const notes = [
+    cell.note && escapeText(cell.note),
+    isSupport && linkList(cell.links).markdown,
+    ...(isSupport ? formerLines(cell, words) : []),
+  ].filter(Boolean);
+  if (notes.length === 0) return "";
+  const [first = "", ...rest] = notes;
+  const said = cell.asOf === undefined || cell.footnotes.some((number) => datesOf(number) === cell.asOf);
+  const date = said ? undefined : dateOf(cell, words);
+  const basis = cell.basis && cell.basis !== "documented" ? words.basis[cell.basis] : undefined;
+  const known = [cell.isUnsourced ? words.label.unsourced : basis, date].filter(Boolean).join(" · ");
+  const ground = known === "" ? "" : ` _${known}_`;
+  return [`${first}${ground}${footnoteMarks(cell.footnotes)}`, ...rest].join("\\\n  ");
+}
+
+export interface NoteOptions {
+  /** The date of a footnote, by its number. */
+  readonly datesOf: (footnote: number) => string | undefined;
+}
+
 /** A cell with all that is known behind it, as the lines of a list item. */
 export function cellDetails(cell: CellView, words: Words): string {
   const evidence = evidenceLine(cell, words);
@@ -79,10 +118,14 @@ function answerText(cell: CellView, words: Words): Prose {
   }
 }
 
-function evidenceLine({ asOf, basis, footnotes, isUnsourced, seenOn }: CellView, words: Words): string {
-  const date =
-    asOf === "undated" ? dayInWords({ date: asOf, seenOn }, words) : asOf && words.phrase.asOf(asOf);
+/** What a cell rests on: in a word, with the date of the text, and the marks of its sources. */
+export function evidenceLine(cell: CellView, words: Words): string {
+  const { basis, footnotes, isUnsourced } = cell;
   const ground = isUnsourced ? words.label.unsourced : basis && words.basis[basis];
-  const known = [ground, date].filter(Boolean).join(" · ");
+  const known = [ground, dateOf(cell, words)].filter(Boolean).join(" · ");
   return known ? `_${known}_${footnoteMarks(footnotes)}` : footnoteMarks(footnotes).trim();
+}
+
+function dateOf({ asOf, seenOn }: CellView, words: Words): string | undefined {
+  return asOf === "undated" ? dayInWords({ date: asOf, seenOn }, words) : asOf && words.phrase.asOf(asOf);
 }

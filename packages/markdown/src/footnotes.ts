@@ -1,3 +1,4 @@
+import type { Basis } from "@stackmatrix/core/schema";
 import { dayInWords, type Footnote, type Freshness, type Words } from "@stackmatrix/view";
 import { escapeTarget, escapeText } from "./escape.ts";
 
@@ -6,32 +7,49 @@ export function footnoteMarks(numbers: readonly number[]): string {
   return numbers.map((number) => ` [^${number}]`).join("");
 }
 
-/**
- * Numbers footnotes in the order in which a text mentions them, which is how code hosts number them whatever is
- * written; those that it does not mention are left out.
- */
-export function renumberFootnotes(
-  text: string,
-  footnotes: readonly Footnote[],
-): { readonly text: string; readonly cited: readonly Footnote[] } {
-  const numbers = new Map<string, number>();
-  const renumbered = text.replace(/(?<!\\)\[\^(\d+)\]/g, (_mark, written: string) => {
-    const number = numbers.get(written) ?? numbers.size + 1;
-    numbers.set(written, number);
-    return `[^${number}]`;
-  });
-  const cited = footnotes.flatMap((footnote) => {
-    const number = numbers.get(String(footnote.number));
-    return number === undefined ? [] : { ...footnote, number };
-  });
-  return { text: renumbered, cited: cited.sort((a, b) => a.number - b.number) };
+/** What an answer rests on that names no source. */
+export type Ground = Exclude<Basis, "documented"> | "unsourced";
+
+/** The mark of a footnote that says so in a word. */
+export function groundMark(ground: Ground): string {
+  return ` [^${ground}]`;
 }
 
-/** A source at the foot of a page; `sourcesPage` is the way from there to the page of all sources. */
-export function footnoteDefinition(footnote: Footnote, words: Words, sourcesPage: string): string {
-  const { id, kind, number } = footnote;
-  const word = kind && `[${escapeText(words.sourceKind[kind])}](${sourcesPage}#${id})`;
-  return `[^${number}]: ${[sourceLine(footnote, words), word].filter(Boolean).join(" · ")}`;
+/**
+ * Numbers footnotes in the order in which a text mentions them, which is how code hosts number them whatever is
+ * written. What was written for each stands in `cited`, in that order.
+ */
+export function renumberFootnotes(text: string): {
+  readonly text: string;
+  readonly cited: readonly string[];
+} {
+  const numbers = new Map<string, number>();
+  const renumbered = text.replace(
+    /(?<!\\)\[\^(\d+|by-definition|judgement|unsourced)\]/g,
+    (_mark, written: string) => {
+      const number = numbers.get(written) ?? numbers.size + 1;
+      numbers.set(written, number);
+      return `[^${number}]`;
+    },
+  );
+  return { text: renumbered, cited: [...numbers.keys()] };
+}
+
+/** A source at the foot of a page; `address` is the way from there to its place among all sources. */
+export function footnoteDefinition(footnote: Footnote, words: Words, address: string): string {
+  const { kind } = footnote;
+  const word = kind && `[${escapeText(words.sourceKind[kind])}](${address})`;
+  return [sourceLine(footnote, words), word].filter(Boolean).join(" · ");
+}
+
+/** What an answer without a source rests on, at the foot of a page. */
+export function groundDefinition(ground: string, { basis, label }: Words): string {
+  const word = isBasis(ground, basis) ? basis[ground] : label.unsourced;
+  return escapeText(word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+function isBasis(ground: string, basis: Words["basis"]): ground is Basis {
+  return Object.hasOwn(basis, ground);
 }
 
 /** A source in a line: its title, who published it where that is known, and its date. */

@@ -11,7 +11,7 @@ export function legendLine(
   if (matrix.hasRatings)
     entries.push(`${ratingDots(1)} … ${ratingDots(5)} ${escapeText(words.label.rating)}`);
   if (matrix.hasVersions) entries.push(escapeText(words.label.versionBeside));
-  entries.push(...more.map((entry) => escapeText(entry)));
+  entries.push(...more.map(escapeText));
   if (entries.length === 0) return "";
   return `${escapeText(words.label.legend)}${words.phrase.colon}${entries.join(words.phrase.comma)}`;
 }

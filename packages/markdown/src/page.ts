@@ -1,7 +1,9 @@
 import { type Locale, languageNames } from "@stackmatrix/core/schema";
 import { projectView, type ViewContext } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
-import { footnoteDefinition, freshnessText, renumberFootnotes } from "./footnotes.ts";
+import { footnoteDefinition, freshnessText, groundDefinition, renumberFootnotes } from "./footnotes.ts";
+import { type PagePart, partLine, partList } from "./part-lines.ts";
+import type { Places } from "./places.ts";
 import { renderTemplate, type TemplateName } from "./templates.ts";
 
 /** A Markdown page of one language: what it shows, and which template lays it out. */
@@ -9,6 +11,8 @@ export interface Page {
   /** Path in the folder of its language. */
   readonly path: string;
   readonly title: string;
+  /** Of a page that is too long for one file: which part it is. */
+  readonly part?: PagePart | undefined;
   /** What to edit to change it. */
   readonly origin: string;
   readonly template: TemplateName;
@@ -25,23 +29,35 @@ export interface PlannedPage {
 }
 
 /** Puts a page's head and its sources around what it shows. */
-export function renderPage({ context, origin, path, template, title, view }: Page): string {
+export function renderPage(
+  { context, origin, part, path, template, title, view }: Page,
+  places: Places,
+): string {
   const { citations, dataset, locale, words } = context;
   const { label, phrase } = words;
   const up = path.includes("/") ? "../" : "";
-  const body = renderTemplate(template, { ...view, label, colon: phrase.colon, words, up });
-  const { cited, text } = renumberFootnotes(body, citations.footnotes());
+  const body = renderTemplate(template, { ...view, label, colon: phrase.colon, words, up, places });
+  const { cited, text } = renumberFootnotes(body);
+  const sources = citations.footnotes();
+  const definitionOf = (written: string) => {
+    const source = sources[Number(written) - 1];
+    if (!source) return groundDefinition(written, words);
+    return footnoteDefinition(source, words, `${up}${places.pageOf("sources.md", source.id)}#${source.id}`);
+  };
   const languages = { locale, locales: dataset.locales, overview: projectView(context).title ?? label.index };
   const page = renderTemplate("page", {
     origin,
-    title,
+    title: part ? `${title} · ${phrase.partOf(part.index + 1, part.parts.length)}` : title,
     navigation: { markdown: navigationLine(path, up, languages) },
+    ...(part && {
+      part: { markdown: partLine(part, context) },
+      parts: { markdown: partList(part, context) },
+    }),
     body: { markdown: text },
+    hasSources: cited.some((written) => sources[Number(written) - 1]),
     sources: label.sources,
     freshness: freshnessText(citations.freshness(), words),
-    footnotes: cited.map((footnote) => ({
-      markdown: footnoteDefinition(footnote, words, `${up}sources.md`),
-    })),
+    footnotes: cited.map((written, index) => ({ markdown: `[^${index + 1}]: ${definitionOf(written)}` })),
   });
   return `${page
     .replace(/[ \t]+$/gm, "")

@@ -2,7 +2,8 @@ import { words } from "@stackmatrix/view";
 import { expect, test } from "vitest";
 import { templateHelpers } from "./template-helpers.ts";
 
-const options = { data: { root: { words: words.en, up: "../" } } };
+const places = { pageOf: (page: string) => page };
+const options = { data: { root: { words: words.en, up: "../", places } } };
 const odd = 'a <b> & "c" {d} [e](f)';
 
 test("templateHelpers let no text end the tag that it stands in", () => {

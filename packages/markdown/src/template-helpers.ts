@@ -10,10 +10,11 @@ import {
   type ReleaseTable,
   type ServiceLabel,
   type SourceView,
+  type Unassessed,
   type Words,
   words,
 } from "@stackmatrix/view";
-import { cellDetails } from "./cell-markdown.ts";
+import { cellDetails, cellSign, evidenceLine } from "./cell-markdown.ts";
 import { commonList } from "./common-list.ts";
 import { codeSpan, escapeCell, escapeTarget, escapeText, type Markdown } from "./escape.ts";
 import { externalIds } from "./external-ids.ts";
@@ -21,7 +22,11 @@ import { footnoteMarks, sourceLine } from "./footnotes.ts";
 import { legendLine } from "./legend-line.ts";
 import { articleTable, matrixTable } from "./matrix-table.ts";
 import { diagramLine, mermaidFlowchart, nodeLabel } from "./mermaid.ts";
+import type { MatrixModel } from "./pages/matrix-model.ts";
+import { addressOf, type Named, type Places } from "./places.ts";
 import { releaseTable } from "./release-table.ts";
+import type { TableEvidence } from "./table-evidence.ts";
+import { unassessedLine } from "./unassessed-line.ts";
 import { unsourcedLine } from "./unsourced-line.ts";
 
 /** What every template is given besides its view. */
@@ -31,6 +36,7 @@ interface Root {
   readonly up: string;
   /** Whether what is laid out is a block in a file of somebody's own: it has no anchors, and pages are not there. */
   readonly isBlock?: boolean;
+  readonly places: Places;
 }
 
 interface HelperOptions {
@@ -71,7 +77,15 @@ export const templateHelpers = {
   open: (title: string, path: string, { data }: HelperOptions) => pageLink(title, path, data.root),
   /** The name of an entity, linked to its place on the page of its kind. */
   place: (title: string, path: string, id: string, { data }: HelperOptions) =>
-    pageLink(title, `${path}#${id}`, data.root),
+    data.root.isBlock ? escapeText(title) : `[${escapeText(title)}](${placeOf(path, id, data.root)})`,
+  /** The name of a service or a row, linked to where all of it is told. */
+  name: (named: Named, { data }: HelperOptions) => nameLink(named, data.root),
+  /** The place of a row on a page that has rows of several kinds. */
+  rowAnchor: (row: Omit<Named, "label">, { data }: HelperOptions) =>
+    data.root.isBlock ? "" : `<a id="${row.kind}-${row.id}"></a>`,
+  /** The place of its notes on the same page. */
+  notesAnchor: (row: Omit<Named, "label">, { data }: HelperOptions) =>
+    data.root.isBlock ? "" : `<a id="${notesId(row)}"></a>`,
   /** A link out of the pages. */
   url: (title: string, url: string) => `[${escapeText(title)}](${escapeTarget(url)})`,
   /** The name of a service, linked to its page. */
@@ -85,7 +99,17 @@ export const templateHelpers = {
   marks: (numbers: readonly number[]) => footnoteMarks(numbers),
   /** A cell with what is known behind it. */
   details: (cell: CellView, { data }: HelperOptions) => cellDetails(cell, data.root.words),
-  matrixTable: (matrix: MatrixView) => matrixTable(matrix),
+  sign: (cell: CellView) => (cellSign(cell) === "" ? "" : `${cellSign(cell)} `),
+  /** A matrix with the marks of what its answers rest on, links at its heads, and arrows to its notes. */
+  matrixTable: (model: MatrixModel, { data }: HelperOptions) => pageTable(model, data.root),
+  /** What most answers rest on, where that is told once. */
+  commonGrounds: (evidence: TableEvidence, { data }: HelperOptions) => commonGrounds(evidence, data.root),
+  /** The services that a row does not mention. */
+  unassessed: (services: Unassessed<ServiceLabel>, { data }: HelperOptions) =>
+    unassessedLine(services, data.root.words, (service) => serviceLink(service, data.root)),
+  /** The rows that do not mention a service. */
+  unassessedRows: (rows: Unassessed<Named>, { data }: HelperOptions) =>
+    unassessedLine(rows, data.root.words, (row) => nameLink(row, data.root)),
   releaseTable: (releases: ReleaseTable) => releaseTable(releases),
   /** What any entity may have, as items of a list. */
   common: (common: CommonView, { data }: HelperOptions) => commonList(common, data.root.words),
@@ -97,8 +121,9 @@ export const templateHelpers = {
   /** Ids of other data sets in a cell. */
   externalIds: (ids: CommonView["externalIds"], { data }: HelperOptions) => externalIds(ids, data.root.words),
   articleTable: (matrix: MatrixView, { data }: HelperOptions) =>
-    articleTable(matrix, data.root.words, data.root.up),
-  legend: (matrix: MatrixView, { data }: HelperOptions) => legendLine(matrix, data.root.words),
+    articleTable(matrix, data.root.words, (id) => placeOf("misconceptions.md", id, data.root)),
+  legend: ({ matrix, notes }: MatrixModel, { data }: HelperOptions) =>
+    legendLine(matrix, data.root.words, notes.length > 0 ? [`${arrow} ${data.root.words.label.notes}`] : []),
   mermaid: (diagram: DiagramView) => mermaidFlowchart(diagram),
   line: (diagram: DiagramView) => escapeText(diagramLine(diagram)),
   node: (node: DiagramView["nodes"][number]) => escapeText(nodeLabel(node)),
@@ -112,12 +137,56 @@ export const templateHelpers = {
   sourceCheck: (day: string, { data }: HelperOptions) => escapeText(data.root.words.phrase.checkedOn(day)),
 } as const;
 
-function serviceLink({ id, name }: ServiceLabel, root: Root): string {
-  return pageLink(name, `services/${id}.md`, root);
+/** Leads from a row of a table down to its notes. */
+const arrow = "↓";
+
+function pageTable({ evidence, matrix, notes }: MatrixModel, root: Root): string {
+  const withNotes = new Set(notes.map(notesId));
+  return matrixTable(matrix, {
+    marksOf: evidence.marksOf,
+    nameOf(head) {
+      const link = nameLink(head, root);
+      // Nothing leads to the field of a service, and services have pages of their own.
+      if (head.kind === "service" || head.kind === "attribute")
+        return { markdown: `${link}${evidence.rowMarksOf(head)}` };
+      const more = withNotes.has(notesId(head)) ? ` [${arrow}](#${notesId(head)})` : "";
+      const marks = evidence.rowMarksOf(head);
+      return { markdown: `<a id="${head.kind}-${head.id}"></a>${link}${marks}${more}` };
+    },
+  });
 }
 
+function commonGrounds({ common }: TableEvidence, { words }: Root): string {
+  if (!common) return "";
+  return `${escapeText(words.label.unlessSaid)}${words.phrase.colon}${evidenceLine(common, words)}`;
+}
+
+function notesId({ id, kind }: Omit<Named, "label">): string {
+  return `note-${kind}-${id}`;
+}
+
+function nameLink(named: Named, root: Root): string {
+  const address = addressOf(named, root.places);
+  return address === undefined ? escapeText(named.label) : pageLink(named.label, address, root);
+}
+
+/** A link to a page of the language; only its text in a file beside which there are no pages. */
 function pageLink(title: string, path: string, { isBlock, up }: Root): string {
-  return isBlock ? escapeText(title) : `[${escapeText(title)}](${up}${path})`;
+  const name = escapeText(title);
+  return isBlock ? name : linkTo(name, `${up}${path}`);
+}
+
+function placeOf(page: string, id: string, { places, up }: Root): string {
+  return `${up}${places.pageOf(page, id)}#${id}`;
+}
+
+/** Behind a bracket, a caret would make a name a footnote. */
+function linkTo(name: string, address: string): string {
+  return `[${name.replace(/^\^/, "\\^")}](${address})`;
+}
+
+function serviceLink({ id, name }: ServiceLabel, root: Root): string {
+  return pageLink(name, `services/${id}.md`, root);
 }
 
 /** In the language of the word, not of the page. */

@@ -9,7 +9,7 @@
  * @module
  */
 
-export type { AnswerView } from "./cells/answer-view.ts";
+export { type AnswerOptions, type AnswerView, answeringServices } from "./cells/answer-view.ts";
 export { besideSign } from "./cells/beside-sign.ts";
 export {
   type CellView,
@@ -25,16 +25,26 @@ export { type CommonView, commonView } from "./cells/common-view.ts";
 export { type FormerAnswer, spanText } from "./cells/former-answers.ts";
 export type { LinkView } from "./cells/link-view.ts";
 export type { ServiceLabel } from "./cells/service-label.ts";
+export type { Unassessed } from "./cells/unassessed.ts";
 export { type AnalogyView, analogyView } from "./entities/analogy-view.ts";
-export { type CapabilityGroup, type CapabilityView, capabilityView } from "./entities/capability-view.ts";
+export { type CapabilityView, capabilityView } from "./entities/capability-view.ts";
 export { type DiagramView, diagramView, type NodeView } from "./entities/diagram-view.ts";
 export { type FactView, type GuideView, guideView } from "./entities/guide-view.ts";
 export { type MisconceptionView, misconceptionView, type OriginView } from "./entities/misconception-view.ts";
 export { type PathView, pathView } from "./entities/path-view.ts";
 export { type QuestionView, questionView } from "./entities/question-view.ts";
 export type { NewestRelease, ReleaseTable } from "./entities/release-views.ts";
+export { groupRows, type RowGroup, rowGroups } from "./entities/row-groups.ts";
 export type { ServicePart } from "./entities/service-part.ts";
-export { type ServiceView, serviceView } from "./entities/service-view.ts";
+export {
+  type RowLabel,
+  type ServiceCell,
+  type ServiceRow,
+  type ServiceView,
+  serviceCells,
+  serviceRows,
+  serviceView,
+} from "./entities/service-view.ts";
 export { type SourceGroup, type SourceView, sourceGroups } from "./entities/source-view.ts";
 export { type TermView, termView } from "./entities/term-view.ts";
 export { type TradeoffView, tradeoffView } from "./entities/tradeoff-view.ts";

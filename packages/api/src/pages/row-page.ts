@@ -14,7 +14,8 @@ import type { PageBody } from "./page-body.ts";
 /** A capability with the answers of all services. */
 export function capabilityPage(page: ViewContext, row: Identified<Entity<"capabilities">>): PageBody {
   const { answers, definition = "", name, unassessed } = capabilityView(page, row);
-  const others = unassessed.map((service) => service.name).join(page.words.phrase.comma);
+  const { counted, named } = unassessed;
+  const others = counted ?? named.map((service) => service.name).join(page.words.phrase.comma);
   const open = others === "" ? "" : `${page.words.support.unassessed}${page.words.phrase.colon}${others}`;
   return {
     title: name,

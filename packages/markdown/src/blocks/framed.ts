@@ -1,6 +1,6 @@
 import type { Footnote, Freshness, Words } from "@stackmatrix/view";
 import { escapeText } from "../escape.ts";
-import { freshnessText, renumberFootnotes, sourceLine } from "../footnotes.ts";
+import { freshnessText, groundDefinition, renumberFootnotes, sourceLine } from "../footnotes.ts";
 import type { Frame } from "./frame.ts";
 
 /** What is to be framed. */
@@ -23,13 +23,17 @@ export function framed(
   { level, sources }: Frame,
 ): string {
   const heading = level === undefined ? "" : `${"#".repeat(level)} ${escapeText(title)}`;
-  if (sources === "off") return paragraphs(heading, body.replace(/ ?(?<!\\)\[\^\d+\]/g, ""));
-  const { cited, text } = renumberFootnotes(body, footnotes);
+  if (sources === "off") return paragraphs(heading, body.replace(/ ?(?<!\\)\[\^[\w-]+\]/g, ""));
+  const { cited, text } = renumberFootnotes(body);
   const marked = text.replace(/(?<!\\)\[\^(\d+)\]/g, (_mark, number: string) => raised(number));
   if (cited.length === 0) return paragraphs(heading, marked);
   const age = freshnessText(freshness, words);
   const summary = `${words.label.sources}${age && `${words.phrase.colon}${age}`}`;
-  const list = cited.map((footnote) => `${footnote.number}. ${sourceLine(footnote, words)}`).join("\n");
+  const items = cited.map((written) => {
+    const footnote = footnotes.find(({ number }) => String(number) === written);
+    return footnote ? sourceLine(footnote, words) : groundDefinition(written, words);
+  });
+  const list = items.map((item, index) => `${index + 1}. ${item}`).join("\n");
   return sources === "open"
     ? paragraphs(heading, marked, escapeText(summary), list)
     : paragraphs(heading, marked, `<details>\n<summary>${summary}</summary>`, list, "</details>");

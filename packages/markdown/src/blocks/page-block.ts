@@ -3,6 +3,7 @@ import type { CommonFields, Locale } from "@stackmatrix/core/schema";
 import { commonView, diagramView, pathView, startPage, type ViewContext } from "@stackmatrix/view";
 import type { Page } from "../page.ts";
 import { entityPages } from "../pages/entity-pages.ts";
+import { type PagePlan, planPages } from "../pages/plan-pages.ts";
 import { wholeKindPages } from "../pages/whole-kind-pages.ts";
 import { renderTemplate } from "../templates.ts";
 import type { EntityBlock, WholeKindBlock } from "./block-request.ts";
@@ -26,6 +27,7 @@ export function pageBlock(dataset: Dataset, subject: PageSubject, frame: Frame):
     words,
     up: "",
     isBlock: true,
+    places: { pageOf: (path: string) => path },
   })
     .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
@@ -52,11 +54,11 @@ type Shown = Pick<Page, "context" | "template" | "title" | "view">;
 function pageOf(dataset: Dataset, subject: PageSubject, locale: Locale): Shown | undefined {
   switch (subject.kind) {
     case "service":
-      return made(entityPages(dataset, locale), `services/${subject.id}.md`);
+      return made(entityPages(dataset, locale, whole(dataset)), `services/${subject.id}.md`);
     case "capability":
-      return made(entityPages(dataset, locale), `capabilities/${subject.id}.md`);
+      return made(entityPages(dataset, locale, whole(dataset)), `capabilities/${subject.id}.md`);
     case "guide":
-      return made(entityPages(dataset, locale), `guides/${subject.id}.md`);
+      return made(entityPages(dataset, locale, whole(dataset)), `guides/${subject.id}.md`);
     case "path": {
       const path = dataset.paths.get(subject.id);
       return path && onlyItem("paths", startPage(dataset, locale), { entity: path, viewOf: pathView });
@@ -68,8 +70,13 @@ function pageOf(dataset: Dataset, subject: PageSubject, locale: Locale): Shown |
       );
     }
     default:
-      return made(wholeKindPages(dataset, locale), `${subject.kind}.md`);
+      return made(wholeKindPages(dataset, locale, whole(dataset).kinds), `${subject.kind}.md`);
   }
+}
+
+/** A block shows all of it, however long that is. */
+function whole(dataset: Dataset): PagePlan {
+  return planPages(dataset, { maxBytes: Number.POSITIVE_INFINITY });
 }
 
 function isOneOfMany({ kind }: PageSubject): boolean {

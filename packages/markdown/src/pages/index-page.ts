@@ -1,40 +1,144 @@
-import type { Dataset } from "@stackmatrix/core";
-import type { Locale } from "@stackmatrix/core/schema";
-import { type Label, overviewView, projectView, startPage } from "@stackmatrix/view";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Locale, Trait } from "@stackmatrix/core/schema";
+import {
+  groupRows,
+  type Label,
+  type OverviewView,
+  overviewView,
+  projectView,
+  type RowGroup,
+  startPage,
+  type ViewContext,
+} from "@stackmatrix/view";
 import { freshnessText } from "../footnotes.ts";
 import type { Page, PlannedPage } from "../page.ts";
+import { type PartPlace, partedPages } from "./parted-pages.ts";
+import { type Measures, type Part, planParts } from "./parts.ts";
+import { sumOf, type Weight } from "./weights.ts";
 
-/** The page that leads to all others. */
-export function indexPage(dataset: Dataset, locale: Locale): PlannedPage {
-  return { path, make: () => makePage(dataset, locale) };
+/** Splits the page that leads to all others between what it leads to. */
+export function indexParts(dataset: Dataset, measures: Measures): readonly Part[] {
+  const { weights } = measures;
+  const { capabilities, guides, layers, matrices, services, tradeoffs, traits } = dataset;
+  const linked = (list: Iterable<{ readonly id: string }>) =>
+    Array.from(list, ({ id }): Weight => ({ bytes: weights.bareLink(id), sources: [] }));
+  const told = (list: Iterable<{ readonly id: string }>) =>
+    Array.from(list, (entity) =>
+      sumOf({ bytes: weights.all(entity).bytes, sources: [] }, weights.bareLink(entity.id)),
+    );
+  const grouped = (rows: Iterable<Identified<Pick<Trait, "group">>>) =>
+    groupRows(dataset, rows).flatMap(({ rows: under }) => linked(under));
+  const units = [
+    ...told(matrices.values()),
+    ...[...layers.values()]
+      .sort((a, b) => b.order - a.order)
+      .flatMap(({ id }) => {
+        const inLayer = [...services.values()].filter(({ layer }) => layer === id);
+        return inLayer.length > 0 ? linked(inLayer) : linked([{ id }]);
+      }),
+    ...[...services.values()]
+      .filter(({ layer }) => layer === undefined)
+      .map(({ id, oneLiner }) => sumOf(weights.bareLink(id), oneLiner && weights.text(oneLiner))),
+    ...told(guides.values()),
+    ...grouped(capabilities.values()),
+    ...grouped(tradeoffs.values()),
+    ...grouped(traits.values()),
+  ];
+  return planParts(path, units, measures, { each: 4000 });
+}
+
+/** The page that leads to all others, or its parts. */
+export function indexPages(dataset: Dataset, locale: Locale, parts: readonly Part[]): readonly PlannedPage[] {
+  let known: OverviewView | undefined;
+  const overview = () => {
+    // Each part would find it out again for all cells.
+    known ??= overviewView(startPage(dataset, locale));
+    return known;
+  };
+  return partedPages(parts, {
+    make: (part) => makePage(startPage(dataset, locale), overview(), part),
+    nameOf: (_page, unit) => titlesOf(overview())[unit],
+  });
 }
 
 const path = "index.md";
 
-function makePage(dataset: Dataset, locale: Locale): Page {
-  const context = startPage(dataset, locale);
-  const overview = overviewView(context);
+function makePage(
+  context: ViewContext,
+  overview: OverviewView,
+  part: PartPlace,
+): Omit<Page, "path" | "part"> {
   const { label, phrase, support } = context.words;
   const { total, unsourced } = overview.answers;
-  const { licence, publisher, title = label.index, url } = projectView(context);
-  const { version } = overview.info;
-  const edition = [
+  const { title = label.index } = projectView(context);
+  const { isFirst, isLast } = part;
+  const view = {
+    ...entriesOn(overview, part),
+    edition: isFirst ? editionOf(context, overview) : [],
+    answers: isFirst ? overview.answers : {},
+    howToRead:
+      unsourced > 0 ? phrase.howToReadUnsourced(unsourced === total, support) : phrase.howToRead(support),
+    more: Object.entries(isLast ? overview.counts : {})
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
+    overviewFreshness: isFirst ? freshnessText(overview.freshness, context.words) : "",
+  };
+  return { title, origin: `${context.dataset.folder}/`, template: "index", view, context };
+}
+
+type Entries = Pick<
+  OverviewView,
+  "capabilities" | "guides" | "layers" | "matrices" | "services" | "tradeoffs" | "traits"
+>;
+
+/** What of an overview stands on a part of its page, in the order in which `indexParts` weighs it. */
+function entriesOn(overview: OverviewView, { from, to }: Part): Entries {
+  let place = 0;
+  const some = <Entry>(entries: readonly Entry[]): readonly Entry[] => {
+    const start = place;
+    place += entries.length;
+    return entries.slice(Math.max(0, from - start), Math.max(0, to - start));
+  };
+  const someOf = <Entry>(groups: readonly RowGroup<Entry>[]) =>
+    groups.map((group) => ({ ...group, rows: some(group.rows) })).filter(({ rows }) => rows.length > 0);
+  return {
+    matrices: some(overview.matrices),
+    layers: overview.layers.flatMap((layer) => {
+      if (layer.services.length === 0) return some([layer]);
+      const services = some(layer.services);
+      return services.length > 0 ? { ...layer, services } : [];
+    }),
+    services: some(overview.services),
+    guides: some(overview.guides),
+    capabilities: someOf(overview.capabilities),
+    tradeoffs: someOf(overview.tradeoffs),
+    traits: someOf(overview.traits),
+  };
+}
+
+/** What all entries are called, in the same order. */
+function titlesOf(overview: OverviewView): readonly string[] {
+  const { capabilities, guides, layers, matrices, services, tradeoffs, traits } = overview;
+  const rows = [...capabilities, ...tradeoffs, ...traits].flatMap((group) => group.rows);
+  const inLayers = layers.flatMap(({ name, services: under }) =>
+    under.length > 0 ? under.map((service) => service.name) : [name],
+  );
+  const before = [...matrices.map(({ title }) => title), ...inLayers];
+  return [...before, ...[...services, ...guides, ...rows].map(({ title }) => title)];
+}
+
+function editionOf(
+  context: ViewContext,
+  { info: { version } }: OverviewView,
+): readonly ReturnType<typeof line>[] {
+  const { label, phrase } = context.words;
+  const { licence, publisher, url } = projectView(context);
+  return [
     ...(version === undefined ? [] : [line(phrase.dataVersion(version))]),
     ...(publisher === undefined ? [] : [line(`${label.publisher}${phrase.colon}${publisher}`)]),
     ...(url === undefined ? [] : [line(`${label.website}${phrase.colon}`, url)]),
     ...(licence === undefined ? [] : [line(`${label.licence}${phrase.colon}${licence}`)]),
   ];
-  const view = {
-    ...overview,
-    edition,
-    howToRead:
-      unsourced > 0 ? phrase.howToReadUnsourced(unsourced === total, support) : phrase.howToRead(support),
-    more: Object.entries(overview.counts)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
-    overviewFreshness: freshnessText(overview.freshness, context.words),
-  };
-  return { path, title, origin: `${dataset.folder}/`, template: "index", view, context };
 }
 
 function line(said: string, address = "") {

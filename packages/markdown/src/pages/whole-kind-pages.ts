@@ -1,12 +1,12 @@
-import type { Dataset } from "@stackmatrix/core";
-import type { CommonFields, Kind, Locale } from "@stackmatrix/core/schema";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { CommonFields, Locale } from "@stackmatrix/core/schema";
 import {
+  type AnswerOptions,
   analogyView,
   commonView,
   diagramView,
   type GlossaryView,
   glossaryViews,
-  type Label,
   layersView,
   misconceptionView,
   pathView,
@@ -18,61 +18,118 @@ import {
   traitView,
   type ViewContext,
 } from "@stackmatrix/view";
-import type { Page, PlannedPage } from "../page.ts";
-import type { TemplateName } from "../templates.ts";
+import type { PlannedPage } from "../page.ts";
 import { originOf } from "./origin-of.ts";
+import { partedPages } from "./parted-pages.ts";
+import type { KindPlan, KindUnit, WholeKind } from "./plan-kinds.ts";
 
 /** The pages that hold all entities of a kind, for the kinds that have any. */
-export function wholeKindPages(dataset: Dataset, locale: Locale): readonly PlannedPage[] {
-  const pages = [
-    kindPage("layers", (page) => ({
-      layers: withCommon(page, layersView(page), dataset.layers),
-    })),
-    kindPage("tradeoffs", (page) => viewsOf(page, dataset.tradeoffs, tradeoffView)),
-    kindPage("traits", (page) => viewsOf(page, dataset.traits, traitView)),
-    kindPage("paths", (page) => viewsOf(page, dataset.paths, pathView)),
-    kindPage("diagrams", (page) => viewsOf(page, dataset.diagrams, diagramView)),
-    kindPage("analogies", (page) => viewsOf(page, dataset.analogies, analogyModel)),
-    kindPage("terms", (page) => viewsOf(page, dataset.terms, termView)),
-    kindPage("glossary", (page) => ({
-      sections: withCommon(page, glossaryViews(page).map(glossaryModel), dataset.glossary),
-      languages: dataset.locales,
-    })),
-    kindPage("misconceptions", (page) => viewsOf(page, dataset.misconceptions, misconceptionView)),
-    kindPage("questions", (page) => viewsOf(page, dataset.questions, questionView)),
-    kindPage("sources", (page) => ({
-      groups: sourceGroups(page).map((group) => ({
-        ...group,
-        sources: withCommon(page, group.sources, dataset.sources),
-      })),
-    })),
-  ];
-  return pages.filter(({ kind }) => dataset[kind].size > 0);
+export function wholeKindPages(
+  dataset: Dataset,
+  locale: Locale,
+  plans: readonly KindPlan[],
+): readonly PlannedPage[] {
+  return plans.flatMap(({ kind, parts, units }) =>
+    partedPages(parts, {
+      make({ from, to }) {
+        const context = startPage(dataset, locale);
+        const view = kindView(context, kind, units.slice(from, to));
+        const origin = originOf(dataset, kind);
+        return { title: context.words.label[kind], origin, template: kind, view, context };
+      },
+      nameOf: (page, unit) => entityName(page, kind, units[unit]?.id),
+    }),
+  );
+}
 
-  function kindPage(
-    kind: WholeKind,
-    viewOf: (page: ViewContext) => object,
-  ): PlannedPage & { readonly kind: WholeKind } {
-    const path = `${kind}.md`;
-    const make = (): Page => {
-      const context = startPage(dataset, locale);
-      const view = viewOf(context);
-      const origin = originOf(dataset, kind);
-      return { path, title: context.words.label[kind], origin, template: kind, view, context };
-    };
-    return { path, kind, make };
+function entityName({ dataset, say }: ViewContext, kind: WholeKind, id = ""): string | undefined {
+  const entity = dataset[kind].get(id);
+  if (!entity) return undefined;
+  const name = "name" in entity ? entity.name : "title" in entity ? entity.title : undefined;
+  return typeof name === "object" ? say(name) : name;
+}
+
+function kindView(page: ViewContext, kind: WholeKind, units: readonly KindUnit[]): object {
+  const { dataset } = page;
+  const ids = new Set(units.map(({ id }) => id));
+  const isShown = ({ id }: { readonly id: string }) => ids.has(id);
+  switch (kind) {
+    case "layers":
+      return { layers: withCommon(page, layersView(page).filter(isShown), dataset.layers) };
+    case "tradeoffs":
+      return { items: rowModels(page, { units, rows: dataset.tradeoffs, viewOf: tradeoffView }) };
+    case "traits":
+      return { items: rowModels(page, { units, rows: dataset.traits, viewOf: traitView }) };
+    case "paths":
+      return viewsOf(page, some(dataset.paths), pathView);
+    case "diagrams":
+      return viewsOf(page, some(dataset.diagrams), diagramView);
+    case "analogies":
+      return viewsOf(page, some(dataset.analogies), analogyModel);
+    case "terms":
+      return viewsOf(page, some(dataset.terms), termView);
+    case "misconceptions":
+      return viewsOf(page, some(dataset.misconceptions), misconceptionView);
+    case "questions":
+      return viewsOf(page, some(dataset.questions), questionView);
+    case "glossary": {
+      const sections = glossaryViews(page, [...ids]).map(glossaryModel);
+      return { sections: withCommon(page, sections, dataset.glossary), languages: dataset.locales };
+    }
+    case "sources": {
+      const groups = sourceGroups(page).map((group) => ({
+        ...group,
+        sources: group.sources.filter(isShown),
+      }));
+      return {
+        groups: groups
+          .filter(({ sources }) => sources.length > 0)
+          .map((group) => ({ ...group, sources: withCommon(page, group.sources, dataset.sources) })),
+      };
+    }
+    default:
+      return kind satisfies never;
+  }
+
+  function some<Entity>(entities: ReadonlyMap<string, Entity>): readonly Entity[] {
+    return [...ids].flatMap((id) => entities.get(id) ?? []);
   }
 }
 
-type WholeKind = TemplateName & Label & Kind;
-
-function viewsOf<Entity extends CommonFields>(
+function viewsOf<Entity extends Identified<CommonFields>>(
   page: ViewContext,
-  entities: ReadonlyMap<string, Entity>,
+  entities: readonly Entity[],
   viewOf: (page: ViewContext, entity: Entity) => { readonly id: string },
 ): { readonly items: readonly object[] } {
-  const views = Array.from(entities.values(), (entity) => viewOf(page, entity));
-  return { items: withCommon(page, views, entities) };
+  return {
+    items: entities.map((entity) => ({ ...viewOf(page, entity), common: commonView(page, entity) })),
+  };
+}
+
+interface RowModels<Row> {
+  readonly units: readonly KindUnit[];
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly viewOf: (
+    page: ViewContext,
+    row: Row,
+    options: AnswerOptions,
+  ) => { readonly group?: string | undefined };
+}
+
+/** Rows under the headings of their groups; each heading stands with the first row below it. */
+function rowModels<Row extends CommonFields>(
+  page: ViewContext,
+  { rows, units, viewOf }: RowModels<Row>,
+): readonly object[] {
+  let above: string | undefined;
+  return units.flatMap(({ id, services }) => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const view = viewOf(page, row, { services });
+    const heading = view.group === above ? undefined : view.group;
+    above = view.group;
+    return { ...view, heading, common: commonView(page, row) };
+  });
 }
 
 /** Views of entities with what any entity may have. */

@@ -13,17 +13,13 @@ export const markdownTarget: Target<z.infer<typeof options>> = {
   async *plan({ dataset, config: { locales } }, { options: { align } }): AsyncIterable<Planned> {
     const { alignTables } = await import("../markdown-table.ts");
     const { renderPage } = await import("../page.ts");
-    const { entityPages } = await import("../pages/entity-pages.ts");
-    const { indexPage } = await import("../pages/index-page.ts");
-    const { wholeKindPages } = await import("../pages/whole-kind-pages.ts");
+    const { allPages } = await import("../pages/all-pages.ts");
+    const { planPages } = await import("../pages/plan-pages.ts");
+    const pagePlan = planPages(dataset, { align });
     for (const locale of locales) {
-      const pages = [
-        indexPage(dataset, locale),
-        ...wholeKindPages(dataset, locale),
-        ...entityPages(dataset, locale),
-      ];
-      for (const { make, path } of pages) {
-        const content = () => (align ? alignTables(renderPage(make())) : renderPage(make()));
+      for (const { make, path } of allPages(dataset, locale, pagePlan)) {
+        const content = () =>
+          align ? alignTables(renderPage(make(), pagePlan.places)) : renderPage(make(), pagePlan.places);
         yield { path: `${locale}/${path}`, locale, content };
       }
     }

@@ -16,16 +16,21 @@ const page = startPage(
 );
 
 test("answerViews() has services from the top layer down, and in a layer by id, however they are written", () => {
-  const answers = answerViews(page, { beta: 1, zeppelin: 1, alpha: 1, yacht: 1 }, () => ({
-    kind: "empty",
-    word: "",
-    footnotes: [],
-    undated: 0,
-  }));
+  expect(servicesIn(undefined)).toEqual(["yacht", "zeppelin", "alpha", "beta"]);
+});
 
-  expect(answers.map(({ service }) => service.id)).toEqual(["yacht", "zeppelin", "alpha", "beta"]);
+test("answerViews() has the answers of some services on request, in the same order", () => {
+  expect(servicesIn(new Set(["beta", "yacht"]))).toEqual(["yacht", "beta"]);
 });
 
 test("unansweredBy() has the services that are left, in the same order", () => {
-  expect(unansweredBy(page, { zeppelin: 1 }).map(({ id }) => id)).toEqual(["yacht", "alpha", "beta"]);
+  expect(unansweredBy(page, { zeppelin: 1 })).toMatchObject({
+    named: [{ id: "yacht" }, { id: "alpha" }, { id: "beta" }],
+  });
 });
+
+function servicesIn(services: ReadonlySet<string> | undefined): readonly string[] {
+  const answered = { beta: 1, zeppelin: 1, alpha: 1, yacht: 1 };
+  const cellOf = () => ({ kind: "empty", word: "", footnotes: [], undated: 0 }) as const;
+  return answerViews(page, answered, { cellOf, services }).map(({ service }) => service.id);
+}

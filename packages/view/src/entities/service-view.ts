@@ -1,15 +1,17 @@
-import type { Identified, Prose } from "@stackmatrix/core";
+import type { Dataset, Identified, Prose } from "@stackmatrix/core";
 import { relationsOf } from "@stackmatrix/core";
-import type { Quota, Service } from "@stackmatrix/core/schema";
+import type { Quota, Service, Trait } from "@stackmatrix/core/schema";
 import { type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
 import { type CommonView, commonView } from "../cells/common-view.ts";
 import type { LinkView } from "../cells/link-view.ts";
 import { type ServiceLabel, serviceLabel } from "../cells/service-label.ts";
+import { type Unassessed, unassessed } from "../cells/unassessed.ts";
 import { formatNumber } from "../language/format-number.ts";
 import { layerName } from "../language/layer-name.ts";
 import { relationWord } from "../language/relation-word.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import { type NewestRelease, newestRelease, type ReleaseTable, releaseTable } from "./release-views.ts";
+import { groupRows } from "./row-groups.ts";
 
 /** A text with a name and its sources. */
 export interface NamedText {
@@ -52,6 +54,28 @@ export interface QuotaView {
   readonly footnotes: readonly number[];
 }
 
+/** A row that mentions a service. */
+export interface ServiceRow {
+  readonly kind: "capability" | "tradeoff" | "trait";
+  readonly id: string;
+  /** The id of its group. */
+  readonly group?: string | undefined;
+}
+
+/** A row by its name. */
+export interface RowLabel {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The cell of a service in a row. */
+export interface ServiceCell extends RowLabel {
+  readonly kind: ServiceRow["kind"];
+  /** The name of the group that the row is in; nothing where it is in none. */
+  readonly group?: string | undefined;
+  readonly cell: CellView;
+}
+
 /** Everything about one service, ready to lay out. */
 export interface ServiceView extends ServiceLabel {
   readonly expansion?: string | undefined;
@@ -75,17 +99,18 @@ export interface ServiceView extends ServiceLabel {
   readonly relations: readonly RelationView[];
   readonly quotas: readonly QuotaView[];
   /** Its cell in every capability, tradeoff and trait that mentions it. */
-  readonly cells: readonly {
-    readonly kind: "capability" | "tradeoff" | "trait";
-    readonly id: string;
-    readonly label: string;
-    readonly cell: CellView;
-  }[];
+  readonly cells: readonly ServiceCell[];
+  /** The rows that do not mention it, by their kinds. */
+  readonly unassessed: Readonly<Record<ServiceRow["kind"], Unassessed<RowLabel>>>;
   readonly footnotes: readonly number[];
 }
 
 /** A service's profile in the page's language. */
-export function serviceView(page: ViewContext, service: Identified<Service>): ServiceView {
+export function serviceView(
+  page: ViewContext,
+  service: Identified<Service>,
+  { rows = serviceRows(page.dataset, service.id) }: { readonly rows?: readonly ServiceRow[] } = {},
+): ServiceView {
   const { say } = page;
   return {
     ...serviceLabel(page, service),
@@ -107,7 +132,8 @@ export function serviceView(page: ViewContext, service: Identified<Service>): Se
     avoidWhen: pointViews(page, service.avoidWhen),
     relations: relationViews(page, service.id),
     quotas: quotaViews(page, service.quotas),
-    cells: cellsOf(page, service.id),
+    cells: serviceCells(page, service.id, rows),
+    unassessed: othersOf(page, service.id),
   };
 }
 
@@ -161,26 +187,67 @@ function amountOf(page: ViewContext, { unit, value }: Quota): string {
   return unit ? `${amount} ${page.say(unit)}` : amount;
 }
 
-function cellsOf(page: ViewContext, serviceId: string): ServiceView["cells"] {
-  const { capabilities, tradeoffs, traits } = page.dataset;
+/** The rows that mention a service, kind by kind and in each under their groups, as its page has them. */
+export function serviceRows(dataset: Dataset, serviceId: string): readonly ServiceRow[] {
+  const { capabilities, tradeoffs, traits } = dataset;
   const has = (record: object) => Object.hasOwn(record, serviceId);
+  const rowsOf = (kind: ServiceRow["kind"], rows: readonly Identified<Pick<Trait, "group" | "name">>[]) =>
+    groupRows(dataset, rows).flatMap((group) => group.rows.map(({ id }) => ({ kind, id, group: group.id })));
   return [
-    ...[...capabilities.values()]
-      .filter((row) => has(row.assessments))
-      .map((row) => cellOf("capability", row, capabilityCell(page, row, serviceId))),
-    ...[...tradeoffs.values()]
-      .filter((row) => has(row.ratings))
-      .map((row) => cellOf("tradeoff", row, tradeoffCell(page, row, serviceId))),
-    ...[...traits.values()]
-      .filter((row) => has(row.values))
-      .map((row) => cellOf("trait", row, traitCell(page, row, serviceId))),
+    ...rowsOf(
+      "capability",
+      [...capabilities.values()].filter((row) => has(row.assessments)),
+    ),
+    ...rowsOf(
+      "tradeoff",
+      [...tradeoffs.values()].filter((row) => has(row.ratings)),
+    ),
+    ...rowsOf(
+      "trait",
+      [...traits.values()].filter((row) => has(row.values)),
+    ),
   ];
+}
 
-  function cellOf(
-    kind: ServiceView["cells"][number]["kind"],
-    row: { readonly id: string; readonly name: Parameters<ViewContext["say"]>[0] },
-    cell: CellView,
-  ) {
-    return { kind, id: row.id, label: page.say(row.name), cell };
+/** The cells of a service in some rows. */
+export function serviceCells(
+  page: ViewContext,
+  serviceId: string,
+  rows: readonly ServiceRow[],
+): readonly ServiceCell[] {
+  const { capabilities, groups, tradeoffs, traits } = page.dataset;
+  return rows.flatMap(({ group: groupId, id, kind }) => {
+    const under = groupId === undefined ? undefined : groups.get(groupId);
+    const group = under && page.say(under.name);
+    const capability = kind === "capability" && capabilities.get(id);
+    if (capability) return cellOf(capability, capabilityCell(page, capability, serviceId));
+    const tradeoff = kind === "tradeoff" && tradeoffs.get(id);
+    if (tradeoff) return cellOf(tradeoff, tradeoffCell(page, tradeoff, serviceId));
+    const trait = kind === "trait" && traits.get(id);
+    if (trait) return cellOf(trait, traitCell(page, trait, serviceId));
+    return [];
+
+    function cellOf(row: Pick<Trait, "name">, cell: CellView): ServiceCell {
+      return { kind, id, label: page.say(row.name), group, cell };
+    }
+  });
+}
+
+/** The rows of a kind that do not mention a service, where others do. */
+function othersOf(page: ViewContext, serviceId: string): ServiceView["unassessed"] {
+  const { capabilities, tradeoffs, traits } = page.dataset;
+  return {
+    capability: others([...capabilities.values()], ({ assessments }) => assessments),
+    tradeoff: others([...tradeoffs.values()], ({ ratings }) => ratings),
+    trait: others([...traits.values()], ({ values }) => values),
+  };
+
+  function others<Row extends Identified<Pick<Trait, "name">>>(
+    rows: readonly Row[],
+    cellsOf: (row: Row) => object,
+  ): Unassessed<RowLabel> {
+    const rest = rows.filter((row) => !Object.hasOwn(cellsOf(row), serviceId));
+    const nameOf = ({ id, name }: Row) => ({ id, label: page.say(name) });
+    return unassessed(page, rest, { nameOf, isRest: rest.length < rows.length });
   }
 }

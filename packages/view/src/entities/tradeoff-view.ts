@@ -1,7 +1,9 @@
 import type { Identified, Prose } from "@stackmatrix/core";
 import { ratingValues, type Tradeoff } from "@stackmatrix/core/schema";
-import { type AnswerView, answerViews } from "../cells/answer-view.ts";
+import { type AnswerOptions, type AnswerView, answerViews, unansweredBy } from "../cells/answer-view.ts";
 import { tradeoffCell } from "../cells/cell-view.ts";
+import type { ServiceLabel } from "../cells/service-label.ts";
+import type { Unassessed } from "../cells/unassessed.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import { groupName } from "./group-name.ts";
 
@@ -16,10 +18,15 @@ export interface TradeoffView {
   /** Which end is the pleasant one, in words. */
   readonly better?: string | undefined;
   readonly answers: readonly AnswerView[];
+  readonly unassessed: Unassessed<ServiceLabel>;
 }
 
 /** A tradeoff in the page's language. */
-export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>): TradeoffView {
+export function tradeoffView(
+  page: ViewContext,
+  tradeoff: Identified<Tradeoff>,
+  options: AnswerOptions = {},
+): TradeoffView {
   const { scale } = tradeoff;
   return {
     id: tradeoff.id,
@@ -28,7 +35,11 @@ export function tradeoffView(page: ViewContext, tradeoff: Identified<Tradeoff>):
     definition: tradeoff.definition && page.tell(tradeoff.definition),
     scale: scale ? ratingValues.map((value) => ({ value, word: page.say(scale[value]) })) : [],
     better: tradeoff.better && page.words.label[betterLabel[tradeoff.better]],
-    answers: answerViews(page, tradeoff.ratings, (id) => tradeoffCell(page, tradeoff, id)),
+    answers: answerViews(page, tradeoff.ratings, {
+      ...options,
+      cellOf: (id) => tradeoffCell(page, tradeoff, id),
+    }),
+    unassessed: unansweredBy(page, tradeoff.ratings),
   };
 }
 

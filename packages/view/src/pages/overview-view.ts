@@ -1,7 +1,8 @@
-import type { DatasetInfo, Prose } from "@stackmatrix/core";
+import type { DatasetInfo, Identified, Prose } from "@stackmatrix/core";
 import { answerCount, assessmentOf } from "@stackmatrix/core";
+import type { Trait } from "@stackmatrix/core/schema";
 import { type Freshness, startCitations } from "../cells/citations.ts";
-import { type CapabilityGroup, capabilityGroups } from "../entities/capability-view.ts";
+import { type RowGroup, rowGroups } from "../entities/row-groups.ts";
 import { startPage, type ViewContext } from "../language/view-context.ts";
 import { type AnswersView, answersInWords } from "../tables/answers-in-words.ts";
 import { type LayerView, layersView } from "./layers-view.ts";
@@ -22,9 +23,9 @@ export interface OverviewView {
   readonly layers: readonly LayerView[];
   /** The services that live in no layer. */
   readonly services: readonly (EntryView & { readonly oneLiner?: string | undefined })[];
-  readonly capabilityGroups: readonly CapabilityGroup[];
-  readonly tradeoffs: readonly EntryView[];
-  readonly traits: readonly EntryView[];
+  readonly capabilities: readonly RowGroup<EntryView>[];
+  readonly tradeoffs: readonly RowGroup<EntryView>[];
+  readonly traits: readonly RowGroup<EntryView>[];
   readonly matrices: readonly (EntryView & { readonly summary?: Prose | undefined })[];
   readonly guides: readonly (EntryView & { readonly question?: Prose | undefined })[];
   /** How many entities stand on the pages that hold a whole kind. */
@@ -48,9 +49,9 @@ export function overviewView(page: ViewContext): OverviewView {
     services: [...dataset.services.values()]
       .filter(({ layer }) => layer === undefined)
       .map(({ id, name, oneLiner }) => ({ id, title: say(name), oneLiner: oneLiner && say(oneLiner) })),
-    capabilityGroups: capabilityGroups(page),
-    tradeoffs: [...dataset.tradeoffs.values()].map(({ id, name }) => ({ id, title: say(name) })),
-    traits: [...dataset.traits.values()].map(({ id, name }) => ({ id, title: say(name) })),
+    capabilities: groupsOf(page, dataset.capabilities.values()),
+    tradeoffs: groupsOf(page, dataset.tradeoffs.values()),
+    traits: groupsOf(page, dataset.traits.values()),
     matrices: [...dataset.matrices.values()].map(({ id, summary, title }) => {
       return { id, title: say(title), summary: summary && page.tell(summary) };
     }),
@@ -68,6 +69,16 @@ export function overviewView(page: ViewContext): OverviewView {
       sources: dataset.sources.size,
     },
   };
+}
+
+function groupsOf(
+  page: ViewContext,
+  rows: Iterable<Identified<Pick<Trait, "group" | "name">>>,
+): readonly RowGroup<EntryView>[] {
+  return rowGroups(page, rows).map((group) => ({
+    ...group,
+    rows: group.rows.map(({ id, name }) => ({ id, title: page.say(name) })),
+  }));
 }
 
 function freshnessOfCells({ dataset, say }: ViewContext): Freshness {

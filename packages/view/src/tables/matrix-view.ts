@@ -1,4 +1,11 @@
-import { answerCount, type Identified, matrixSections, matrixServices, type Prose } from "@stackmatrix/core";
+import {
+  answerCount,
+  type Identified,
+  type MatrixSection,
+  matrixSections,
+  matrixServices,
+  type Prose,
+} from "@stackmatrix/core";
 import type { Matrix, MatrixRow, Published, Service, Tradeoff } from "@stackmatrix/core/schema";
 import { type Locale, shareReaders } from "@stackmatrix/core/schema";
 import {
@@ -99,24 +106,33 @@ export interface MatrixView {
   }[];
 }
 
-/** What is shown of a matrix. */
+/** What of a matrix is shown. */
 export interface MatrixOptions extends CellOptions {
   /** Which of its rows are shown; all where it is missing. A heading without rows is none. */
   readonly shows?: (row: MatrixRow) => boolean;
+  /** Some of its services; all where they are missing. */
+  readonly services?: readonly Identified<Service>[];
+  /** Some of its rows, under their headings; likewise. */
+  readonly sections?: readonly MatrixSection[];
 }
 
 /** The rows and columns of a matrix in the page's language. */
 export function matrixView(
   page: ViewContext,
   matrix: Identified<Matrix>,
-  { shows = () => true, ...options }: MatrixOptions = {},
+  options: MatrixOptions = {},
 ): MatrixView {
-  const services = matrixServices(page.dataset, matrix);
-  const sections = matrixSections(page.dataset, matrix)
+  const {
+    sections: all = matrixSections(page.dataset, matrix),
+    services = matrixServices(page.dataset, matrix),
+    shows = () => true,
+    ...cells
+  } = options;
+  const sections = all
     .map(({ heading, rows }) => ({ heading, rows: rows.filter(shows) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = sections.flatMap((section) =>
-    section.rows.map((row) => rowView(page, row, { services, ...options })),
+    section.rows.map((row) => rowView(page, row, { services, ...cells })),
   );
   return {
     id: matrix.id,
@@ -140,7 +156,7 @@ export function matrixView(
         services.map(({ id }) => id),
       ),
     ),
-    articles: articlesOf(page, matrix),
+    articles: articlesOf(page, sections),
   };
 }
 
@@ -243,8 +259,8 @@ function ratingScale(rows: readonly RowView[]): MatrixView["ratingScale"] {
   return first && ends.every((scale) => scale?.join() === first.join()) ? first : undefined;
 }
 
-function articlesOf(page: ViewContext, matrix: Matrix): MatrixView["articles"] {
-  const ids = new Set((matrix.rows ?? []).flatMap((row) => row.published?.source ?? []));
+function articlesOf(page: ViewContext, sections: readonly MatrixSection[]): MatrixView["articles"] {
+  const ids = new Set(sections.flatMap(({ rows }) => rows.flatMap((row) => row.published?.source ?? [])));
   return [...ids].flatMap((id) => {
     const source = page.dataset.sources.get(id);
     if (!source) return [];

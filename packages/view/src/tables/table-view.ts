@@ -4,6 +4,10 @@ import type { MatrixView, PublishedRow, RowView } from "./matrix-view.ts";
 /** What names a column or a row. */
 export interface TableHead {
   readonly label: string;
+  /** What it names: a service, or what a row of the matrix shows. */
+  readonly kind: "service" | RowView["kind"];
+  /** Its id, or the name of an attribute. */
+  readonly id: string;
   /** Of a service: what kind of thing it is. */
   readonly serviceKind?: string | undefined;
   /** Of a tradeoff: the words for the two ends of its scale. */
@@ -36,19 +40,23 @@ export function tableView(matrix: MatrixView): TableView {
   const { columns: services } = matrix;
   const sections = sectionsOf(matrix);
   if (!matrix.transpose) {
-    const heads = services.map(({ kind, shortName }): TableHead => ({ label: shortName, serviceKind: kind }));
+    const heads = services.map(
+      ({ id, kind, shortName }): TableHead => ({ label: shortName, kind: "service", id, serviceKind: kind }),
+    );
     return {
       columns: [{ items: heads }],
       rows: sections,
     };
   }
-  const heads = ({ label, scale }: RowView): TableHead => ({ label, scale });
+  const heads = ({ id, kind, label, scale }: RowView): TableHead => ({ label, kind, id, scale });
   return {
     columns: sections.map(({ heading, items }) => ({ heading, items: items.map(heads) })),
     rows: [
       {
-        items: services.map(({ kind, name }, index) => ({
+        items: services.map(({ id, kind, name }, index) => ({
           label: name,
+          kind: "service",
+          id,
           serviceKind: kind,
           cells: matrix.rows.flatMap(({ cells }) => cells[index] ?? []),
         })),

@@ -96,6 +96,9 @@ export const en: Words = {
     layer: "Layer",
     layers: "Layers",
     legend: "Legend",
+    next: "Next",
+    previous: "Previous",
+    unlessSaid: "Unless an answer says otherwise",
     licence: "Licence",
     limits: "Where the picture ends",
     matrices: "Matrices",
@@ -178,6 +181,7 @@ export const en: Words = {
       const verb = unsourced === 1 ? "names" : "name";
       return `${unsourced} of ${answers} answers ${verb} no source or reason.`;
     },
+    others: (count) => `${count} others`,
     dataVersion: (version) => `data ${version}`,
     boldDiffers: (service) => `bold: differs from ${service}`,
     inheritedFrom: (service) => `As ${service}`,

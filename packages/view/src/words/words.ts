@@ -43,6 +43,8 @@ export interface Words {
     readonly undatedCount: (count: number) => string;
     /** How many answers, one at least, name nothing that they rest on; a sentence. */
     readonly unsourcedCount: (unsourced: number, answers: number) => string;
+    /** How many there are besides those that are shown. */
+    readonly others: (count: string) => string;
     readonly dataVersion: (version: string) => string;
     /** What bold letters mean in a table whose answers are compared with those of one service. */
     readonly boldDiffers: (service: string) => string;
@@ -127,6 +129,9 @@ export const labels = [
   "layer",
   "layers",
   "legend",
+  "next",
+  "previous",
+  "unlessSaid",
   "licence",
   "limits",
   "matrices",

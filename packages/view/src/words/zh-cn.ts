@@ -82,6 +82,9 @@ export const zhCN: Words = {
     layer: "层",
     layers: "分层",
     legend: "图例",
+    next: "下一部分",
+    previous: "上一部分",
+    unlessSaid: "除非答案另有注明",
     licence: "许可证",
     limits: "比喻的边界",
     matrices: "对照表",
@@ -163,6 +166,7 @@ export const zhCN: Words = {
       if (unsourced === answers) return `这 ${answers} 个答案都没有注明来源或理由。`;
       return `${answers} 个答案中有 ${unsourced} 个没有注明来源或理由。`;
     },
+    others: (count) => `另外 ${count} 项`,
     dataVersion: (version) => `数据 ${version}`,
     boldDiffers: (service) => `粗体：与 ${service} 不同`,
     inheritedFrom: (service) => `同 ${service}`,

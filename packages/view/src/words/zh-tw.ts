@@ -82,6 +82,9 @@ export const zhTW: Words = {
     layer: "層",
     layers: "分層",
     legend: "圖例",
+    next: "下一部分",
+    previous: "上一部分",
+    unlessSaid: "除非答案另有註明",
     licence: "授權",
     limits: "比喻的極限",
     matrices: "對照表",
@@ -163,6 +166,7 @@ export const zhTW: Words = {
       if (unsourced === answers) return `這 ${answers} 個答案都未註明來源或理由。`;
       return `${answers} 個答案中有 ${unsourced} 個未註明來源或理由。`;
     },
+    others: (count) => `另外 ${count} 項`,
     dataVersion: (version) => `資料 ${version}`,
     boldDiffers: (service) => `粗體：與 ${service} 不同`,
     inheritedFrom: (service) => `同 ${service}`,

@@ -1,9 +1,9 @@
 import { aCapability, aDataset, aGroup } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { startPage } from "../language/view-context.ts";
-import { capabilityGroups } from "./capability-view.ts";
+import { rowGroups } from "./row-groups.ts";
 
-test("capabilityGroups() has groups in their own order, and none without capabilities", () => {
+test("rowGroups() has groups in their own order, and none without rows", () => {
   const dataset = aDataset({
     "groups/aaa": aGroup({ name: { en: "Last" }, order: 9 }),
     "groups/bbb": aGroup({ name: { en: "Empty" }, order: 5 }),
@@ -13,22 +13,22 @@ test("capabilityGroups() has groups in their own order, and none without capabil
     "capabilities/a": aCapability({ name: { en: "A" }, group: "aaa" }),
   });
 
-  const groups = capabilityGroups(startPage(dataset, "en"));
+  const groups = rowGroups(startPage(dataset, "en"), dataset.capabilities.values());
 
-  expect(groups.map(({ name, capabilities }) => [name, capabilities.map(({ id }) => id)])).toEqual([
+  expect(groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
     ["First", ["c"]],
     ["Last", ["a", "b"]],
   ]);
 });
 
-test("capabilityGroups() has capabilities without a group last, under no heading", () => {
+test("rowGroups() has rows without a group first, under no heading", () => {
   const { group: _, ...groupless } = aCapability({ name: { en: "Alone" } });
   const dataset = aDataset({ "capabilities/alone": groupless, "capabilities/b": aCapability() });
 
-  const groups = capabilityGroups(startPage(dataset, "en"));
+  const groups = rowGroups(startPage(dataset, "en"), dataset.capabilities.values());
 
-  expect(groups.map(({ name, capabilities }) => [name, capabilities.map(({ id }) => id)])).toEqual([
-    ["Networking", ["b"]],
+  expect(groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
     [undefined, ["alone"]],
+    ["Networking", ["b"]],
   ]);
 });

@@ -1,0 +1,85 @@
+import type { CellWeights } from "./cell-weights.ts";
+import type { Weight, Weights } from "./weights.ts";
+
+/**
+ * The most bytes of a page. GitHub shows no Markdown above 512 kB as a page, other hosts less than it; what stands around
+ * the rows of a page has room in the difference.
+ */
+export const pageMaxBytes = 490_000;
+
+/** A page, or a part of one that is too long for one file. */
+export interface Part {
+  /** In the folder of the language. */
+  readonly path: string;
+  /** The units that stand on it, such as rows, by their places among all: from the first up to the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How long it is at most. */
+  readonly bytes: number;
+}
+
+/** What it takes to plan a page. */
+export interface Measures {
+  readonly weights: Weights;
+  readonly cells: CellWeights;
+  /** Whether the cells of tables are padded. */
+  readonly align: boolean;
+  /** The most bytes of a page. */
+  readonly maxBytes: number;
+}
+
+interface PartsOptions {
+  /** What stands before the first unit, and only there. */
+  readonly head?: Weight;
+  /** What stands on each part, besides its units and its sources. */
+  readonly each: number;
+}
+
+/** Splits what stands on a page between units, so that no part is too long. */
+export function planParts(
+  path: string,
+  units: Iterable<Weight>,
+  { maxBytes, weights }: Pick<Measures, "maxBytes" | "weights">,
+  { each, head }: PartsOptions,
+): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let to = 0;
+  // What a service says of itself may leave no room for its first row.
+  const isLong = head !== undefined && head.bytes > maxBytes / 2;
+  let cited = new Set<string>();
+  let bytes = aroundPage + each + (head ? added(head) : 0);
+  for (const unit of units) {
+    const more = weightOf(unit);
+    if (bytes + more > maxBytes && (to > from || (to === 0 && isLong))) {
+      parts.push({ path: partPath(path, parts.length), from, to, bytes });
+      from = to;
+      cited = new Set();
+      bytes = aroundPage + each;
+    }
+    bytes += added(unit);
+    to += 1;
+  }
+  return [...parts, { path: partPath(path, parts.length), from, to, bytes }];
+
+  /** Of a source that is at the foot already, there is nothing more to say. */
+  function weightOf(weight: Weight): number {
+    let { bytes: sum } = weight;
+    for (const id of new Set(weight.sources)) if (!cited.has(id)) sum += weights.source(id);
+    return sum;
+  }
+
+  function added(weight: Weight): number {
+    const sum = weightOf(weight);
+    for (const id of weight.sources) cited.add(id);
+    return sum;
+  }
+}
+
+/** The heads of a page, the ways to other languages and parts, headings and a legend. */
+const aroundPage = 3000;
+
+/** No id has two hyphens side by side: the name of a part is that of no other page. */
+function partPath(path: string, index: number): string {
+  return index === 0 ? path : path.replace(/\.md$/, `--${index + 1}.md`);
+}

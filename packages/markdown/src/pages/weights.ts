@@ -1,0 +1,131 @@
+import type { Dataset } from "@stackmatrix/core";
+import type { Kind, LocalizedText } from "@stackmatrix/core/schema";
+import { escapeTarget, escapeText } from "../escape.ts";
+
+/** How much of a page something takes: bytes of UTF-8 that it does not exceed, and the sources that stand at the foot for it. */
+export interface Weight {
+  readonly bytes: number;
+  readonly sources: readonly string[];
+}
+
+/**
+ * Tells bounds of how long things are on a page, without making the page. They are the same for all languages of the
+ * project, so that a page has the same parts in each.
+ */
+export interface Weights {
+  /** A text as a page shows it. */
+  text(text: string | LocalizedText): number;
+  /** The name of an entity with a link to it, and an anchor. */
+  link(id: string): number;
+  /** The name of an entity with a link to it, and nothing else. */
+  bareLink(id: string): number;
+  /** All that is written in a value; names of services and rows in it are links. */
+  all(value: unknown): Weight;
+  /** A source at the foot of a page. */
+  source(id: string): number;
+}
+
+/** Several weights together. */
+export function sumOf(...weights: readonly (Weight | number | "" | undefined)[]): Weight {
+  let bytes = 0;
+  const sources: string[] = [];
+  for (const weight of weights) {
+    if (typeof weight === "number") bytes += weight;
+    else if (weight) {
+      bytes += weight.bytes;
+      sources.push(...weight.sources);
+    }
+  }
+  return { bytes, sources };
+}
+
+/** What stands around a value: the mark of a list, a label, a sign, a word for it. */
+const aroundValue = 28;
+
+/** Mark of a list, brackets, folder and ending of a link. */
+const aroundLink = 36;
+
+/** An anchor with the kind before its id. */
+const aroundAnchor = 28;
+
+/** Number, separators, and the word and the link that lead to the page of sources. */
+const aroundSource = 120;
+
+/** Starts to weigh the entities of a dataset. */
+export function startWeights(dataset: Dataset): Weights {
+  const links = new Map<string, number>();
+  const sources = new Map<string, number>();
+  for (const kind of named)
+    for (const [id, entity] of dataset[kind])
+      links.set(id, Math.max(links.get(id) ?? 0, nameOf(entity) + id.length + aroundLink));
+
+  return { text, link, bareLink: (id) => links.get(id) ?? 0, all, source };
+
+  function link(id: string): number {
+    const bare = links.get(id);
+    return bare === undefined ? 0 : bare + id.length + aroundAnchor;
+  }
+
+  function nameOf(entity: object): number {
+    const { claim, name, prompt, title } = entity as Readonly<Record<string, string | LocalizedText>>;
+    return text(name ?? title ?? claim ?? prompt ?? "");
+  }
+
+  function text(written: string | LocalizedText): number {
+    if (typeof written === "string") return Buffer.byteLength(escapeText(written));
+    return Math.max(0, ...Object.values(written).map((local) => Buffer.byteLength(escapeText(local ?? ""))));
+  }
+
+  function source(id: string): number {
+    const known = sources.get(id);
+    if (known !== undefined) return known;
+    const { publisher = "", title = "", url = "" } = dataset.sources.get(id) ?? {};
+    const address = Buffer.byteLength(escapeTarget(url));
+    const weight = text(title) + text(publisher) + address + id.length + aroundSource;
+    sources.set(id, weight);
+    return weight;
+  }
+
+  function all(value: unknown): Weight {
+    const cited: string[] = [];
+    let bytes = 0;
+    add(value);
+    return { bytes, sources: cited };
+
+    function add(value: unknown): void {
+      if (typeof value === "string") {
+        bytes += aroundValue + text(value) + (links.get(value) ?? 0);
+        if (dataset.sources.has(value)) cited.push(value);
+      } else if (typeof value !== "object" || value === null) bytes += aroundValue;
+      else if (Array.isArray(value)) value.forEach(add);
+      else addMapping(value);
+    }
+
+    function addMapping(value: object): void {
+      if (isLocalized(value)) {
+        bytes += aroundValue + text(value);
+        return;
+      }
+      for (const [key, held] of Object.entries(value)) {
+        bytes += links.get(key) ?? 0;
+        add(held);
+      }
+    }
+  }
+
+  function isLocalized(value: object): value is LocalizedText {
+    return typeof (value as Readonly<Record<string, unknown>>)[dataset.locales[0]] === "string";
+  }
+}
+
+/** The kinds whose entities are named on the pages of others. */
+const named = [
+  "layers",
+  "services",
+  "relations",
+  "capabilities",
+  "tradeoffs",
+  "traits",
+  "sources",
+  "misconceptions",
+] as const satisfies readonly Kind[];

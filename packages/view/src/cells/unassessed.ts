@@ -1,0 +1,29 @@
+import { formatNumber } from "../language/format-number.ts";
+import type { ViewContext } from "../language/view-context.ts";
+
+/** What nobody has assessed: by name where it is little, and as a number where it is much. */
+export interface Unassessed<Name> {
+  readonly named: readonly Name[];
+  /** How many they are, in words; nothing where they are named, or where there are none. */
+  readonly counted?: string | undefined;
+}
+
+interface UnassessedOptions<Item, Name> {
+  readonly nameOf: (item: Item) => Name;
+  /** Whether there are others, which somebody has assessed. */
+  readonly isRest: boolean;
+}
+
+/** Names what nobody has assessed, or says how much it is. */
+export function unassessed<Item, Name>(
+  { words: { phrase } }: ViewContext,
+  items: readonly Item[],
+  { isRest, nameOf }: UnassessedOptions<Item, Name>,
+): Unassessed<Name> {
+  if (items.length <= few) return { named: items.map(nameOf) };
+  const count = formatNumber({ digits: String(items.length) });
+  return { named: [], counted: isRest ? phrase.others(count) : count };
+}
+
+/** More names than these hide what is known behind what is not. */
+const few = 5;
