@@ -16,7 +16,7 @@ test("a run that is killed leaves each file wholly old or wholly new, and the ne
   const expected: Readonly<Record<string, string>>[] = [];
   for (const [index, vendor] of versions.entries()) {
     edit(root, "data/services/quay.yaml", (text) => text.replace(versions[1 - index] ?? "", vendor));
-    await runIn(root, ["render"]);
+    expect(await runIn(root, ["render"])).toMatchObject({ code: 0, err: "" });
     expected.push(snapshotOf(root));
   }
   const length = await timeOf(root);
