@@ -21,7 +21,7 @@ export const about = z
     counts: z
       .record(z.string(), z.int().min(0))
       .describe(
-        "How many entities there are of each kind, how many `answers`, and how many of those are `unsourced`.",
+        "How many services, rows of each kind, matrices and sources there are, how many `answers`, and how many of those are `unsourced`; what there is none of is left out.",
       ),
   })
   .describe("What the data is, and which edition of it.");

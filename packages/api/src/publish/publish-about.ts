@@ -1,5 +1,5 @@
 import { answerCount, contentHash, type Dataset } from "@stackmatrix/core";
-import { kinds } from "@stackmatrix/core/schema";
+import type { Kind } from "@stackmatrix/core/schema";
 import type * as z from "zod";
 import type { about } from "../contract/about.ts";
 import { schemaVersion } from "../contract/contract.ts";
@@ -22,7 +22,7 @@ export function publishAbout(
 ): z.infer<typeof about> {
   const { info, locales } = dataset;
   const { total, unsourced } = answerCount(dataset);
-  const counts = kinds.flatMap((kind) =>
+  const counts = counted.flatMap((kind) =>
     dataset[kind].size > 0 ? [[kind, dataset[kind].size] as const] : [],
   );
   return {
@@ -38,6 +38,16 @@ export function publishAbout(
     counts: { ...Object.fromEntries(counts), answers: total, unsourced },
   };
 }
+
+/** What is compared, and what that rests on; who imports this alone has a thousand bytes for it. */
+const counted = [
+  "services",
+  "capabilities",
+  "tradeoffs",
+  "traits",
+  "matrices",
+  "sources",
+] as const satisfies readonly Kind[];
 
 function datesOf({ sources }: Dataset) {
   const all = [...sources.values()];

@@ -659,7 +659,7 @@ export interface About {
   readonly newest?: string;
   /** The last day on which somebody read one of them. */
   readonly checkedOn?: string;
-  /** How many entities there are of each kind, how many `answers`, and how many of those are `unsourced`. */
+  /** How many services, rows of each kind, matrices and sources there are, how many `answers`, and how many of those are `unsourced`; what there is none of is left out. */
   readonly counts: { readonly [Id in string]?: number };
 }
 
