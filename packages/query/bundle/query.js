@@ -159,16 +159,18 @@ function citedSources(data, ids) {
   });
 }
 
+// src/own.ts
+function own(record, id) {
+  return record && Object.hasOwn(record, id) ? record[id] : void 0;
+}
+
 // src/living-id.ts
 function livingId(data, kind, id) {
-  const records = { ...data };
-  if (isRecord(records[kind]) && Object.hasOwn(records[kind], id)) return id;
-  const renamed = Object.hasOwn(data.moved, kind) ? data.moved[kind] : void 0;
-  const to = renamed && Object.hasOwn(renamed, id) ? renamed[id] : void 0;
+  const kinds = data;
+  const entities = own(kinds, kind);
+  if (typeof entities === "object" && entities !== null && Object.hasOwn(entities, id)) return id;
+  const to = own(own(data.moved, kind), id);
   return to === void 0 ? void 0 : livingId(data, kind, to);
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null;
 }
 
 // src/find-row.ts
@@ -297,9 +299,6 @@ function valueIn(say, value) {
     })
   };
 }
-function own(record, id) {
-  return record && Object.hasOwn(record, id) ? record[id] : void 0;
-}
 
 // src/difference.ts
 function isOpen({ answer }) {
@@ -331,7 +330,11 @@ function compare(data, services, options = {}) {
   const given = services ?? (matrix === void 0 ? void 0 : matrixIn(data, matrix).services) ?? Object.keys(data.services);
   const ids = given.map((id) => living(data, "services", id));
   const baseline = options.baseline && living(data, "services", options.baseline);
-  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ...options, ids, baseline }));
+  const asked = rowsAsked(data, options);
+  const compared = (asked ?? allRows(data)).map(
+    (row) => comparedRow(data, row, { ...options, ids, baseline })
+  );
+  const rows = asked === void 0 ? compared.filter(speaksOfAny) : compared;
   return known({
     services: ids.map((id) => named(data, id, say)),
     baseline,
@@ -354,19 +357,18 @@ function rowOf(data, reference) {
   if (row === void 0) throw new NotFound("rows", reference);
   return row;
 }
-function rowsOf(data, services, { group, matrix, rows }) {
+function rowsAsked(data, { group, matrix, rows }) {
   if (rows !== void 0) return rows.map((row) => rowOf(data, row));
   if (group !== void 0) return groupRows(data, group);
-  if (matrix !== void 0) {
-    return matrixIn(data, matrix).rows.map(({ id, kind, label }) => ({
-      kind,
-      id,
-      label
-    }));
-  }
-  return allRows(data).filter(
-    (row) => services.some((service) => cellIn(data, row, service, {}).answer !== "unassessed")
-  );
+  if (matrix === void 0) return void 0;
+  return matrixIn(data, matrix).rows.map(({ id, kind, label }) => ({
+    kind,
+    id,
+    label
+  }));
+}
+function speaksOfAny({ cells }) {
+  return cells.some(({ answer }) => answer !== "unassessed");
 }
 function groupRows(data, id) {
   const group = data.groups[living(data, "groups", id)];
@@ -407,6 +409,12 @@ function folded(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFKC").toLowerCase().trim();
 }
 
+// src/in-each.ts
+function inEach(text) {
+  if (text === void 0) return [];
+  return typeof text === "string" ? [text] : Object.values(text);
+}
+
 // src/match-value.ts
 function matchesValue(value, wanted, unit) {
   if (typeof wanted === "string") return textsOf(value).some((text) => folded(text) === folded(wanted));
@@ -418,14 +426,10 @@ function matchesValue(value, wanted, unit) {
 function textsOf({ name, text, url, written }) {
   return [...inEach(text), ...inEach(name), ...inEach(url), ...inEach(written)];
 }
-function inEach(text) {
-  if (text === void 0) return [];
-  return typeof text === "string" ? [text] : Object.values(text);
-}
-function isOfUnit({ type, unit }, asked2) {
+function isOfUnit({ type, unit }, asked) {
   if (type !== "number") return true;
   const own2 = inEach(unit).map(folded);
-  const wanted = inEach(asked2).map(folded);
+  const wanted = inEach(asked).map(folded);
   return own2.length === 0 ? wanted.length === 0 : own2.some((word) => wanted.includes(word));
 }
 function isWithin(value, { atLeast, atMost }) {
@@ -473,7 +477,7 @@ function isUndecided({ missing, unclear }) {
 function checkWanted(data, wanted) {
   const services = Object.values(data.services);
   const { support = {}, tags = [], vendor } = wanted;
-  for (const name of Object.keys(wanted)) if (!asked.includes(name)) throw new NotFound("questions", name);
+  for (const name of Object.keys(wanted)) if (!askable.includes(name)) throw new NotFound("questions", name);
   for (const level of Object.values(support).flat()) {
     if (!levels.includes(level ?? "unknown")) throw new NotFound("levels", String(level));
   }
@@ -483,7 +487,7 @@ function checkWanted(data, wanted) {
   for (const tag of tags)
     if (!services.some((one) => one.tags.includes(tag))) throw new NotFound("tags", tag);
 }
-var asked = ["support", "rating", "value", "layer", "vendor", "tags", "locale", "on"];
+var askable = ["support", "rating", "value", "layer", "vendor", "tags", "locale", "on"];
 function verdictOf(cell2, ask) {
   const verdict = ask?.holds(cell2);
   return isOpen(cell2) ? verdict || void 0 : verdict;
@@ -491,8 +495,8 @@ function verdictOf(cell2, ask) {
 function asksOf(data, { rating = {}, support = {}, value = {} }) {
   return [
     ...Object.entries(support).map(([id, levels2]) => {
-      const asked2 = [levels2 ?? []].flat();
-      return { row: rowOf(data, `capabilities/${id}`), holds: ({ answer }) => asked2.includes(answer) };
+      const asked = [levels2 ?? []].flat();
+      return { row: rowOf(data, `capabilities/${id}`), holds: ({ answer }) => asked.includes(answer) };
     }),
     ...Object.entries(rating).map(([id, step]) => {
       const row = rowOf(data, `tradeoffs/${id}`);

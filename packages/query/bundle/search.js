@@ -1846,10 +1846,21 @@ function known(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 
+// src/own.ts
+function own(record, id) {
+  return record && Object.hasOwn(record, id) ? record[id] : void 0;
+}
+
 // src/say.ts
 function sayIn({ about: { locales } }, locale = locales[0] ?? "") {
   const [original = ""] = locales;
   return (text) => typeof text === "string" ? text : text[locale] ?? text[original] ?? "";
+}
+
+// src/in-each.ts
+function inEach(text) {
+  if (text === void 0) return [];
+  return typeof text === "string" ? [text] : Object.values(text);
 }
 
 // src/search/searchable.ts
@@ -1887,10 +1898,6 @@ function wordsOf({ also, avoid, word }) {
 function textOf(value) {
   if (typeof value === "string") return value;
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function inEach(text) {
-  if (text === void 0) return [];
-  return typeof text === "string" ? [text] : Object.values(text);
 }
 function listOf(value) {
   return Array.isArray(value) ? value.map(String) : [];
@@ -2025,24 +2032,20 @@ var unspaced = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
 var runs = new RegExp(`${unspaced}+|(?:(?!${unspaced})[\\p{L}\\p{N}])+`, "gu");
 var beginsUnspaced = new RegExp(`^${unspaced}`, "u");
 function termsOf(text) {
-  const found = folded(text).match(runs) ?? [];
-  return found.flatMap((run, index) => {
-    if (isUnspaced(run)) return pairsOf(run);
-    const next = found[index + 1];
-    const isJoined = next !== void 0 && isWord(run) && isWord(next);
-    return isJoined ? [stemmer(run), stemmer(run + next)] : [stemmer(run)];
-  });
+  return [...wordsIn(text), ...joinedIn(text)];
 }
 function wordsIn(text) {
-  const found = folded(text).match(runs) ?? [];
-  return found.flatMap((run) => isUnspaced(run) ? pairsOf(run) : [stemmer(run)]);
+  return runsIn(text).flatMap((run) => isUnspaced(run) ? pairsOf(run) : [stemmer(run)]);
 }
 function joinedIn(text) {
-  const found = folded(text).match(runs) ?? [];
+  const found = runsIn(text);
   return found.slice(1).flatMap((run, index) => {
     const former = found[index] ?? "";
     return isWord(former) && isWord(run) ? [stemmer(former + run)] : [];
   });
+}
+function runsIn(text) {
+  return folded(text).match(runs) ?? [];
 }
 function isUnspaced(term) {
   return beginsUnspaced.test(term);
@@ -2105,7 +2108,7 @@ function search(where, text, { kinds, limit = 20, locale } = {}) {
   const about = { locales: index.locales };
   checkTelling({ about }, known({ locale }));
   const say = sayIn({ about }, locale);
-  const exact = exactIn(index, folded(text));
+  const exact = new Set(own(index.exact, folded(text)));
   const filter = ({ kind }) => kinds === void 0 || kinds.includes(kind);
   const query = queryOf(index, text);
   const results = mini.search(query, { ...usual, filter });
@@ -2149,7 +2152,7 @@ function queryOf({ synonyms }, text) {
     queries: [term],
     boost: ofNames
   }));
-  const parts = termsOf(text).length > 1 ? [{ queries: [text], combineWith: "OR", boost: ofParts }] : [];
+  const parts = wordsIn(text).length > 1 ? [{ queries: [text], combineWith: "OR", boost: ofParts }] : [];
   const all = { queries: [text], combineWith: "AND" };
   return { queries: [all, ...joined, ...same, ...parts], combineWith: "OR" };
 }
@@ -2160,9 +2163,6 @@ var asItIs = { tokenize: (term) => [term], combineWith: "OR" };
 var ofNames = { names: 4, aliases: 3, words: 1.5 };
 var ofSynonyms = { names: 2, aliases: 1.5, words: 1 };
 var ofParts = { names: 0.2, aliases: 0.15, words: 0.1 };
-function exactIn({ exact }, wanted) {
-  return new Set(Object.hasOwn(exact, wanted) ? exact[wanted] : []);
-}
 function hitOf({ id: key, kind, score }, { exact, index, say }) {
   const [, id = "", part] = String(key).split(/[/#]/);
   const name = say(index.names[key] ?? "");

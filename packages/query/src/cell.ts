@@ -6,7 +6,8 @@ import { findRow, type Row } from "./find-row.ts";
 import type { ServiceId } from "./ids.ts";
 import { known } from "./known.ts";
 import { livingId } from "./living-id.ts";
-import type { ById, Published, PublishedValue } from "./published.ts";
+import { own } from "./own.ts";
+import type { Published, PublishedValue } from "./published.ts";
 import { type Say, sayIn } from "./say.ts";
 
 /** What the data says of a service in a row, with its sources; nothing where it has no such service or row. */
@@ -114,9 +115,4 @@ function valueIn(say: Say, value: PublishedValue): CellValue {
       condition: condition && say(condition),
     }),
   };
-}
-
-/** What a record has under an id itself. */
-export function own<Value>(record: ById<Value> | undefined, id: string): Value | undefined {
-  return record && Object.hasOwn(record, id) ? record[id] : undefined;
 }

@@ -14,7 +14,7 @@ export function checkTelling({ about }: Pick<Published, "about">, { locale, on }
 }
 
 /** @throws {RangeError} where a text is no day as ISO 8601 writes it */
-export function checkDay(day: string): void {
+function checkDay(day: string): void {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
   // A day that its month does not have would be taken for one of the next.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {

@@ -38,7 +38,11 @@ export function compare(
     Object.keys(data.services);
   const ids = given.map((id) => living(data, "services", id));
   const baseline = options.baseline && living(data, "services", options.baseline);
-  const rows = rowsOf(data, ids, options).map((row) => comparedRow(data, row, { ...options, ids, baseline }));
+  const asked = rowsAsked(data, options);
+  const compared = (asked ?? allRows(data)).map((row) =>
+    comparedRow(data, row, { ...options, ids, baseline }),
+  );
+  const rows = asked === undefined ? compared.filter(speaksOfAny) : compared;
   return known<Comparison>({
     services: ids.map((id) => named(data, id, say)),
     baseline,
@@ -68,23 +72,20 @@ export function rowOf(data: Published, reference: string): Row {
   return row;
 }
 
-function rowsOf(
-  data: Published,
-  services: readonly string[],
-  { group, matrix, rows }: CompareOptions,
-): readonly Row[] {
+/** The rows that a question names; nothing where it names none. */
+function rowsAsked(data: Published, { group, matrix, rows }: CompareOptions): readonly Row[] | undefined {
   if (rows !== undefined) return rows.map((row) => rowOf(data, row));
   if (group !== undefined) return groupRows(data, group);
-  if (matrix !== undefined) {
-    return matrixIn(data, matrix).rows.map(({ id, kind, label }) => ({
-      kind: kind as Row["kind"],
-      id,
-      label,
-    }));
-  }
-  return allRows(data).filter((row) =>
-    services.some((service) => cellIn(data, row, service, {}).answer !== "unassessed"),
-  );
+  if (matrix === undefined) return undefined;
+  return matrixIn(data, matrix).rows.map(({ id, kind, label }) => ({
+    kind: kind as Row["kind"],
+    id,
+    label,
+  }));
+}
+
+function speaksOfAny({ cells }: ComparedRow): boolean {
+  return cells.some(({ answer }) => answer !== "unassessed");
 }
 
 function groupRows(data: Published, id: string): readonly Row[] {

@@ -1,5 +1,5 @@
 import type { Bounds, Cell, Found, FoundService, Wanted } from "./answers.ts";
-import { cellIn, own } from "./cell.ts";
+import { cellIn } from "./cell.ts";
 import { checkTelling } from "./check-telling.ts";
 import { living, named, rowOf } from "./compare.ts";
 import { isOpen, levels } from "./difference.ts";
@@ -7,6 +7,7 @@ import type { Row } from "./find-row.ts";
 import { folded } from "./folded.ts";
 import { isOfUnit, matchesValue, type Verdict, type WantedValue } from "./match-value.ts";
 import { NotFound } from "./not-found.ts";
+import { own } from "./own.ts";
 import type { Published, PublishedService } from "./published.ts";
 import { sayIn } from "./say.ts";
 
@@ -45,7 +46,7 @@ function isUndecided({ missing, unclear }: FoundService): boolean {
 function checkWanted(data: Published, wanted: Wanted): void {
   const services = Object.values(data.services);
   const { support = {}, tags = [], vendor } = wanted;
-  for (const name of Object.keys(wanted)) if (!asked.includes(name)) throw new NotFound("questions", name);
+  for (const name of Object.keys(wanted)) if (!askable.includes(name)) throw new NotFound("questions", name);
   for (const level of Object.values(support).flat()) {
     if (!levels.includes(level ?? "unknown")) throw new NotFound("levels", String(level));
   }
@@ -57,7 +58,7 @@ function checkWanted(data: Published, wanted: Wanted): void {
 }
 
 /** What can be asked. */
-const asked: readonly string[] = ["support", "rating", "value", "layer", "vendor", "tags", "locale", "on"];
+const askable: readonly string[] = ["support", "rating", "value", "layer", "vendor", "tags", "locale", "on"];
 
 /** What is asked of a row. */
 interface Ask {

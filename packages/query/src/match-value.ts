@@ -1,6 +1,7 @@
 import { compareDates, compareVersions } from "@stackmatrix/core/order";
 import type { Bounds } from "./answers.ts";
 import { folded } from "./folded.ts";
+import { inEach } from "./in-each.ts";
 import type { PublishedEnd, PublishedValue, Text } from "./published.ts";
 
 /** What a value may be asked to be. */
@@ -24,11 +25,6 @@ export function matchesValue(value: PublishedValue, wanted: WantedValue, unit: T
 
 function textsOf({ name, text, url, written }: PublishedValue): readonly string[] {
   return [...inEach(text), ...inEach(name), ...inEach(url), ...inEach(written)];
-}
-
-function inEach(text: Text | undefined): readonly string[] {
-  if (text === undefined) return [];
-  return typeof text === "string" ? [text] : Object.values(text);
 }
 
 /** Whether a value is in a unit, in whichever language that is written; without one, none can be meant. */

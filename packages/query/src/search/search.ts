@@ -3,11 +3,12 @@ import type { Hit, SearchOptions } from "../answers.ts";
 import { checkTelling } from "../check-telling.ts";
 import { folded } from "../folded.ts";
 import { known } from "../known.ts";
+import { own } from "../own.ts";
 import type { Published } from "../published.ts";
 import { type Say, sayIn } from "../say.ts";
 import { indexOptions, type SearchIndex, searchIndex } from "./search-index.ts";
 import type { Searchable } from "./searchable.ts";
-import { isUnspaced, joinedIn, termsOf, wordsIn } from "./terms-of.ts";
+import { isUnspaced, joinedIn, wordsIn } from "./terms-of.ts";
 
 /**
  * Finds entities by what they are called: names, other names, ids, tags and words of the glossary in every language; typing
@@ -25,7 +26,7 @@ export function search(
   const about = { locales: index.locales };
   checkTelling({ about }, known<SearchOptions>({ locale }));
   const say = sayIn({ about }, locale);
-  const exact = exactIn(index, folded(text));
+  const exact = new Set(own(index.exact, folded(text)));
   const filter = ({ kind }: SearchResult) => kinds === undefined || kinds.includes(kind);
   const query = queryOf(index, text);
   const results = mini.search(query, { ...usual, filter });
@@ -83,7 +84,7 @@ function queryOf({ synonyms }: SearchIndex, text: string): Query {
     boost: ofNames,
   }));
   const parts: readonly Query[] =
-    termsOf(text).length > 1 ? [{ queries: [text], combineWith: "OR", boost: ofParts }] : [];
+    wordsIn(text).length > 1 ? [{ queries: [text], combineWith: "OR", boost: ofParts }] : [];
   const all: Query = { queries: [text], combineWith: "AND" };
   return { queries: [all, ...joined, ...same, ...parts], combineWith: "OR" };
 }
@@ -97,11 +98,6 @@ const asItIs = { tokenize: (term: string) => [term], combineWith: "OR" } as cons
 const ofNames = { names: 4, aliases: 3, words: 1.5 };
 const ofSynonyms = { names: 2, aliases: 1.5, words: 1 };
 const ofParts = { names: 0.2, aliases: 0.15, words: 0.1 };
-
-/** The keys of what is called just so. */
-function exactIn({ exact }: SearchIndex, wanted: string): ReadonlySet<string> {
-  return new Set(Object.hasOwn(exact, wanted) ? exact[wanted] : []);
-}
 
 interface HitContext {
   readonly exact: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { inEach } from "../in-each.ts";
 import type { Published, PublishedEntry, Text } from "../published.ts";
 
 /** What of an entity can be looked up. */
@@ -60,11 +61,6 @@ export function wordsOf({ also, avoid, word }: PublishedEntry): readonly string[
 function textOf(value: unknown): Text | undefined {
   if (typeof value === "string") return value;
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Text) : undefined;
-}
-
-function inEach(text: Text | undefined): readonly string[] {
-  if (text === undefined) return [];
-  return typeof text === "string" ? [text] : Object.values(text);
 }
 
 function listOf(value: unknown): readonly string[] {

@@ -7,33 +7,32 @@ const runs = new RegExp(`${unspaced}+|(?:(?!${unspaced})[\\p{L}\\p{N}])+`, "gu")
 const beginsUnspaced = new RegExp(`^${unspaced}`, "u");
 
 /**
- * The terms of a text, for the index and for what is looked up in it: words in small letters, without their accents and by
- * their stems, and two words that stand side by side also as one, since "autoscaling" and "auto scaling" are the same to
- * who looks; of what is written without blanks each two characters that stand side by side.
+ * The terms of a text for the index: its words, and two that stand side by side also as one, since "autoscaling" and "auto
+ * scaling" are the same to who looks.
  */
 export function termsOf(text: string): readonly string[] {
-  const found: readonly string[] = folded(text).match(runs) ?? [];
-  return found.flatMap((run, index) => {
-    if (isUnspaced(run)) return pairsOf(run);
-    const next = found[index + 1];
-    const isJoined = next !== undefined && isWord(run) && isWord(next);
-    return isJoined ? [stemmer(run), stemmer(run + next)] : [stemmer(run)];
-  });
+  return [...wordsIn(text), ...joinedIn(text)];
 }
 
-/** The words of a text alone, as they are looked up. */
+/**
+ * The words of a text, in small letters, without their accents and by their stems; of what is written without blanks each
+ * two characters that stand side by side.
+ */
 export function wordsIn(text: string): readonly string[] {
-  const found: readonly string[] = folded(text).match(runs) ?? [];
-  return found.flatMap((run) => (isUnspaced(run) ? pairsOf(run) : [stemmer(run)]));
+  return runsIn(text).flatMap((run) => (isUnspaced(run) ? pairsOf(run) : [stemmer(run)]));
 }
 
 /** The words of a text that stand side by side, each two as one. */
 export function joinedIn(text: string): readonly string[] {
-  const found: readonly string[] = folded(text).match(runs) ?? [];
+  const found = runsIn(text);
   return found.slice(1).flatMap((run, index) => {
     const former = found[index] ?? "";
     return isWord(former) && isWord(run) ? [stemmer(former + run)] : [];
   });
+}
+
+function runsIn(text: string): readonly string[] {
+  return folded(text).match(runs) ?? [];
 }
 
 /** Whether a term is of a script that puts no blanks between words. */
