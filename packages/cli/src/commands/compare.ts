@@ -1,22 +1,14 @@
 import { Option } from "commander";
-import { type TableFormat, tableFormatOption } from "../options/format-option.ts";
+import { tableFormatOption } from "../options/format-option.ts";
 import { readList } from "../options/read-list.ts";
 import { todayOption } from "../options/today-option.ts";
 import type { Command } from "../program/command.ts";
 import { exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import { findProject } from "../project/find-project.ts";
+import type { ComparisonRequest } from "../query/tell-comparison.ts";
 
-interface CompareOptions {
-  readonly matrix?: string;
-  readonly group?: string;
-  readonly rows?: readonly string[];
-  readonly baseline?: string;
-  readonly onlyDifferences?: boolean;
-  readonly locale?: string;
-  readonly today?: string;
-  readonly format: TableFormat;
-}
+type CompareOptions = Omit<ComparisonRequest, "services">;
 
 /** Puts services side by side, and says in which rows their answers differ. */
 export const compare: Command<CompareOptions> = {
