@@ -32,15 +32,13 @@ export function componentSchemas(
   { texts = "by language" }: SchemaOptions = {},
 ): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of components()) registry.add(schema, { id });
+  const all = texts === "strings" ? inOneLanguage(components()) : components();
+  for (const [id, schema] of all) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${base}${id}`,
-    override: ({ jsonSchema, zodSchema }) => {
-      simplify(jsonSchema, zodSchema, locales);
-      if (texts === "strings" && isText(zodSchema)) becomeString(jsonSchema);
-    },
+    override: ({ jsonSchema, zodSchema }) => simplify(jsonSchema, zodSchema, locales),
   });
-  const entries = components().map(([id]) => {
+  const entries = all.map(([id]) => {
     const { $id, $schema, ...schema } = schemas[id] ?? {};
     return [id, tidied(schema) as JsonSchema] as const;
   });
@@ -78,7 +76,15 @@ export function componentOf(name: DocumentName): string {
   return kind ? `${local}${typeName(singularOf[kind])}ListDocument` : `${typeName(name)}Document`;
 }
 
-function components(): readonly (readonly [string, z.ZodType])[] {
+/** The same with a string for each text; what is in one language already has the name of what it is made from. */
+function inOneLanguage(all: Components): Components {
+  const whole = all.filter(([name]) => !name.startsWith("Local"));
+  return whole.map(([name, schema]) => [name, localSchema(schema)]);
+}
+
+type Components = readonly (readonly [string, z.ZodType])[];
+
+function components(): Components {
   const nameOf = (kind: Kind) => typeName(singularOf[kind]);
   return [
     ...Object.entries(parts),
@@ -118,12 +124,6 @@ function simplify(
     schema.properties = Object.fromEntries(locales.map((locale) => [locale, { type: "string" }]));
     schema.required = [...locales];
   }
-}
-
-function becomeString(schema: z.core.JSONSchema.BaseSchema): void {
-  delete schema.properties;
-  delete schema.required;
-  schema.type = "string";
 }
 
 /** A reference says all that there is to say but what is said of the place where it stands. */

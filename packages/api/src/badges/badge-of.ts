@@ -1,11 +1,10 @@
 import type { Dataset } from "@stackmatrix/core";
-import { type Cell, cell, compare } from "@stackmatrix/query";
+import { type Cell, compare } from "@stackmatrix/query";
 import { wordsOf } from "@stackmatrix/view";
 import type * as z from "zod";
 import type { badge } from "../contract/badge.ts";
 import type { BadgedKind } from "../contract/kinds-with.ts";
 import type { PublishedData } from "../publish/publish-data.ts";
-import { rowsIn } from "../publish/rows-in.ts";
 
 /** What a badge says, as shields.io asks for it. */
 export type Badge = z.infer<typeof badge>;
@@ -32,8 +31,8 @@ export function badgeOf(
 }
 
 function cellsOf(data: PublishedData, kind: BadgedKind, id: string): readonly Cell[] {
-  if (kind === "services") return rowsIn(data).flatMap((row) => cell(data, id, row) ?? []);
-  return compare(data, undefined, { matrix: id }).rows.flatMap(({ cells }) => cells);
+  const { rows } = kind === "services" ? compare(data, [id]) : compare(data, undefined, { matrix: id });
+  return rows.flatMap(({ cells }) => cells);
 }
 
 /** What nobody has looked for or found is no answer, and what a service says of itself is none. */

@@ -46,9 +46,7 @@ function publishedTypes(languages: Languages): readonly string[] {
   const views = ["MatrixView", ...Object.keys(viewParts)];
   const others = new Set([...(languages === "one" ? [] : views), ...Object.keys(ids)]);
   const names = Object.keys(parts).filter((name) => !others.has(name));
-  // What only tables have is for those in one language.
-  const inTables = languages === "one" ? ["LocalProse"] : [];
-  return [...inTables, ...names, ...kinds.map((kind) => typeName(singularOf[kind]))];
+  return [...names, ...kinds.map((kind) => typeName(singularOf[kind]))];
 }
 
 /** The names that entities take from the ids. */

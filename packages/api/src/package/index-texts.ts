@@ -45,31 +45,45 @@ export function indexForCommonJs({ folder, top }: IndexPlace): string {
   ].join("");
 }
 
-/** The functions that answer, bound to the data. */
-export function queriesModule(data: string, lib: string): string {
-  const bound = queries.map((name) => {
-    const value =
-      name === "has"
-        ? "(kind, id) => query.get(data, kind, id) !== undefined"
-        : `(...asked) => query.${name}(data, ...asked)`;
-    return `export const ${name} = ${value};\n`;
-  });
-  return `${banner}import data from "${data}";\nimport * as query from "${lib}query.js";\n\n${bound.join("")}`;
+/** Functions that answer, as a module for `import` and one for `require`. */
+export interface AnswersModule {
+  readonly path: string;
+  readonly esm: string;
+  readonly cjs: string;
 }
 
-/** The search, which is apart since it brings more with it. */
-export function searchesModule(data: string, lib: string): string {
-  return `${banner}import data from "${data}";\nimport { search as searchIn } from "${lib}search.js";\n\nexport const search = (...asked) => searchIn(data, ...asked);\n`;
+/** The functions of a part of a package, bound to its data; the search is apart, since it brings more with it. */
+export function answersModules({ folder }: Pick<IndexPlace, "folder">): readonly AnswersModule[] {
+  const [out, lib] = folder === "" ? ["../", "./"] : ["../../", "../"];
+  const from = { data: `${out}${folder}data.js`, lib };
+  return [
+    boundFunctions(`lib/${folder}queries`, [...queries], { ...from, code: "query.js" }),
+    boundFunctions(`lib/${folder}searches`, ["search"], { ...from, code: "search.js" }),
+  ];
 }
 
-/** A module of constants for `require`. */
-export function constantsForCommonJs(text: string): string {
-  const names = Array.from(text.matchAll(/^export const (\w+)/gm), ([, name]) => name);
-  const required = text
-    .replace(/^import (?:\* as )?(\w+) from ("[^"]+");$/gm, "const $1 = require($2);")
-    .replace(/^import \{ (\w+) as (\w+) \} from ("[^"]+");$/gm, "const { $1: $2 } = require($3);")
-    .replaceAll("export const ", "const ");
-  return forCommonJs(`${required}\nmodule.exports = { ${names.join(", ")} };\n`);
+interface CodePlace {
+  readonly data: string;
+  readonly lib: string;
+  readonly code: string;
+}
+
+function boundFunctions(
+  path: string,
+  names: readonly string[],
+  { code, data, lib }: CodePlace,
+): AnswersModule {
+  const bound = (name: string) =>
+    name === "has"
+      ? "(kind, id) => code.get(data, kind, id) !== undefined"
+      : `(...asked) => code.${name}(data, ...asked)`;
+  const imports = `import data from "${data}";\nimport * as code from "${lib}${code}";\n`;
+  const requires = `const data = require("${data}");\nconst code = require("${lib}${code}");\n`;
+  return {
+    path,
+    esm: `${banner}${imports}\n${names.map((name) => `export const ${name} = ${bound(name)};\n`).join("")}`,
+    cjs: `${banner}"use strict";\n${forCommonJs(requires)}\n${names.map((name) => `exports.${name} = ${bound(name)};\n`).join("")}`,
+  };
 }
 
 /** The types of an entry. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "@stackmatrix/core";
-import { inLocale } from "@stackmatrix/view";
+import { publishProject } from "../publish/publish-project.ts";
 import type { PackageOptions } from "./package-files.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -39,17 +39,17 @@ function json(types: string, file: string): Entry {
 
 /** The manifest of a package that is published as it is. */
 export function manifestText(
-  { info, locales }: Dataset,
-  { licence = info.licence, name, version = info.version ?? "0.0.0" }: PackageOptions,
+  dataset: Dataset,
+  { licence = dataset.info.licence, name, version = dataset.info.version ?? "0.0.0" }: PackageOptions,
 ): string {
-  const { homepage, title } = info;
-  const description = typeof title === "object" ? inLocale(title, locales[0], locales[0]) : title;
+  const { locales } = dataset;
+  const { title, url } = publishProject(dataset);
   const manifest = {
     name,
     version,
-    description,
+    description: title?.[locales[0]],
     license: licence,
-    homepage,
+    homepage: url,
     type: "module",
     sideEffects: false,
     main: "./index.cjs",

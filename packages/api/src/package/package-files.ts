@@ -3,16 +3,8 @@ import type { Kind } from "@stackmatrix/core/schema";
 import { bundleText } from "@stackmatrix/query/bundle";
 import { standaloneSchema } from "../json-schema.ts";
 import { type PublishedData, publishData } from "../publish/publish-data.ts";
-import { entityTypes, idTypes, type Languages } from "./entity-types.ts";
-import {
-  constantsForCommonJs,
-  type IndexPlace,
-  indexForCommonJs,
-  indexModule,
-  indexTypes,
-  queriesModule,
-  searchesModule,
-} from "./index-texts.ts";
+import { entityTypes, idTypes } from "./entity-types.ts";
+import { answersModules, type IndexPlace, indexForCommonJs, indexModule, indexTypes } from "./index-texts.ts";
 import { languagePart } from "./language-part.ts";
 import { manifestText } from "./manifest.ts";
 import { banner, forCommonJs } from "./module-files.ts";
@@ -37,15 +29,15 @@ export interface PackageOptions {
 export function* packageFiles(dataset: Dataset, options: PackageOptions = {}): Iterable<Planned> {
   const whole = once(() => publishData(dataset, options));
   const modulesOf = new Set<Kind>(options.entities ?? ["services"]);
-  yield* partOf(dataset, { top: "./", folder: "", types: "./lib/types.js" });
-  yield* partFiles(dataset, { top: "./", data: whole, modulesOf, types: "./lib/types.js" });
+  const root = { top: "./", folder: "", types: "./lib/types.js" };
+  yield* entryFiles(root);
+  yield* partFiles(dataset, { ...root, modulesOf, data: whole });
   for (const locale of dataset.locales) {
     const place = { top: "../", folder: `${locale}/`, types: "../lib/local-types.js" };
-    yield* partOf(dataset, place);
+    yield* entryFiles(place);
     const part = once(() => languagePart(dataset, whole(), locale));
     yield* partFiles(dataset, {
       ...place,
-      locale,
       modulesOf,
       data: () => part().data,
       views: () => part().views,
@@ -60,20 +52,15 @@ export function* packageFiles(dataset: Dataset, options: PackageOptions = {}): I
 }
 
 /** The entry of the package, or of a language, and the functions that answer from its data. */
-function* partOf(_dataset: Dataset, place: IndexPlace): Iterable<Planned> {
-  const { folder, top } = place;
-  const types = () => indexTypes(place);
+function* entryFiles(place: IndexPlace): Iterable<Planned> {
+  const { folder } = place;
   yield { path: `${folder}index.js`, content: () => indexModule(place) };
   yield { path: `${folder}index.cjs`, content: () => indexForCommonJs(place) };
-  yield { path: `${folder}index.d.ts`, content: types };
-  yield { path: `${folder}index.d.cts`, content: () => forCommonJs(types()) };
-  const [data, lib] = [`../${top === "./" ? "" : top}${folder}data.js`, top === "./" ? "./" : "../"];
-  for (const [name, text] of [
-    ["queries", queriesModule(data, lib)],
-    ["searches", searchesModule(data, lib)],
-  ] as const) {
-    yield { path: `lib/${folder}${name}.js`, content: () => text };
-    yield { path: `lib/${folder}${name}.cjs`, content: () => constantsForCommonJs(text) };
+  yield { path: `${folder}index.d.ts`, content: () => indexTypes(place) };
+  yield { path: `${folder}index.d.cts`, content: () => forCommonJs(indexTypes(place)) };
+  for (const { cjs, esm, path } of answersModules(place)) {
+    yield { path: `${path}.js`, content: () => esm };
+    yield { path: `${path}.cjs`, content: () => cjs };
   }
 }
 
@@ -86,19 +73,17 @@ function* library(dataset: Dataset): Iterable<Planned> {
   for (const name of ["query.js", "query.cjs", "search.js", "search.cjs"] as const) {
     yield { path: `lib/${name}`, content: () => bundleText(name) };
   }
-  const ids = once(() => idTypes(dataset));
-  yield* typesTwice("ids", ids);
-  const all = once(() => entityTypes(dataset, "all"));
-  yield* typesTwice("types", all);
-  const one = once(() => entityTypes(dataset, "one" satisfies Languages));
-  yield* typesTwice("local-types", one);
-  yield* typesTwice("schema", () => `${banner}declare const schema: { readonly [key: string]: unknown };\n`);
+  yield* typesTwice("ids", () => idTypes(dataset));
+  yield* typesTwice("types", () => entityTypes(dataset, "all"));
+  yield* typesTwice("local-types", () => entityTypes(dataset, "one"));
+  const schema = `${banner}declare const schema: { readonly [key: string]: unknown };\n`;
+  yield { path: "lib/schema.d.cts", content: () => `${schema}export = schema;\n` };
 }
 
-function* typesTwice(name: string, text: () => string): Iterable<Planned> {
-  const exported = name === "schema" ? ["export default schema;\n", "export = schema;\n"] : ["", ""];
-  yield { path: `lib/${name}.d.ts`, content: () => text() + exported[0] };
-  yield { path: `lib/${name}.d.cts`, content: () => forCommonJs(text()) + exported[1] };
+function* typesTwice(name: string, make: () => string): Iterable<Planned> {
+  const text = once(make);
+  yield { path: `lib/${name}.d.ts`, content: text };
+  yield { path: `lib/${name}.d.cts`, content: () => forCommonJs(text()) };
 }
 
 interface Papers {

@@ -1,20 +1,17 @@
 import type { Dataset, Planned } from "@stackmatrix/core";
-import { type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
+import { type Kind, kinds, singularOf } from "@stackmatrix/core/schema";
 import { typeName } from "../contract/type-name.ts";
 import type { PublishedData } from "../publish/publish-data.ts";
+import type { IndexPlace } from "./index-texts.ts";
 import { type ModuleText, moduleFiles } from "./module-files.ts";
 
 /** The data of a package in all languages, or in one. */
-export interface Part {
-  /** To the top of the package, such as "./" or "../". */
-  readonly top: string;
-  readonly locale?: Locale;
+export interface Part extends IndexPlace {
   readonly data: () => PublishedData;
   /** The matrices as tables; a part in all languages has none. */
   readonly views?: () => Readonly<Record<string, unknown>>;
   /** The kinds whose entities are modules by themselves. */
   readonly modulesOf: ReadonlySet<Kind>;
-  readonly types: string;
 }
 
 /** The field of a service and of a row that holds the cells of a kind of rows. */
@@ -22,28 +19,27 @@ const cellFields = { capabilities: "assessments", tradeoffs: "ratings", traits: 
 
 /** The modules and JSON files of the kinds, of their entities, and of all at once. */
 export function* partFiles(dataset: Dataset, part: Part): Iterable<Planned> {
-  const folder = part.locale === undefined ? "" : `${part.locale}/`;
+  const { folder } = part;
   for (const name of ["about", "vocabulary", "moved"] as const) {
     yield json(`${folder}${name}.json`, () => part.data()[name]);
     yield* moduleFiles(plainModule(`${folder}${name}`, { part, type: typeName(name) }));
   }
   for (const kind of kinds) {
-    yield* kindFiles(dataset, { folder, kind, part });
-    if (part.modulesOf.has(kind)) yield* entityFiles(dataset, { folder, kind, part });
+    yield* kindFiles(dataset, { kind, part });
+    if (part.modulesOf.has(kind)) yield* entityFiles(dataset, { kind, part });
   }
   yield json(`${folder}data.json`, part.data);
-  yield* moduleFiles(dataModule(folder, part));
+  yield* moduleFiles(dataModule(part));
 }
 
 interface KindPart {
-  readonly folder: string;
   readonly kind: Kind;
   readonly part: Part;
 }
 
 function* kindFiles(dataset: Dataset, kindPart: KindPart): Iterable<Planned> {
-  const { folder, kind, part } = kindPart;
-  const { data, views } = part;
+  const { kind, part } = kindPart;
+  const { data, folder, views } = part;
   if (kind === "services") yield json(`lib/${folder}services.json`, () => withoutCells(data().services));
   if (kind === "matrices" && views) {
     yield json(`lib/${folder}matrices.json`, () => data().matrices);
@@ -55,13 +51,13 @@ function* kindFiles(dataset: Dataset, kindPart: KindPart): Iterable<Planned> {
 }
 
 function recordModule(dataset: Dataset, kindPart: KindPart): ModuleText {
-  const { folder, kind, part } = kindPart;
+  const { kind, part } = kindPart;
   const moved = movedIds(dataset, kind);
   const { helpers, value, values } =
     kind === "services" ? servicesValue(dataset, kindPart) : kindValue(dataset, kind);
   const name = typeName(kind);
   return {
-    path: `${folder}${kind}`,
+    path: `${part.folder}${kind}`,
     values,
     named: { [`${part.top}lib/frozen.js`]: ["frozen", ...helpers, ...(moved ? ["named"] : [])] },
     value: `/* @__PURE__ */ frozen(${moved ? `named(${value}, ${moved})` : value})`,
@@ -77,7 +73,7 @@ interface RecordValue {
 }
 
 /** Services are put together with the cells that the rows hold, so that each cell is there once. */
-function servicesValue(dataset: Dataset, { folder, part }: KindPart): RecordValue {
+function servicesValue(dataset: Dataset, { part }: KindPart): RecordValue {
   const rows = Object.keys(cellFields) as (keyof typeof cellFields)[];
   const fields = rows.map((row) => `${cellFields[row]}: ${row}`).join(", ");
   const moved = rows.flatMap((row) => {
@@ -86,7 +82,7 @@ function servicesValue(dataset: Dataset, { folder, part }: KindPart): RecordValu
   });
   return {
     values: {
-      value: `${part.top}lib/${folder}services.json`,
+      value: `${part.top}lib/${part.folder}services.json`,
       ...Object.fromEntries(rows.map((row) => [row, `./${row}.js`])),
     },
     helpers: ["withCells"],
@@ -106,8 +102,8 @@ function kindValue(dataset: Dataset, kind: Kind): RecordValue {
 }
 
 /** Each entity of a kind by itself, and old ids that lead to it. */
-function* entityFiles(dataset: Dataset, { folder, kind, part }: KindPart): Iterable<Planned> {
-  const { data, views } = part;
+function* entityFiles(dataset: Dataset, { kind, part }: KindPart): Iterable<Planned> {
+  const { data, folder, views } = part;
   const source = kind === "matrices" && views ? views : () => data()[kind];
   const entity = kind === "matrices" && views ? "MatrixView" : typeName(singularOf[kind]);
   const deeper = { ...part, top: `../${part.top === "./" ? "" : part.top}`, types: upOne(part.types) };
@@ -153,7 +149,7 @@ function plainModule(path: string, { part, text, type }: PlainModule): ModuleTex
 }
 
 /** All of the data at once, put together from the modules of the kinds. */
-function dataModule(folder: string, { top, types, views }: Part): ModuleText {
+function dataModule({ folder, top, types, views }: Part): ModuleText {
   const names = ["about", "vocabulary", "moved", ...kinds];
   const from = (name: string) =>
     name === "matrices" && views ? `${top}lib/${folder}matrices.json` : `./${name}.js`;

@@ -17,32 +17,34 @@ export function publishCells(
   services: readonly string[] = Object.keys(data.services),
 ): PublishedCells {
   const found = rowsIn(data).flatMap((row) => services.flatMap((service) => cell(data, service, row) ?? []));
-  const cited = new Map(
-    found.flatMap(({ sources }) => sources.map((source) => [source.id, source] as const)),
-  );
-  return {
-    cells: found.map(publishCell),
-    sources: Object.fromEntries(
-      [...cited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, source]) => [id, publishSource(source)]),
-    ),
-  };
+  return { cells: found.map(publishCell), sources: publishSources(found) };
 }
 
 /** What is said of a service in each row, in words of a language, with the sources that it rests on. */
 export function publishToldCells(data: PublishedData, service: string, locale: string): PublishedToldCells {
-  const { cells, sources } = publishCells(data, [service]);
-  const told = rowsIn(data).flatMap((row) => {
-    const [compared] = compare(data, [service], { rows: [row], locale }).rows;
-    const one = compared?.cells[0];
-    return compared && one ? { label: compared.label, word: one.word, short: one.short, note: one.note } : [];
-  });
-  const [named] = compare(data, [service], { rows: [], locale }).services;
+  const { rows, services } = compare(data, [service], { rows: rowsIn(data), locale });
+  const told = rows.flatMap(({ cells, label }) => cells.map((one) => ({ ...one, label })));
   return {
     service,
-    name: named?.name ?? service,
-    cells: cells.map((cell, index) => ({ ...cell, label: "", word: "", ...told[index] })),
-    sources,
+    name: services[0]?.name ?? service,
+    cells: told.map((one) => ({
+      ...publishCell(one),
+      label: one.label,
+      word: one.word,
+      short: one.short,
+      note: one.note,
+    })),
+    sources: publishSources(told),
   };
+}
+
+/** The sources that cells cite, in the order of their ids. */
+function publishSources(cells: readonly Cell[]): PublishedCells["sources"] {
+  const cited = new Map(
+    cells.flatMap(({ sources }) => sources.map((source) => [source.id, source] as const)),
+  );
+  const sorted = [...cited].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([id, source]) => [id, publishSource(source)]));
 }
 
 function publishCell(told: Cell): PublishedCells["cells"][number] {
