@@ -2,8 +2,11 @@ import type { Dataset } from "@stackmatrix/core";
 import type { CommonFields, Locale } from "@stackmatrix/core/schema";
 import { commonView, diagramView, pathView, startPage, type ViewContext } from "@stackmatrix/view";
 import type { Page } from "../page.ts";
-import { entityPages } from "../pages/entity-pages.ts";
-import { type PagePlan, planPages } from "../pages/plan-pages.ts";
+import { capabilityPages } from "../pages/capability-pages.ts";
+import { guidePage } from "../pages/entity-pages.ts";
+import { wholePage } from "../pages/parts.ts";
+import { wholeKind } from "../pages/plan-kinds.ts";
+import { servicePages } from "../pages/service-pages.ts";
 import { wholeKindPages } from "../pages/whole-kind-pages.ts";
 import { renderTemplate } from "../templates.ts";
 import type { EntityBlock, WholeKindBlock } from "./block-request.ts";
@@ -53,12 +56,20 @@ type Shown = Pick<Page, "context" | "template" | "title" | "view">;
 
 function pageOf(dataset: Dataset, subject: PageSubject, locale: Locale): Shown | undefined {
   switch (subject.kind) {
-    case "service":
-      return made(entityPages(dataset, locale, whole(dataset)), `services/${subject.id}.md`);
-    case "capability":
-      return made(entityPages(dataset, locale, whole(dataset)), `capabilities/${subject.id}.md`);
-    case "guide":
-      return made(entityPages(dataset, locale, whole(dataset)), `guides/${subject.id}.md`);
+    case "service": {
+      const service = dataset.services.get(subject.id);
+      const parts = [wholePage(`services/${subject.id}.md`)];
+      return service && servicePages(dataset, locale, { service, parts })[0]?.make();
+    }
+    case "capability": {
+      const capability = dataset.capabilities.get(subject.id);
+      const parts = [wholePage(`capabilities/${subject.id}.md`)];
+      return capability && capabilityPages(dataset, locale, { capability, parts })[0]?.make();
+    }
+    case "guide": {
+      const guide = dataset.guides.get(subject.id);
+      return guide && guidePage(dataset, locale, guide).make();
+    }
     case "path": {
       const path = dataset.paths.get(subject.id);
       return path && onlyItem("paths", startPage(dataset, locale), { entity: path, viewOf: pathView });
@@ -70,22 +81,13 @@ function pageOf(dataset: Dataset, subject: PageSubject, locale: Locale): Shown |
       );
     }
     default:
-      return made(wholeKindPages(dataset, locale, whole(dataset).kinds), `${subject.kind}.md`);
+      if (dataset[subject.kind].size === 0) return undefined;
+      return wholeKindPages(dataset, locale, [wholeKind(dataset, subject.kind)])[0]?.make();
   }
-}
-
-/** A block shows all of it, however long that is. */
-function whole(dataset: Dataset): PagePlan {
-  return planPages(dataset, { maxBytes: Number.POSITIVE_INFINITY });
 }
 
 function isOneOfMany({ kind }: PageSubject): boolean {
   return kind === "path" || kind === "diagram";
-}
-
-function made(pages: Iterable<{ readonly path: string; make(): Page }>, path: string): Page | undefined {
-  for (const page of pages) if (page.path === path) return page.make();
-  return undefined;
 }
 
 function onlyItem<Entity extends CommonFields>(

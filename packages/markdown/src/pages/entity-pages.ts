@@ -1,5 +1,5 @@
-import type { Dataset } from "@stackmatrix/core";
-import type { Locale } from "@stackmatrix/core/schema";
+import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Guide, Locale } from "@stackmatrix/core/schema";
 import { commonView, guideView, startPage } from "@stackmatrix/view";
 import type { PlannedPage } from "../page.ts";
 import { capabilityPages } from "./capability-pages.ts";
@@ -22,16 +22,19 @@ export function* entityPages(dataset: Dataset, locale: Locale, plan: PagePlan): 
     const planned = plan.matrices.get(matrix.id);
     if (planned) yield* matrixPages(dataset, locale, { matrix, plan: planned });
   }
-  for (const guide of guides.values()) {
-    const path = `guides/${guide.id}.md`;
-    yield {
-      path,
-      make() {
-        const context = startPage(dataset, locale);
-        const view = { ...guideView(context, guide), common: commonView(context, guide) };
-        const origin = originOf(dataset, "guides", guide.id);
-        return { path, title: view.title, origin, template: "guide", view, context };
-      },
-    };
-  }
+  for (const guide of guides.values()) yield guidePage(dataset, locale, guide);
+}
+
+/** The page of a guide. */
+export function guidePage(dataset: Dataset, locale: Locale, guide: Identified<Guide>): PlannedPage {
+  const path = `guides/${guide.id}.md`;
+  return {
+    path,
+    make() {
+      const context = startPage(dataset, locale);
+      const view = { ...guideView(context, guide), common: commonView(context, guide) };
+      const origin = originOf(dataset, "guides", guide.id);
+      return { path, title: view.title, origin, template: "guide", view, context };
+    },
+  };
 }

@@ -18,6 +18,11 @@ export interface Part {
   readonly bytes: number;
 }
 
+/** A page that is one file however long it is. */
+export function wholePage(path: string): Part {
+  return { path, from: 0, to: Number.POSITIVE_INFINITY, bytes: 0 };
+}
+
 /** What it takes to plan a page. */
 export interface Measures {
   readonly weights: Weights;

@@ -2,7 +2,7 @@ import { byOrder, type Dataset, type Identified } from "@stackmatrix/core";
 import { type Kind, sourceKinds, type Trait } from "@stackmatrix/core/schema";
 import { answeringServices, groupRows, type Label } from "@stackmatrix/view";
 import type { TemplateName } from "../templates.ts";
-import { type Measures, type Part, planParts } from "./parts.ts";
+import { type Measures, type Part, planParts, wholePage } from "./parts.ts";
 import { sumOf, type Weight } from "./weights.ts";
 
 /** What stands on the page of a kind: an entity, or some answers of a row that has too many for a page. */
@@ -50,6 +50,15 @@ export function planKinds(dataset: Dataset, measures: Measures): readonly KindPl
       );
       return { kind, units: weighed.map(({ unit }) => unit), parts };
     });
+}
+
+/** All entities of a kind on one page. */
+export function wholeKind(dataset: Dataset, kind: WholeKind): KindPlan {
+  return {
+    kind,
+    units: idsInOrder(dataset, kind).map((id) => ({ id })),
+    parts: [wholePage(`${kind}.md`)],
+  };
 }
 
 /** The ids of a kind in the order of its page. */
