@@ -65,6 +65,20 @@ test("jsonSchemas() give every mapping that they name a title", () => {
   expect(untitled).toEqual([]);
 });
 
+test("jsonSchemas() are their caller's to change", () => {
+  const before = JSON.stringify([...jsonSchemas(config)]);
+
+  for (const schema of jsonSchemas(config).values()) mark(schema);
+
+  expect(JSON.stringify([...jsonSchemas(config)])).toBe(before);
+});
+
+/** Writes into each object of a tree. */
+function mark(json: object): void {
+  for (const part of Object.values(json)) if (typeof part === "object" && part !== null) mark(part);
+  if (!Array.isArray(json)) Object.assign(json, { marked: true });
+}
+
 /** Keywords that are several messages for one mistake, or one about what was not meant. */
 test("jsonSchemas() let what is written choose its form, rather than all of them fail", () => {
   const judged = [...jsonSchemas(config)].flatMap(([name, schema]) =>

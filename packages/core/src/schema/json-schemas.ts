@@ -94,10 +94,11 @@ function citeOf(whose: string): string {
 
 function document(title: string, json: Json, { definitions }: JsonContext): Json {
   const $defs = Object.fromEntries([...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return {
+  // A copy, for parts of it are what the zod schemas carry, and editors' servers write into the schemas that they are given.
+  return structuredClone({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title,
     ...json,
     ...(definitions.size > 0 && { $defs }),
-  };
+  });
 }
