@@ -85,6 +85,7 @@ export { type DataStats, dataStats } from "./query/data-stats.ts";
 export { readingOrder, type SourceReading } from "./query/reading-order.ts";
 export type { SourceFile } from "./source-file.ts";
 export type { Artifact } from "./target/artifact.ts";
+export { type Contents, type Piece, wholeContents } from "./target/contents.ts";
 export type {
   Environment,
   FinishContext,
@@ -105,6 +106,16 @@ export {
 } from "./target/target.ts";
 export type { SomeTarget, TargetEntry, TargetFlag } from "./target/target-entry.ts";
 export { committed, type TargetOptions, targetFolder } from "./target/target-options.ts";
+export { kept } from "./trace/kept.ts";
+export {
+  entityKey,
+  listKey,
+  type ReadKey,
+  type Traced,
+  type Tracer,
+  traceDataset,
+  tracerOf,
+} from "./trace/trace-dataset.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
 export { hashText } from "./translation/hash-text.ts";
 export { isLocalizedText } from "./translation/is-localized-text.ts";

@@ -4,6 +4,7 @@ import type { Diagnostic, Location } from "../diagnostic/diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { SourceFile } from "../source-file.ts";
+import type { Contents } from "./contents.ts";
 import type { TargetOptions } from "./target-options.ts";
 
 /** Something that a project can be rendered into. It says what there will be, and never touches the disk. */
@@ -43,8 +44,10 @@ export interface Planned {
   readonly path: string;
   /** The only language that it belongs to; missing where it belongs to all. */
   readonly locale?: Locale;
-  /** Makes the contents, when they are needed; the same dataset gives the same. */
-  content(dataset: Dataset): string | Uint8Array;
+  /** What the plan itself has found out and the contents depend on, beside what they read of the dataset while they are made. */
+  readonly basis?: string;
+  /** Makes the contents, when they are needed; the same dataset and the same basis give the same. */
+  content(dataset: Dataset): Contents;
   /** The same where its finisher puts another file in its place: as that is, made like the one that was written before. */
   contentLike?(dataset: Dataset, written: string): string | Uint8Array;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Dataset } from "../model/dataset.ts";
 import type { Locale } from "../schema/locale.ts";
+import { wholeContents } from "../target/contents.ts";
 import type { FoundFile, Planned, Target } from "../target/target.ts";
 import { isDiagnostic } from "../target/target.ts";
 import type { TargetOptions } from "../target/target-options.ts";
@@ -43,7 +44,7 @@ export async function artifactsOf<Options extends TargetOptions, Plan extends Pl
   const made: MadeArtifact[] = [];
   for await (const part of target.plan(project, { options, found: new Map(Object.entries(found)), place })) {
     if (isDiagnostic(part)) throw new Error(inBrief(part));
-    const content = part.content(dataset);
+    const content = wholeContents(part.content(dataset));
     if (typeof content === "string") made.push({ path: part.path, content, locale: part.locale });
   }
   return made;

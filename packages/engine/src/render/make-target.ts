@@ -7,6 +7,7 @@ import {
   type FinishedFile,
   type Finishing,
   hasErrors,
+  wholeContents,
 } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import type { TargetState } from "../memo/state.ts";
@@ -61,7 +62,7 @@ export async function makeTarget(
   const files = planned.map(({ path, plan: { content, contentLike } }) => {
     const former = contentLike && written?.(path);
     const like = former === undefined ? undefined : contentLike?.(project.dataset, former);
-    return { path, content: like ?? content(project.dataset) };
+    return { path, content: wholeContents(like ?? content(project.dataset)) };
   });
   const { files: finished, diagnostics, failure, summary } = (await begun) ?? nothingFinished;
   const found = { ...plan, finished, failure, summary, diagnostics: [...plan.diagnostics, ...diagnostics] };

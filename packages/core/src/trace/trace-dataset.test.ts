@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { smallDataset } from "../testing/small-dataset.ts";
+import { kept } from "./kept.ts";
+import { traceDataset, tracerOf } from "./trace-dataset.ts";
+
+test("traceDataset() notes which entities were read, found or not, and which lists", () => {
+  const { dataset, trace } = traceDataset(smallDataset());
+  const [first = ""] = dataset.services.keys();
+
+  const one = trace(() => [dataset.services.get(first), dataset.sources.has("nowhere")]);
+  const list = trace(() => dataset.groups.size);
+  const all = trace(() => Array.from(dataset.services.values()));
+
+  expect([...one.reads]).toEqual([`services/${first}`, "sources/nowhere"]);
+  expect([...list.reads]).toEqual(["groups/"]);
+  expect([...all.reads]).toEqual([
+    "services/",
+    ...Array.from(dataset.services.keys(), (id) => `services/${id}`),
+  ]);
+});
+
+test("traceDataset() gives a dataset that says the same", () => {
+  const plain = smallDataset();
+
+  const { dataset } = traceDataset(plain);
+
+  expect([...dataset.services]).toEqual([...plain.services]);
+  expect([...dataset.services.values()]).toEqual([...plain.services.values()]);
+  expect(dataset.services.size).toBe(plain.services.size);
+  expect(dataset.locales).toBe(plain.locales);
+});
+
+test("who is traced around another trace has read what that has read, even where it fails", () => {
+  const { dataset, trace } = traceDataset(smallDataset());
+
+  const outer = trace(() => {
+    trace(() => dataset.groups.get("a"));
+    expect(() =>
+      trace(() => {
+        dataset.groups.get("b");
+        throw new Error("no");
+      }),
+    ).toThrow("no");
+  });
+
+  expect([...outer.reads]).toEqual(["groups/a", "groups/b"]);
+});
+
+test("kept() works each answer out once for a dataset, and its reads count for all who ask", () => {
+  let calls = 0;
+  const nameOf = kept((dataset, id: string) => {
+    calls += 1;
+    return dataset.services.get(id)?.id;
+  });
+  const plain = smallDataset();
+  const { dataset, trace } = traceDataset(plain);
+  const [id = ""] = plain.services.keys();
+
+  const traces = [trace(() => nameOf(dataset, id)), trace(() => nameOf({ ...dataset, folder: "other" }, id))];
+  const again = trace(() => nameOf(dataset, id));
+
+  expect(traces.map(({ value }) => value)).toEqual([id, id]);
+  expect([...again.reads]).toEqual([`services/${id}`]);
+  expect(calls).toBe(2);
+  expect(nameOf(plain, id)).toBe(id);
+  expect(tracerOf(plain)).toBeUndefined();
+});
