@@ -234,7 +234,7 @@ function stamps(tell: (locales: string[]) => void): ListedTarget {
           const key = `${text} by ${PRESS}`;
           const known = recall(path, key);
           if (known === undefined) made.push(locale ?? "");
-          return [{ path, key, content: known?.bytes ?? Buffer.from("stamped\n") }];
+          return [{ path, of: path, key, content: known?.bytes ?? Buffer.from("stamped\n") }];
         });
         tell(made);
         return { files, diagnostics: [] };

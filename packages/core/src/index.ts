@@ -109,6 +109,7 @@ export { committed, type TargetOptions, targetFolder } from "./target/target-opt
 export { kept } from "./trace/kept.ts";
 export {
   entityKey,
+  foundAt,
   listKey,
   type ReadKey,
   type Traced,

@@ -12,7 +12,7 @@
 export type { Disk } from "@stackmatrix/core/node";
 export { type CheckOptions, type CheckResult, checkProject } from "./check/check-project.ts";
 export type { Drift, StaleFile, TextFile } from "./check/compare-artifacts.ts";
-export { findUpToDate } from "./memo/find-up-to-date.ts";
+export { findUpToDate, type UpToDate } from "./memo/find-up-to-date.ts";
 export type { Tool } from "./memo/tool-fingerprint.ts";
 export { chooseLocale } from "./project/choose.ts";
 export { configName } from "./project/config-name.ts";
@@ -35,5 +35,6 @@ export { followRepository } from "./write/follow-repository.ts";
 export { inFolder } from "./write/in-folder.ts";
 export { putInPlace } from "./write/put-in-place.ts";
 export { OutputRefusedError } from "./write/resolve-output.ts";
-export { type Stage, type StagedFile, stageFiles } from "./write/stage-files.ts";
-export type { WriteReport } from "./write/write-outputs.ts";
+export type { Stage, StagedFile } from "./write/stage.ts";
+export { stageFiles } from "./write/stage-files.ts";
+export type { WriteReport } from "./write/put-outputs.ts";

@@ -8,7 +8,8 @@ import { Failure } from "../program/failure.ts";
 import type { Program } from "../program/shell.ts";
 import { findProject } from "../project/find-project.ts";
 import { readTargetNames } from "../project/read-target-names.ts";
-import { nothingToDo, summarizeWriting } from "../words/summarize-writing.ts";
+import { summarizeWriting } from "../words/summarize-writing.ts";
+import { tellUpToDate } from "./tell-up-to-date.ts";
 
 /** What `render` may be told; options that targets bring are there by their own names. */
 export interface RenderOptions {
@@ -28,12 +29,8 @@ export async function renderWhatHasChanged(program: Program, options: RenderOpti
   const narrow = await narrowedBy(program, options);
   const only = targetsAskedFor(list === undefined ? undefined : readTargetNames(list, tool.targets), narrow);
   if (!check && !force && locale === undefined && narrow.length === 0 && out === undefined) {
-    const files = await findUpToDate(root, { tool, only, environment });
-    if (files !== undefined) {
-      const answer = { ok: true, written: [], unchanged: files, removed: [], diagnostics: [] };
-      program.out(format === "json" ? `${JSON.stringify(answer, undefined, 2)}\n` : nothingToDo(files));
-      return exitCode.ok;
-    }
+    const proven = await findUpToDate(root, { tool, only, environment });
+    if (proven !== undefined) return tellUpToDate(program, root, format, proven);
   }
   if (check) {
     const { reportDrift } = await import("./report-drift.ts");

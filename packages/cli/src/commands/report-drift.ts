@@ -20,7 +20,7 @@ export async function reportDrift(
   root: string,
   { format, only }: CheckOptions,
 ): Promise<ExitCode> {
-  const { drift, names, ...findings } = await checkProject(root, { targets: program.tool.targets, only });
+  const { drift, names, ...findings } = await checkProject(root, { tool: program.tool, only });
   if (drift === undefined) return report(program, format, findings);
   const code = await report(program, format, { ...findings, answer: answerOf(drift) });
   if (format === "github") program.out(annotateDrift(drift));

@@ -66,6 +66,8 @@ export interface Finished {
 
 /** A file, and under what it may be remembered. */
 export interface FinishedFile extends Artifact {
+  /** Path of the planned file that it was made of. */
+  readonly of: string;
   /** Hash of all that can change the bytes. */
   readonly key: string;
   /** Something to remember with it; plain JSON. While there is one, each run looks again. */

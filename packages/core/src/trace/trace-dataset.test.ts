@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { smallDataset } from "../testing/small-dataset.ts";
 import { kept } from "./kept.ts";
-import { traceDataset, tracerOf } from "./trace-dataset.ts";
+import { entityKey, foundAt, listKey, traceDataset, tracerOf } from "./trace-dataset.ts";
 
 test("traceDataset() notes which entities were read, found or not, and which lists", () => {
   const { dataset, trace } = traceDataset(smallDataset());
@@ -44,6 +44,16 @@ test("who is traced around another trace has read what that has read, even where
   });
 
   expect([...outer.reads]).toEqual(["groups/a", "groups/b"]);
+});
+
+test("foundAt() gives what is read under a key", () => {
+  const dataset = smallDataset();
+  const [id = ""] = dataset.services.keys();
+
+  expect(foundAt(dataset, entityKey("services", id))).toBe(dataset.services.get(id));
+  expect(foundAt(dataset, listKey("services"))).toEqual([...dataset.services.keys()]);
+  expect(foundAt(dataset, entityKey("services", "nowhere"))).toBeUndefined();
+  expect(foundAt(dataset, "nothing/else")).toBeUndefined();
 });
 
 test("kept() works each answer out once for a dataset, and its reads count for all who ask", () => {

@@ -71,6 +71,14 @@ export function listKey(kind: Kind): ReadKey {
   return `${kind}/`;
 }
 
+/** What is read under a key: an entity, or nothing where there is none; or the ids of a list. */
+export function foundAt(dataset: Dataset, key: ReadKey): unknown {
+  const [name = "", id = ""] = key.split("/");
+  const kind = kinds.find((known) => known === name);
+  if (kind === undefined) return undefined;
+  return id === "" ? [...dataset[kind].keys()] : dataset[kind].get(id);
+}
+
 function tracedMap<Value>(
   kind: Kind,
   map: ReadonlyMap<string, Value>,

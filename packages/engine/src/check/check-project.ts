@@ -1,11 +1,12 @@
-import type { Diagnostic, SourceFile, TargetEntry } from "@stackmatrix/core";
+import type { Diagnostic, SourceFile } from "@stackmatrix/core";
+import type { Tool } from "../memo/tool-fingerprint.ts";
 import { chooseTargets } from "../project/choose.ts";
 import { loadProject } from "../project/load-project.ts";
 import type { Drift } from "./compare-artifacts.ts";
 
 /** What to compare. */
 export interface CheckOptions {
-  readonly targets: readonly TargetEntry[];
+  readonly tool: Tool;
   /** All committed targets where it is missing. */
   readonly only: readonly string[] | undefined;
 }
@@ -26,13 +27,13 @@ export interface CheckResult {
  *
  * @throws {RequestError} when a target is asked for that is not committed
  */
-export async function checkProject(root: string, { only, targets }: CheckOptions): Promise<CheckResult> {
+export async function checkProject(root: string, { only, tool }: CheckOptions): Promise<CheckResult> {
+  const { targets } = tool;
   const { project, diagnostics, sources } = await loadProject(root, { targets });
   if (project === undefined) return { diagnostics, sources, names: [] };
-  const { planTarget } = await import("../render/plan-target.ts");
-  const { makeTarget } = await import("../render/make-target.ts");
+  const { checkTarget } = await import("./check-target.ts");
   const { findDrift } = await import("./find-drift.ts");
-  const { readIfThere } = await import("./read-if-there.ts");
+  const { openComparison } = await import("./open-comparison.ts");
   const { placeInConfig } = await import("../project/place-in-config.ts");
   const { config } = project;
   const committed = project.targets.filter(({ name }) => config.targets[name]?.committed === true);
@@ -47,29 +48,12 @@ export async function checkProject(root: string, { only, targets }: CheckOptions
     "committed target",
   );
   const chosen = committed.filter(({ name }) => names.includes(name));
-  const made = await Promise.all(
-    chosen.map(async (target) => {
-      const plan = await planTarget(project, target);
-      const written = (path: string) => readIfThere(root, path)?.replaceAll("\r\n", "\n");
-      const options = { ...unfinished, written };
-      return { target, ...(await makeTarget(project, plan, options)) };
-    }),
-  );
-  const drift = findDrift(
-    root,
-    made.map(({ files = [], name, target: { finishes = [] } }) => ({
-      files,
-      folder: config.targets[name]?.dir,
-      finishes,
-    })),
-  );
+  const comparison = openComparison(project, tool);
+  const checked = await Promise.all(chosen.map((target) => checkTarget(comparison, target)));
   return {
-    diagnostics: [...diagnostics, ...made.flatMap((one) => one.diagnostics)],
-    sources: [...sources, ...made.flatMap((one) => one.sources)],
-    drift,
+    diagnostics: [...diagnostics, ...checked.flatMap((one) => one.diagnostics)],
+    sources: [...sources, ...checked.flatMap((one) => one.sources)],
+    drift: findDrift(root, checked),
     names,
   };
 }
-
-/** How files are made that are only compared. */
-const unfinished = { locale: undefined, finishing: undefined, memo: undefined, progress: () => undefined };

@@ -9,6 +9,7 @@ const target: ComparedTarget = {
     { path: "docs/image.png", content: Uint8Array.of(0x89) },
   ],
   folder: "docs",
+  standing: [],
   finishes: [".pdf"],
 };
 const inOrder = { "docs/a.md": "a\n", "docs/b/c.md": "c\n", "docs/image.png": "x", "docs/a.pdf": "x" };
@@ -24,6 +25,7 @@ test("findDrift() finds in the folder of a target what no target writes", () => 
   const other: ComparedTarget = {
     files: [{ path: "docs/b/old.md", content: "" }],
     folder: undefined,
+    standing: [],
     finishes: [],
   };
 
@@ -41,11 +43,21 @@ test.each([
 
 test("findDrift() compares a file outside of any folder, and passes over its neighbours", () => {
   const root = temporaryFolder({ "README.md": "old\n", "GUIDE.md": "by hand\n" });
-  const readme = { files: [{ path: "README.md", content: "new\n" }], folder: undefined, finishes: [] };
+  const readme = { files: [{ path: "README.md", content: "new\n" }], folder: undefined, standing: [], finishes: [] };
 
   expect(findDrift(root, [readme])).toEqual({
     missing: [],
     stale: [{ path: "README.md", expected: "new\n", actual: "old\n" }],
+    stray: [],
+  });
+});
+
+test("findDrift() does not look at what is known to stand, and finds no stray in it", () => {
+  const root = temporaryFolder({ ...inOrder, "docs/known.md": "whatever\n" });
+
+  expect(findDrift(root, [{ ...target, standing: ["docs/known.md"] }])).toEqual({
+    missing: [],
+    stale: [],
     stray: [],
   });
 });

@@ -7,6 +7,8 @@ import { readIfThere } from "./read-if-there.ts";
 export interface ComparedTarget {
   readonly files: readonly Artifact[];
   readonly folder: string | undefined;
+  /** Paths of files that are known to be on the disk as they would be written. */
+  readonly standing: readonly string[];
   /** How the names of files end that are not made here. */
   readonly finishes: readonly string[];
 }
@@ -15,12 +17,15 @@ export interface ComparedTarget {
 export function findDrift(root: string, targets: readonly ComparedTarget[]): Drift {
   const outputs = targets.flatMap(({ files }) => files);
   const texts = outputs.filter((file): file is TextFile => typeof file.content === "string");
-  const binary = new Set(outputs.filter((file) => typeof file.content !== "string").map(({ path }) => path));
+  const isPassedOver = new Set([
+    ...outputs.filter((file) => typeof file.content !== "string").map(({ path }) => path),
+    ...targets.flatMap(({ standing }) => standing),
+  ]);
   const paths = new Set([
     ...targets.flatMap((target) => filesIn(root, target)),
     ...texts.map(({ path }) => path),
   ]);
-  const comparable = [...paths].filter((path) => !binary.has(path));
+  const comparable = [...paths].filter((path) => !isPassedOver.has(path));
   const onDisk = comparable.flatMap((path): [string, string][] => {
     const text = readIfThere(root, path);
     return text === undefined ? [] : [[path, text]];

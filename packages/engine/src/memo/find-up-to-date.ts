@@ -1,13 +1,15 @@
-import { readFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Environment } from "@stackmatrix/core";
+import type { Diagnostic, Environment } from "@stackmatrix/core";
 import { listSourceFiles } from "@stackmatrix/core/node";
 import { configName } from "../project/config-name.ts";
 import { removeDeadStages } from "../write/staging-folder.ts";
-import { type InputFile, inputsHash, namesOf } from "./inputs-hash.ts";
+import { inputsHash, namesOf } from "./inputs-hash.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import { readBriefly } from "./read-briefly.ts";
 import { isAsFound } from "./reads.ts";
+import { hashIn, isStamped } from "./stamp.ts";
 import { noState, readState, type State, type TargetState } from "./state.ts";
 import { type Tool, toolFingerprint } from "./tool-fingerprint.ts";
 
@@ -19,20 +21,28 @@ export interface UpToDateQuestion {
   readonly environment: Environment;
 }
 
-/**
- * Proves by hashes alone that a render would change nothing, and says how many files were compared; nothing when it
- * cannot tell. What killed runs have left is removed then.
- */
-export async function findUpToDate(root: string, question: UpToDateQuestion): Promise<number | undefined> {
-  const files = await countProven(root, question);
-  if (files !== undefined) removeDeadStages(root);
-  return files;
+/** That nothing is to be done. */
+export interface UpToDate {
+  /** How many files were compared. */
+  readonly files: number;
+  /** What is wrong with some of them, as every run tells. */
+  readonly told: readonly Diagnostic[];
 }
 
-async function countProven(
+/**
+ * Proves that a render would change nothing, by what is known of the files that there are; nothing when it cannot tell. What
+ * killed runs have left is removed then.
+ */
+export async function findUpToDate(root: string, question: UpToDateQuestion): Promise<UpToDate | undefined> {
+  const proven = await prove(root, question);
+  if (proven !== undefined) removeDeadStages(root);
+  return proven;
+}
+
+async function prove(
   root: string,
   { environment, only, tool }: UpToDateQuestion,
-): Promise<number | undefined> {
+): Promise<UpToDate | undefined> {
   const state = readState(root);
   if (state === noState) return undefined;
   if (!isAsWritten(join(root, configName), state.config.hash)) return undefined;
@@ -44,9 +54,8 @@ async function countProven(
   if (inputs === undefined || !wanted.every(isFresh)) return undefined;
   for (const name of names) if (await mayFinishOtherwise(state, name, tool, environment)) return undefined;
   const outputs = wanted.flatMap((target) => Object.entries(target.outputs));
-  return outputs.every(([path, expected]) => isAsWritten(join(root, path), expected))
-    ? outputs.length
-    : undefined;
+  if (!outputs.every(([path, expected]) => isAsWritten(join(root, path), expected))) return undefined;
+  return { files: outputs.length, told: wanted.flatMap(({ told = [] }) => told) };
 }
 
 async function mayFinishOtherwise(
@@ -57,26 +66,29 @@ async function mayFinishOtherwise(
 ): Promise<boolean> {
   const finisher = await targets.find((target) => target.name === name)?.loadFinisher?.();
   if (finisher === undefined) return false;
-  const { finished } = state.targets[name] ?? {};
-  // What is noted of a file is told in each run, which takes reading the data.
-  const hasNotes = Object.values(finished?.files ?? {}).some(({ note }) => note !== undefined);
-  return hasNotes || finished?.identity !== finisher.identity(environment);
+  return state.targets[name]?.finished?.identity !== finisher.identity(environment);
 }
 
-function currentInputs(root: string, { config: { data } }: State, tool: Tool): string | undefined {
+function currentInputs(
+  root: string,
+  { config: { data, hash: ofConfig }, files }: State,
+  tool: Tool,
+): string | undefined {
   try {
     const { paths, strays, diagnostics } = listSourceFiles(root, data);
     if (diagnostics.length > 0) return undefined;
-    const config = { path: configName, text: readFileSync(join(root, configName)) };
-    return inputsHash(toolFingerprint(tool), config, readEach(root, paths, strays));
+    const config = { path: configName, hash: ofConfig };
+    const read = paths.map((path) => ({ path, hash: hashNow(root, path, files[path]) }));
+    return inputsHash(toolFingerprint(tool), config, [...read, ...namesOf(strays)]);
   } catch {
     // What is wrong with the folder, the full run says.
     return undefined;
   }
 }
 
-/** Bytes rather than texts: what is not UTF-8 cannot have the hash of what a run has read. */
-function* readEach(root: string, paths: readonly string[], strays: readonly string[]): Iterable<InputFile> {
-  for (const path of paths) yield { path, text: readBriefly(join(root, path)) };
-  yield* namesOf(strays);
+/** Of bytes rather than a text: what is not UTF-8 cannot have the hash of what a run has read. */
+function hashNow(root: string, path: string, known: string | undefined): string {
+  const place = join(root, path);
+  if (known !== undefined && isStamped(known, statSync(place))) return hashIn(known);
+  return hash("sha256", readBriefly(place));
 }

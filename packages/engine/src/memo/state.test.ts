@@ -2,11 +2,12 @@ import { temporaryFolder } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { formatState, noState, readState, type State, statePath } from "./state.ts";
 
-const target = { inputs: "1", reads: { "README.md": "2" }, outputs: { "docs/a.md": "3" } };
-const finished = { identity: "a browser", files: { "a.pdf": { key: "4", note: { pages: 1 } } } };
+const target = { inputs: "1", context: "5", trace: "6", told: [], reads: { "README.md": "2" }, outputs: { "docs/a.md": "3" } };
+const finished = { identity: "a browser", files: { "a.pdf": { key: "4", of: "a.html", note: { pages: 1 } } } };
 const state: State = {
-  format: 2,
+  format: 3,
   config: { hash: "0", data: "data", targets: ["markdown", "pdf"] },
+  files: { "data/services/quay.yaml": "7 10 1.5 1.5 3" },
   targets: { markdown: target, pdf: { ...target, finished } },
 };
 
@@ -23,15 +24,19 @@ test.each<[string, unknown]>([
   ["a configuration without a folder", { ...state, config: { ...state.config, data: 1 } }],
   ["targets that are no names", { ...state, config: { ...state.config, targets: [1] } }],
   ["no list of targets", { ...state, config: { ...state.config, targets: "pdf" } }],
+  ["files of which nothing is known", { ...state, files: { "a.yaml": 1 } }],
   ["no targets", { ...state, targets: [] }],
   ["a target that is nothing", { ...state, targets: { pdf: null } }],
   ["a target without inputs", { ...state, targets: { pdf: { ...target, inputs: undefined } } }],
+  ["a target without its context", { ...state, targets: { pdf: { ...target, context: undefined } } }],
+  ["a trace without a name", { ...state, targets: { pdf: { ...target, trace: 1 } } }],
+  ["what is told as a text", { ...state, targets: { pdf: { ...target, told: "all" } } }],
   ["a target that says not what it reads", { ...state, targets: { pdf: { ...target, reads: undefined } } }],
   ["a target whose outputs have no hash", { ...state, targets: { pdf: { ...target, outputs: { a: 1 } } } }],
   ["a finisher without a name", { ...state, targets: { pdf: { ...target, finished: { files: {} } } } }],
   [
-    "finished files without a key",
-    { ...state, targets: { pdf: { ...target, finished: { ...finished, files: { "a.pdf": {} } } } } },
+    "finished files that say not what they were made of",
+    { ...state, targets: { pdf: { ...target, finished: { ...finished, files: { "a.pdf": { key: "4" } } } } } },
   ],
   ["a list", []],
   ["nothing", null],

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Diagnostic } from "@stackmatrix/core";
 import { privateFolder } from "@stackmatrix/core/node";
+import { withJournal } from "./journal.ts";
 
 /** What a run leaves for the next one, on this machine only; nothing that is written depends on it. */
 export interface State {
-  readonly format: 2;
+  readonly format: 3;
   /** Of the configuration that the rest was made under. */
   readonly config: {
     readonly hash: string;
@@ -12,6 +14,8 @@ export interface State {
     /** The targets that it names. */
     readonly targets: readonly string[];
   };
+  /** What is known of each file of the data when it was read last; see `known`. */
+  readonly files: Readonly<Record<string, string>>;
   /** By the target's name. */
   readonly targets: Readonly<Record<string, TargetState>>;
 }
@@ -22,8 +26,16 @@ export interface TargetState {
   readonly inputs: string;
   /** Path of each file that it reads besides the data, and does not write → hash of what was found there. */
   readonly reads: Readonly<Record<string, string>>;
-  /** Path of each file it wrote → hash of the bytes. */
+  /** Path of each file it wrote → what is known of it. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Hash of what all its files depend on besides the data; nothing of what they were made from is believed under another. */
+  readonly context: string;
+  /** Names the trace that goes with it, where there is one. */
+  readonly trace?: string | undefined;
+  /** The files that a run which was killed was about to put in place; never kept. */
+  readonly unsettled?: readonly string[] | undefined;
+  /** What is wrong with what it made, though it was written, and is told in each run. */
+  readonly told?: readonly Diagnostic[] | undefined;
   /** Where something finishes its files. */
   readonly finished?: FinishedState | undefined;
 }
@@ -32,12 +44,27 @@ export interface TargetState {
 export interface FinishedState {
   /** What it was, such as a browser with its version. */
   readonly identity: string;
-  /** By the path of a file: the hash of all that it was made from, and what is to be remembered with it. */
-  readonly files: Readonly<Record<string, { readonly key: string; readonly note?: unknown }>>;
+  /** By the path of a file. */
+  readonly files: Readonly<Record<string, FinishedMemo>>;
+}
+
+/** A finished file. */
+export interface FinishedMemo {
+  /** Hash of all that it was made from. */
+  readonly key: string;
+  /** Path of the planned file that it was made of. */
+  readonly of: string;
+  /** What is to be remembered with it. */
+  readonly note?: unknown;
 }
 
 /** The state of a project that was never rendered here. */
-export const noState: State = { format: 2, config: { hash: "", data: "", targets: [] }, targets: {} };
+export const noState: State = {
+  format: 3,
+  config: { hash: "", data: "", targets: [] },
+  files: {},
+  targets: {},
+};
 
 /** Where a project keeps its state. */
 export const statePath = `${privateFolder}/state.json`;
@@ -46,7 +73,7 @@ export const statePath = `${privateFolder}/state.json`;
 export function readState(root: string): State {
   try {
     const state: unknown = JSON.parse(readFileSync(join(root, statePath), "utf8"));
-    return isState(state) ? state : noState;
+    return isState(state) ? withJournal(root, state) : noState;
   } catch {
     return noState;
   }
@@ -58,14 +85,15 @@ export function formatState(state: State): string {
 }
 
 function isState(value: unknown): value is State {
-  if (!isRecord(value) || value.format !== 2) return false;
-  const { config, targets } = value;
+  if (!isRecord(value) || value.format !== 3) return false;
+  const { config, files, targets } = value;
   return (
     isRecord(config) &&
     typeof config.hash === "string" &&
     typeof config.data === "string" &&
     Array.isArray(config.targets) &&
     config.targets.every((name) => typeof name === "string") &&
+    isRecordOfStrings(files) &&
     isRecord(targets) &&
     Object.values(targets).every(isTargetState)
   );
@@ -75,6 +103,9 @@ function isTargetState(value: unknown): boolean {
   return (
     isRecord(value) &&
     typeof value.inputs === "string" &&
+    typeof value.context === "string" &&
+    (value.trace === undefined || typeof value.trace === "string") &&
+    (value.told === undefined || Array.isArray(value.told)) &&
     isRecordOfStrings(value.reads) &&
     isRecordOfStrings(value.outputs) &&
     (value.finished === undefined || isFinishedState(value.finished))
@@ -86,7 +117,7 @@ function isFinishedState(value: unknown): boolean {
     isRecord(value) &&
     typeof value.identity === "string" &&
     isRecord(value.files) &&
-    Object.values(value.files).every((file) => isRecord(file) && typeof file.key === "string")
+    Object.values(value.files).every((file) => isRecord(file) && typeof file.key === "string" && typeof file.of === "string")
   );
 }
 

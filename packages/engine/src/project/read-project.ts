@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type {
@@ -9,8 +10,9 @@ import type {
   TargetEntry,
   ValidationContext,
 } from "@stackmatrix/core";
-import { readSourceFiles } from "@stackmatrix/core/node";
+import { listSourceFiles, readSourceFiles } from "@stackmatrix/core/node";
 import type * as z from "zod";
+import { known } from "../memo/stamp.ts";
 import { readManifest } from "./read-manifest.ts";
 
 /** Beside the data: what each translation was made from. */
@@ -29,6 +31,8 @@ export interface ProjectFiles {
   readonly targets: readonly SomeTarget[];
   /** Every file of the data folder that could be read. */
   readonly files: readonly SourceFile[];
+  /** Path of each → what is known of it. */
+  readonly known: ReadonlyMap<string, string>;
   /** Where the data lies and what it is to be measured by. */
   readonly context: ValidationContext;
   readonly info: DatasetInfo;
@@ -69,6 +73,7 @@ export async function readProject(
     const location = placeInConfig(configFile, ["data"]);
     return { diagnostics: [{ code, location, args: { name: config.data } }], sources: [configFile] };
   }
+  const look = lookAt(root, config.data);
   const { files, strays, diagnostics: unread } = readSourceFiles(root, config.data);
   const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
   const lock = lockFile && parseLock(lockFile);
@@ -82,6 +87,7 @@ export async function readProject(
       configSchema,
       targets,
       files,
+      known: new Map(files.map((file) => [file.path, look(file)])),
       context: {
         root: config.data,
         locales: config.locales,
@@ -114,4 +120,16 @@ export async function readProject(
     ],
     sources: [configFile, ...files, ...checked.sources],
   };
+}
+
+/** Notes how the files of a folder are found before they are read, and gives what is known of each when it was. */
+function lookAt(root: string, folder: string): (file: SourceFile) => string {
+  const now = Date.now();
+  const found = new Map(
+    listSourceFiles(root, folder).paths.map((path) => [
+      path,
+      statSync(join(root, path), { throwIfNoEntry: false }),
+    ]),
+  );
+  return ({ path, text }) => known(hash("sha256", text), found.get(path), now);
 }

@@ -4,90 +4,144 @@ import { join } from "node:path";
 import {
   type Artifact,
   type Finished,
-  type FinishedFile,
   type Finishing,
   hasErrors,
+  type PlacedPlan,
   wholeContents,
 } from "@stackmatrix/core";
-import type { Locale } from "@stackmatrix/core/schema";
-import type { TargetState } from "../memo/state.ts";
+import { hashIn } from "../memo/stamp.ts";
+import type { FinishedState, TargetState } from "../memo/state.ts";
+import type { TargetTrace } from "../memo/target-trace.ts";
 import { fingerprint } from "../memo/tool-fingerprint.ts";
 import type { Project } from "../project/load-project.ts";
+import { type MakingFiles, makeFile, stageContent } from "./make-file.ts";
 import type { TargetPlan } from "./plan-target.ts";
+import { standing } from "./standing.ts";
 
 /** What making a target's files takes besides its plan. */
-export interface MakeOptions {
-  /** The only language to make files of; all where it is missing. */
-  readonly locale: Locale | undefined;
+export interface MakeOptions extends MakingFiles {
   /** What finishes the files, where anything does. */
   readonly finishing: Finishing | undefined;
+  /** Its name. */
+  readonly identity: string | undefined;
   /** What the last run left of the target, as far as it may be believed. */
   readonly memo: TargetState | undefined;
   readonly progress: (text: string) => void;
-  /** The texts that lie at the places of files that a finisher would replace, where none is at work. */
-  readonly written?: (path: string) => string | undefined;
 }
 
-/** All files of a target, or why it stays as it was. */
+/** What is known of all files of a target, or why it stays as it was. */
 export interface MadeTarget extends Omit<TargetPlan, "planned"> {
-  /** Missing where the target stays as it was. */
-  readonly files?: readonly Artifact[];
-  /** Those of the files that were finished. */
-  readonly finished: readonly FinishedFile[];
+  /** Path of each file → what is known of it; missing where the target stays as it was. */
+  readonly outputs?: ReadonlyMap<string, string>;
+  readonly finished?: FinishedState | undefined;
+  /** What its finisher finds wrong with files that were written. */
+  readonly told: Finished["diagnostics"];
+  readonly trace?: TargetTrace | undefined;
   /** What was done besides writing, in words. */
   readonly summary?: string | undefined;
   /** What the machine lacks, in a sentence. */
   readonly failure?: string | undefined;
 }
 
-/** Makes what is planned: all contents, in memory; what takes a finisher comes back later than it is begun. */
-export async function makeTarget(
-  project: Project,
-  { planned: all, ...plan }: TargetPlan,
-  { finishing, locale, memo, progress, written }: MakeOptions,
-): Promise<MadeTarget> {
-  if (hasErrors(plan.diagnostics)) return { ...plan, finished: [] };
-  const planned = all.filter(
-    ({ plan: { locale: its } }) => its === undefined || locale === undefined || its === locale,
-  );
-  const begun = finishing?.finish(planned, {
-    config: project.config,
-    files: [...project.files, project.configFile],
-    fingerprint,
-    progress,
-    recall: (path, key) => recall(project.root, path, key, memo),
-  });
-  // Before the finisher's work is elsewhere nothing would be gained by going on: it would only begin later.
-  await Promise.race([finishing?.atWork, begun]);
-  const files = planned.map(({ path, plan: { content, contentLike } }) => {
-    const former = contentLike && written?.(path);
-    const like = former === undefined ? undefined : contentLike?.(project.dataset, former);
-    return { path, content: wholeContents(like ?? content(project.dataset)) };
-  });
-  const { files: finished, diagnostics, failure, summary } = (await begun) ?? nothingFinished;
-  const found = { ...plan, finished, failure, summary, diagnostics: [...plan.diagnostics, ...diagnostics] };
-  if (failure !== undefined || hasErrors(diagnostics)) return found;
-  return { ...found, files: together(files, finished) };
+/** A planned file that is to be made, and why. */
+interface Due {
+  readonly placed: PlacedPlan;
+  readonly why: string;
 }
 
-const nothingFinished: Finished = { files: [], diagnostics: [] };
+/** Makes those of the planned files whose sources have changed, and puts on the stage what differs from the disk. */
+export async function makeTarget(
+  project: Project,
+  { planned, ...plan }: TargetPlan,
+  options: MakeOptions,
+): Promise<MadeTarget> {
+  const left = { ...plan, told: [] };
+  if (hasErrors(plan.diagnostics)) return left;
+  const outputs = new Map<string, string>();
+  const due: Due[] = [];
+  const stand = standing(options);
+  for (const placed of planned) {
+    const found = stand(placed);
+    if ("reason" in found) due.push({ placed, why: found.reason });
+    else for (const [path, known] of found.files) outputs.set(path, known);
+  }
+  if (options.finishing === undefined) {
+    for (const { placed, why } of due) outputs.set(placed.path, await makeFile(placed, why, options));
+    return { ...left, outputs, trace: options.book.close() };
+  }
+  return finishTarget(project, left, { ...options, finishing: options.finishing, due, outputs });
+}
+
+interface FinishOptions extends MakeOptions {
+  readonly finishing: Finishing;
+  readonly due: readonly Due[];
+  /** Takes what is known of the files; those that stand are there. */
+  readonly outputs: Map<string, string>;
+}
+
+/** The same where files are finished: all are in memory until what finishes them is through. */
+async function finishTarget(
+  project: Project,
+  left: MadeTarget,
+  options: FinishOptions,
+): Promise<MadeTarget> {
+  const { book, due, finishing, outputs, tracer } = options;
+  const work = finish(project, options);
+  // Before the finisher's work is elsewhere nothing would be gained by going on: it would only begin later.
+  await Promise.race([finishing.atWork, work]);
+  const made = due.map(({ placed: { path, plan }, why }): Artifact => {
+    const { reads, value } = tracer.trace(() => wholeContents(plan.content(tracer.dataset)));
+    book.note(path, { basis: plan.basis, reads, why });
+    return { path, content: value };
+  });
+  const { diagnostics, failure, files, summary } = await work;
+  const found = {
+    ...left,
+    ...{ failure, summary, told: diagnostics, diagnostics: [...left.diagnostics, ...diagnostics] },
+  };
+  if (failure !== undefined || hasErrors(diagnostics)) return found;
+  for (const { content, path } of together(made, files))
+    outputs.set(path, await stageContent(path, content, options));
+  return { ...found, outputs, finished: finishedState(files, options), trace: book.close() };
+}
+
+async function finish(project: Project, { due, finishing, memo, progress }: FinishOptions): Promise<Finished> {
+  if (due.length === 0) return { files: [], diagnostics: [] };
+  return finishing.finish(
+    due.map(({ placed }) => placed),
+    {
+      config: project.config,
+      files: [...project.files, project.configFile],
+      fingerprint,
+      progress,
+      recall: (path, key) => recall(project.root, path, key, memo),
+    },
+  );
+}
 
 /** What was finished is what people wait for, and leads; it stands for the planned file of its path. */
-function together(files: readonly Artifact[], finished: readonly FinishedFile[]): readonly Artifact[] {
+function together(files: readonly Artifact[], finished: readonly Artifact[]): readonly Artifact[] {
   const paths = new Set(finished.map(({ path }) => path));
-  return [
-    ...finished.map(({ path, content }) => ({ path, content })),
-    ...files.filter(({ path }) => !paths.has(path)),
-  ];
+  return [...finished, ...files.filter(({ path }) => !paths.has(path))];
+}
+
+function finishedState(
+  files: Finished["files"],
+  { identity = "", memo, outputs }: FinishOptions,
+): FinishedState {
+  const stood = Object.entries(memo?.finished?.files ?? {}).filter(([path]) => outputs.has(path));
+  const fresh = files.map(({ key, note, of, path }) => [path, { key, of, note }] as const);
+  return { identity, files: Object.fromEntries([...stood, ...fresh]) };
 }
 
 /** The bytes that were made from the same things before, if they are still on the disk as they were. */
 function recall(root: string, path: string, key: string, memo: TargetState | undefined) {
   const known = memo?.finished?.files[path];
-  if (known === undefined || known.key !== key) return undefined;
+  const expected = memo?.outputs[path];
+  if (known === undefined || known.key !== key || expected === undefined) return undefined;
   try {
     const bytes = readFileSync(join(root, path));
-    return hash("sha256", bytes) === memo?.outputs[path] ? { bytes, note: known.note } : undefined;
+    return hash("sha256", bytes) === hashIn(expected) ? { bytes, note: known.note } : undefined;
   } catch {
     return undefined;
   }

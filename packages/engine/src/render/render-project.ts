@@ -3,20 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
-import { inputsHash, namesOf } from "../memo/inputs-hash.ts";
 import { noState, readState, type State } from "../memo/state.ts";
-import { type Tool, toolFingerprint } from "../memo/tool-fingerprint.ts";
+import type { Tool } from "../memo/tool-fingerprint.ts";
 import { chooseLocale, chooseTargets } from "../project/choose.ts";
 import { configName } from "../project/config-name.ts";
 import { loadProject, type Project } from "../project/load-project.ts";
 import { type Narrowed, narrowed } from "../project/narrowed.ts";
-import {
-  type WritePlan,
-  type WriteReport,
-  writeOutputs,
-  writeOutputsElsewhere,
-} from "../write/write-outputs.ts";
-import type { MadeTarget } from "./make-target.ts";
+import { inFolder } from "../write/in-folder.ts";
+import { type OpenStage, openStage } from "../write/open-stage.ts";
+import type { WriteReport } from "../write/put-outputs.ts";
+import type { MadeTarget } from "./make-one.ts";
 
 /** What to render, where to, and how. */
 export interface RenderOptions {
@@ -125,56 +121,69 @@ async function openFinishing(
 }
 
 async function renderWith(means: Means, root: string, options: RenderOptions): Promise<RenderResult> {
-  const { elsewhere, narrow, tool } = options;
+  const { disk, elsewhere, narrow, tool } = options;
   // What the data needs is loaded when what takes long has been started.
   const { compareDiagnostics } = await import("@stackmatrix/core");
   const { project: stored, ...loaded } = await loadProject(root, { targets: tool.targets });
   if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
   const project = narrowed(stored, narrow, elsewhere !== undefined);
-  const made = await makeAll(means, project, options);
-  const result = {
-    diagnostics: [...loaded.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)].sort(
-      compareDiagnostics,
-    ),
-    sources: [...loaded.sources, ...made.flatMap(({ sources }) => sources)],
-    left: made.filter(({ files }) => files === undefined).map(({ name }) => name),
-    failures: made.flatMap(({ failure }) => failure ?? []),
-    summaries: made.flatMap(({ summary }) => summary ?? []),
+  const render = async (): Promise<RenderResult> => {
+    const stage = openStage(elsewhere ?? root, disk);
+    try {
+      const made = await makeAll({ ...means, stage }, project, options);
+      const result = {
+        diagnostics: [...loaded.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)].sort(
+          compareDiagnostics,
+        ),
+        sources: [...loaded.sources, ...made.flatMap(({ sources }) => sources)],
+        left: made.filter(({ outputs }) => outputs === undefined).map(({ name }) => name),
+        failures: made.flatMap(({ failure }) => failure ?? []),
+        summaries: made.flatMap(({ summary }) => summary ?? []),
+      };
+      if (made.length > 0 && result.left.length === made.length) {
+        await stage.discard();
+        return result;
+      }
+      return { ...result, written: await write({ ...means, stage }, project, made, options) };
+    } catch (error) {
+      await stage.discard();
+      throw error;
+    }
   };
-  if (made.length > 0 && result.left.length === made.length) return result;
-  return { ...result, written: await write(means, project, made, options) };
+  return elsewhere === undefined ? render() : inFolder(elsewhere, render, disk);
+}
+
+interface Staging extends Means {
+  readonly stage: OpenStage;
 }
 
 /** Makes all targets that are asked for, in the order of the list: those that are finished begin, the others fill the time. */
 async function makeAll(
-  means: Means,
+  staging: Staging,
   project: Project,
-  { environment, locale: language, notice, only, progress, tool }: RenderOptions,
+  { elsewhere, environment, locale: language, notice, only, progress, tool }: RenderOptions,
 ): Promise<readonly MadeTarget[]> {
-  const { inspectTarget } = await import("../project/inspect-target.ts");
-  const { planTarget } = await import("./plan-target.ts");
-  const { makeTarget } = await import("./make-target.ts");
+  const { makeOne } = await import("./make-one.ts");
+  const { openRun } = await import("./open-run.ts");
   const available = project.targets.map(({ name }) => name).filter((name) => project.config.targets[name]);
   const names = chooseTargets(available, only);
   const locale = language === undefined ? undefined : chooseLocale(project, language);
-  const make = async (name: string, finishing?: Finishing) => {
-    const target = project.targets.find((known) => known.name === name);
-    if (target === undefined) throw new Error(`There is no target "${name}"`);
-    const faults = await inspectTarget(project, target);
-    const planned = await planTarget(project, target);
-    const plan = { ...planned, diagnostics: [...faults, ...planned.diagnostics] };
-    return makeTarget(project, plan, { locale, finishing, memo: means.memo.targets[name], progress });
-  };
+  const run = openRun(project, {
+    ...{ tool, environment, locale, progress, stage: staging.stage },
+    memo: elsewhere === undefined ? staging.memo : noState,
+    root: elsewhere ?? project.root,
+  });
   const made = new Map<string, Promise<MadeTarget>>();
   const entries = tool.targets.filter(({ name }) => names.includes(name));
   try {
     for (const entry of entries.filter(({ loadFinisher }) => loadFinisher)) {
-      const finishing = await openFinishing(entry, means, { environment, notice });
-      const making = make(entry.name, finishing);
+      const finishing = await openFinishing(entry, staging, { environment, notice });
+      const making = makeOne(run, entry, finishing);
       made.set(entry.name, making);
       await Promise.race([finishing?.atWork, making]);
     }
-    for (const { name } of entries) if (!made.has(name)) made.set(name, Promise.resolve(await make(name)));
+    for (const entry of entries)
+      if (!made.has(entry.name)) made.set(entry.name, Promise.resolve(await makeOne(run, entry)));
     return await Promise.all(entries.flatMap(({ name }) => made.get(name) ?? []));
   } finally {
     await Promise.allSettled(made.values());
@@ -182,44 +191,33 @@ async function makeAll(
 }
 
 async function write(
-  { state }: Means,
+  { stage, state }: Staging,
   project: Project,
   made: readonly MadeTarget[],
-  { disk, elsewhere, environment, locale, narrow, tool }: RenderOptions,
+  { elsewhere, locale, narrow, tool }: RenderOptions,
 ): Promise<WriteReport> {
-  const { config, configFile, files: data, root } = project;
-  const inputs = inputsHash(toolFingerprint(tool), configFile, [
-    ...data,
-    ...namesOf(project.context.strays ?? []),
-  ]);
-  const targets = made.flatMap(({ files, finished, name, reads }) => {
-    if (files === undefined) return [];
+  const { putElsewhere, putOutputs } = await import("../write/put-outputs.ts");
+  if (elsewhere !== undefined) return putElsewhere(stage);
+  const { inputsOf } = await import("./inputs-of.ts");
+  const { config, configFile, known } = project;
+  const inputs = inputsOf(tool, project);
+  const targets = made.flatMap(({ context, finished, name, outputs, reads, told, trace }) => {
+    if (outputs === undefined) return [];
     const ownsFolder = config.targets[name]?.dir !== undefined;
-    return [{ name, files, ownsFolder, finished, reads }];
+    return [{ name, outputs, ownsFolder, trace, state: { context, finished, inputs, reads, told } }];
   });
-  const written = await Promise.all(
-    targets.map(async ({ finished, name, reads, ...target }) => {
-      const finisher = await tool.targets.find((entry) => entry.name === name)?.loadFinisher?.();
-      const remembered = finisher && {
-        identity: finisher.identity(environment),
-        files: Object.fromEntries(finished.map(({ key, note, path }) => [path, { key, note }])),
-      };
-      return { ...target, name, state: { inputs, reads, finished: remembered } };
-    }),
-  );
-  if (elsewhere !== undefined) return writeOutputsElsewhere(elsewhere, written, disk);
-  const plan: WritePlan = {
-    targets: written,
+  return putOutputs(project.root, stage, {
+    targets,
     isWhole: locale === undefined && narrow.length === 0,
     former: state,
     next: {
-      format: 2,
+      format: 3,
       config: {
         hash: hash("sha256", configFile.text),
         data: config.data,
         targets: project.targets.map(({ name }) => name).filter((name) => config.targets[name] !== undefined),
       },
+      files: Object.fromEntries(known),
     },
-  };
-  return writeOutputs(root, plan, disk);
+  });
 }

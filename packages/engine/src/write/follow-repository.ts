@@ -12,16 +12,22 @@ export async function followRepository(
   root: string,
   files: readonly Artifact[],
 ): Promise<readonly Artifact[]> {
-  if (!isInRepository(root)) return files;
-  const fresh = files.filter(
-    ({ path, content }) => typeof content === "string" && !existsSync(join(root, path)),
+  const texts = files.filter(({ content }) => typeof content === "string");
+  const paths = await newWithCrlf(
+    root,
+    texts.map(({ path }) => path),
   );
-  const paths = await pathsWithCrlf(root, [...new Set(fresh.map(({ path }) => path))]);
   return files.map((file) =>
     typeof file.content === "string" && paths.has(file.path)
       ? { ...file, content: file.content.replaceAll(/\r?\n/g, "\r\n") }
       : file,
   );
+}
+
+/** Those of some paths where nothing is yet, and git would check a text out with the line ends of Windows. */
+export async function newWithCrlf(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (!isInRepository(root)) return new Set();
+  return pathsWithCrlf(root, [...new Set(paths.filter((path) => !existsSync(join(root, path))))]);
 }
 
 /** Whether git may know the folder; to start it takes longer than to look. */

@@ -2,7 +2,7 @@ import { type Disk, systemDisk } from "@stackmatrix/core/node";
 import { makeFolders } from "./make-folders.ts";
 import { removeIfEmpty } from "./remove-if-empty.ts";
 
-/** Does something in a folder, which is made where it is missing, and taken away again where that fails. */
+/** Does something in a folder, which is made where it is missing, and taken away again where nothing has come into it. */
 export async function inFolder<Result>(
   folder: string,
   act: () => Promise<Result>,
@@ -12,8 +12,7 @@ export async function inFolder<Result>(
   try {
     for (const one of makeFolders(folder, disk)) made.push(one);
     return await act();
-  } catch (error) {
+  } finally {
     for (const one of made.toReversed()) removeIfEmpty(disk, one);
-    throw error;
   }
 }

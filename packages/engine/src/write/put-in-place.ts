@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { Artifact } from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
 import { blame } from "./blame.ts";
 import { makeFolders } from "./make-folders.ts";
@@ -7,13 +8,23 @@ import { removeFile } from "./remove-file.ts";
 import { removeIfEmpty } from "./remove-if-empty.ts";
 import { replaceFile } from "./replace-file.ts";
 import type { Replacing, WaysBack } from "./replacing.ts";
-import type { PlacedFile, Stage, StagedFile } from "./stage-files.ts";
+import { resolveOutput } from "./resolve-output.ts";
+import type { PlacedFile, Stage, StagedFile } from "./stage.ts";
+import { stageOne } from "./stage-one.ts";
 
 /** What a run has done to the disk so far. */
 interface Done {
   readonly files: { readonly path: string; readonly waysBack: WaysBack }[];
   /** The folders made, from the top down. */
   readonly folders: string[];
+}
+
+/** Files that tell the next run of the others. */
+export interface Records {
+  /** Is there while files are put in place, and goes when all are. */
+  readonly journal: Artifact;
+  /** What is to be kept, asked for when the others are in place. */
+  after(): readonly Artifact[];
 }
 
 /**
@@ -23,14 +34,21 @@ interface Done {
  * @throws the system's error when the disk refuses: the first one, with the path of the file that was asked for; as
  * `notTakenBack` it has the paths of those that stay replaced
  */
-export function putInPlace({ root, boundary, steps, disk, folder }: Stage): void {
+export function putInPlace({ root, boundary, steps, disk, folder }: Stage, records?: Records): void {
   if (folder === undefined) return;
   const replacing = { disk, folder, patiently: createPatience(disk) };
-  const done: Done = { files: [], folders: [] };
+  const taking = { replacing, done: { files: [], folders: [] } };
+  const note = (file: Artifact) => take(root, stageOne(replacing, root, file), taking);
   try {
-    for (const step of steps) take(root, step, { replacing, done });
+    if (records) note(records.journal);
+    for (const step of steps) take(root, step, taking);
+    if (records) {
+      for (const file of records.after()) note(file);
+      const { path } = records.journal;
+      take(root, { path, place: resolveOutput(root, path, disk) }, taking);
+    }
   } catch (error) {
-    const notTakenBack = takeBack(done, replacing);
+    const notTakenBack = takeBack(taking.done, replacing);
     throw notTakenBack.length > 0 ? Object.assign(error as Error, { notTakenBack }) : error;
   }
   folder.remove();

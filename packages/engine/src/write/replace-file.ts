@@ -3,7 +3,7 @@ import { copyWhole } from "./copy-whole.ts";
 import { keepFormer } from "./keep-former.ts";
 import { moveFile } from "./move-file.ts";
 import type { Replacing, WaysBack } from "./replacing.ts";
-import type { StagedFile } from "./stage-files.ts";
+import type { StagedFile } from "./stage.ts";
 import { writeOver } from "./write-over.ts";
 
 /**

@@ -7,7 +7,7 @@ interface DrawnSheet {
 }
 
 /** A printed sheet as it is written. */
-interface PrintedFile extends Pick<FinishedFile, "path" | "key"> {
+interface PrintedFile extends Pick<FinishedFile, "path" | "of" | "key"> {
   readonly content: Uint8Array;
 }
 
@@ -22,8 +22,9 @@ export async function drawSheets(
     const print = prints[index];
     if (print === undefined || pictures.length === 0) continue;
     const base = print.path.replace(/\.pdf$/, "");
-    const known = recallAll({ base, key: print.key }, pictures, recall);
-    files.push(...(known ?? (await draw({ base, key: print.key }, print.content, pictures))));
+    const names = { base, of: print.of, key: print.key };
+    const known = recallAll(names, pictures, recall);
+    files.push(...(known ?? (await draw(names, print.content, pictures))));
   }
   return files;
 }
@@ -31,19 +32,20 @@ export async function drawSheets(
 /** How the pictures of a sheet are called, and what they are made from. */
 interface Names {
   readonly base: string;
+  readonly of: string;
   readonly key: string;
 }
 
 /** The pictures of a sheet, if each is as the last run left it; the key of the last page says that there is no other. */
 function recallAll(
-  { base, key }: Names,
+  { base, key, of }: Names,
   kinds: readonly PictureKind[],
   recall: FinishContext["recall"],
 ): readonly FinishedFile[] | undefined {
   const files: FinishedFile[] = [];
   const take = (suffix: string, its: string) => {
     const known = recall(`${base}${suffix}`, its);
-    if (known !== undefined) files.push({ path: `${base}${suffix}`, key: its, content: known.bytes });
+    if (known !== undefined) files.push({ path: `${base}${suffix}`, of, key: its, content: known.bytes });
     return known !== undefined;
   };
   if (kinds.includes("pages")) {
@@ -55,7 +57,7 @@ function recallAll(
 }
 
 async function draw(
-  { base, key }: Names,
+  { base, key, of }: Names,
   pdf: Uint8Array,
   kinds: readonly PictureKind[],
 ): Promise<readonly FinishedFile[]> {
@@ -65,10 +67,11 @@ async function draw(
   return [
     ...pages.map((content, index) => ({
       path: `${base}${pageSuffix(index + 1)}`,
+      of,
       key: `${key} ${index === pages.length - 1 ? "last page" : "page"}`,
       content,
     })),
-    ...preview.map((content) => ({ path: `${base}${previewSuffix}`, key: `${key} preview`, content })),
+    ...preview.map((content) => ({ path: `${base}${previewSuffix}`, of, key: `${key} preview`, content })),
   ];
 }
 

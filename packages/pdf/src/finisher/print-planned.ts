@@ -34,10 +34,11 @@ export async function printPlanned(
   const sheets = findSheets(planned, context);
   try {
     const prints = await printMissing(sheets, context);
-    const pdfs = sheets.map(({ document, key, path, remembered }) => {
+    const pdfs = sheets.map(({ document, key, of, path, remembered }) => {
       const print = prints.get(document.id);
       return {
         path,
+        of,
         key,
         content: remembered?.bytes ?? print?.bytes ?? missing(document),
         note: print ? noteOf(print) : (remembered?.note as SheetNote | undefined),
@@ -66,6 +67,8 @@ export async function printPlanned(
 interface Sheet {
   readonly pictures: readonly PictureKind[];
   readonly document: SheetDocument;
+  /** Path of the planned page. */
+  readonly of: string;
   readonly path: string;
   readonly key: string;
   readonly remembered: ReturnType<FinishContext["recall"]>;
@@ -94,7 +97,7 @@ function findSheets(
     const fitted = document.fitPages === undefined ? undefined : recallPage(page, `${key} page`);
     // Which size it was printed in, its page alone tells.
     const remembered = fitted?.remembered || fitted === undefined ? recall(path, key) : undefined;
-    return [{ document, path, key, pictures, remembered, page: fitted }];
+    return [{ document, of: page, path, key, pictures, remembered, page: fitted }];
   });
 
   function recallPage(path: string, key: string): FittedPage {
@@ -109,7 +112,7 @@ function pagesOf(sheets: readonly Sheet[], prints: ReadonlyMap<string, Print>): 
     const { key, path, remembered } = page;
     const print = prints.get(document.id);
     return [
-      { path, key, content: print ? sheetPage(print.sheet) : (remembered?.bytes ?? missing(document)) },
+      { path, of: path, key, content: print ? sheetPage(print.sheet) : (remembered?.bytes ?? missing(document)) },
     ];
   });
 }

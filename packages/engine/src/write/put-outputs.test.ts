@@ -16,31 +16,47 @@ import type { Disk } from "@stackmatrix/core/node";
 import { refusalsOfMounts, refusingDisk, temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test, vi } from "vitest";
 import { noState, type State } from "../memo/state.ts";
-import { type WritePlan, writeOutputs, writeOutputsElsewhere } from "./write-outputs.ts";
+import { hashOfContent } from "./hash-of-content.ts";
+import { inFolder } from "./in-folder.ts";
+import { openStage } from "./open-stage.ts";
+import { putElsewhere, putOutputs, type WritePlan } from "./put-outputs.ts";
 
 /** One page is to be renewed, one is new, one is gone; so is what a person has around a block. */
 const former: State = {
   ...noState,
   config: { ...noState.config, targets: ["docs", "markdown"] },
   targets: {
-    markdown: { inputs: "old", reads: {}, outputs: { "docs/old/gone.md": hash("sha256", "gone") } },
+    markdown: { inputs: "old", context: "", reads: {}, outputs: { "docs/old/gone.md": hash("sha256", "gone") } },
   },
 };
 const pages: readonly Artifact[] = [
   { path: "docs/a.md", content: "new" },
   { path: "docs/new/b.md", content: "new" },
 ];
-const state = { inputs: "new", reads: {} };
+const readme: Artifact = { path: "README.md", content: "longer than before" };
+const state = { inputs: "new", context: "", reads: {}, told: [] };
+const known = (files: readonly Artifact[]) =>
+  new Map(files.map(({ content, path }) => [path, hashOfContent(content)]));
 const targets: WritePlan["targets"] = [
-  { name: "markdown", files: pages, ownsFolder: true, state },
-  {
-    name: "docs",
-    files: [{ path: "README.md", content: "longer than before" }],
-    ownsFolder: false,
-    state,
-  },
+  { name: "markdown", outputs: known(pages), ownsFolder: true, trace: undefined, state },
+  { name: "docs", outputs: known([readme]), ownsFolder: false, trace: undefined, state },
 ];
 const plan: WritePlan = { targets, isWhole: true, former, next: former };
+
+async function writeAll(root: string, disk: Disk): Promise<void> {
+  await putOutputs(root, await staged(root, disk, [...pages, readme]), plan);
+}
+
+async function staged(root: string, disk: Disk, files: readonly Artifact[]) {
+  const stage = openStage(root, disk);
+  try {
+    for (const file of files) await stage.add(file);
+    return stage;
+  } catch (error) {
+    await stage.discard();
+    throw error;
+  }
+}
 
 const scenes = [
   { title: "one file system", mounts: [] },
@@ -101,7 +117,11 @@ test("all is written or nothing when from some call on the disk is full", async 
 
 test("all is written or nothing in another folder, too, which is made for it", async () => {
   const write = (root: string, disk: Disk) =>
-    writeOutputsElsewhere(join(root, "else/where"), targets.slice(0, 1), disk);
+    inFolder(
+      join(root, "else/where"),
+      async () => putElsewhere(await staged(join(root, "else/where"), disk, pages)),
+      disk,
+    );
   const { run, calls } = await rehearse([], write);
 
   for (let at = 0; at < calls; at++) {
@@ -122,7 +142,7 @@ test("what stays replaced is named besides", async () => {
   expect(outcome).toMatchObject({ isWhole: false, isNamed: true });
   expect(outcome.error).toMatchObject({
     path: join(root, "README.md"),
-    notTakenBack: ["docs/new/b.md", "docs/a.md", ".stackmatrix/state.json"].map((path) => join(root, path)),
+    notTakenBack: ["docs/new/b.md", "docs/a.md", ".stackmatrix/journal.json"].map((path) => join(root, path)),
   });
 });
 
@@ -143,7 +163,7 @@ type Fault = (call: number, name: string, path: string) => string | undefined;
 /** Writes once without any fault, and gives what writes again, in a fresh project, with some. */
 async function rehearse(
   mounts: readonly string[],
-  write: Write = (root, disk) => writeOutputs(root, plan, disk),
+  write: Write = writeAll,
 ) {
   // Thousands of runs want a disk that is none.
   if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");

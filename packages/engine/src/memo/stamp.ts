@@ -1,0 +1,30 @@
+import type { Stats } from "node:fs";
+
+/**
+ * What a file system says of a file that changes whenever somebody writes to it: its size, when it and what is known of it were last
+ * changed, and its number.
+ */
+export function stampOf({ ctimeMs, ino, mtimeMs, size }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+/** What is known of a file: the hash of its text or bytes, and how it was found then, where that may be believed. */
+export function known(hash: string, stats: Stats | undefined, now: number): string {
+  // Two changes within one tick of the clock of a file system look alike.
+  return stats === undefined || stats.ctimeMs > now - tick ? hash : `${hash} ${stampOf(stats)}`;
+}
+
+/** Milliseconds; systems count in steps of up to ten. */
+const tick = 20;
+
+/** The hash in what is known of a file. */
+export function hashIn(known: string): string {
+  const end = known.indexOf(" ");
+  return end === -1 ? known : known.slice(0, end);
+}
+
+/** Whether a file is found as it was when it was known. */
+export function isStamped(known: string, stats: Stats): boolean {
+  const end = known.indexOf(" ");
+  return end !== -1 && known.slice(end + 1) === stampOf(stats);
+}

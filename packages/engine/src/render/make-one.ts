@@ -1,0 +1,46 @@
+import type { Finishing, TargetEntry } from "@stackmatrix/core";
+import { readTrace } from "../memo/target-trace.ts";
+import { inspectTarget } from "../project/inspect-target.ts";
+import { newWithCrlf } from "../write/follow-repository.ts";
+import { contextOf } from "./context-of.ts";
+import { type MadeTarget as Made, makeTarget } from "./make-target.ts";
+import type { Run } from "./open-run.ts";
+import { planTarget } from "./plan-target.ts";
+import { openTraceBook } from "./trace-book.ts";
+
+/** A target as a run has made it. */
+export interface MadeTarget extends Made {
+  /** Hash of what all its files depend on besides the data. */
+  readonly context: string;
+}
+
+/** Plans a target of a project and makes those of its files that are not as they would be made. */
+export async function makeOne(
+  run: Run,
+  { loadFinisher, name }: TargetEntry,
+  finishing?: Finishing,
+): Promise<MadeTarget> {
+  const { environment, hashOf, locale, project, root } = run;
+  const target = project.targets.find((known) => known.name === name);
+  if (target === undefined) throw new Error(`There is no target "${name}"`);
+  const faults = await inspectTarget(project, target);
+  const whole = await planTarget(project, target);
+  const context = contextOf(run.tool, project, whole);
+  const memo = run.memo.targets[name];
+  const isBelieved = memo !== undefined && memo.context === context;
+  const planned = whole.planned.filter(
+    ({ plan: { locale: its } }) => its === undefined || locale === undefined || its === locale,
+  );
+  const made = await makeTarget(
+    project,
+    { ...whole, planned, diagnostics: [...faults, ...whole.diagnostics] },
+    {
+      ...{ finishing, memo, root, progress: run.progress, stage: run.stage, tracer: run.tracer },
+      book: openTraceBook(isBelieved ? readTrace(root, name, memo.trace) : undefined, hashOf),
+      former: memo?.outputs ?? {},
+      identity: (await loadFinisher?.())?.identity(environment),
+      withCrlf: await newWithCrlf(root, planned.map(({ path }) => path)),
+    },
+  );
+  return { ...made, context };
+}

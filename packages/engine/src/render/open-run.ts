@@ -1,0 +1,39 @@
+import { type Environment, type Tracer, traceDataset } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
+import { datasetHashes, type HashOf } from "../memo/dataset-hashes.ts";
+import type { State } from "../memo/state.ts";
+import type { Tool } from "../memo/tool-fingerprint.ts";
+import type { Project } from "../project/load-project.ts";
+import type { OpenStage } from "../write/open-stage.ts";
+
+/** What the making of all targets has in common. */
+export interface Run {
+  /** Its dataset is traced. */
+  readonly project: Project;
+  readonly tracer: Tracer;
+  readonly hashOf: HashOf;
+  readonly tool: Tool;
+  readonly environment: Environment;
+  /** The only language to make files of; all where it is missing. */
+  readonly locale: Locale | undefined;
+  readonly progress: (text: string) => void;
+  readonly stage: OpenStage;
+  /** What may be believed of what the last run left. */
+  readonly memo: State;
+  /** Where the files go. */
+  readonly root: string;
+}
+
+/** Begins to note what is read of a project's dataset. */
+export function openRun(
+  project: Project,
+  options: Omit<Run, "project" | "tracer" | "hashOf">,
+): Run {
+  const tracer = traceDataset(project.dataset);
+  return {
+    ...options,
+    project: { ...project, dataset: tracer.dataset },
+    tracer,
+    hashOf: datasetHashes(project.dataset),
+  };
+}

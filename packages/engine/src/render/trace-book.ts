@@ -1,0 +1,119 @@
+import { hash, randomUUID } from "node:crypto";
+import type { ReadKey } from "@stackmatrix/core";
+import type { HashOf } from "../memo/dataset-hashes.ts";
+import { meets, readsAt, startReadSets } from "../memo/read-sets.ts";
+import type { FileTrace, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
+
+/** What the files of a target were made from in former runs, and are in this one. */
+export interface TraceBook {
+  /** Why a file is to be made again; nothing where all that it was made from is as it was. */
+  reasonFor(path: string, basis: string | undefined): string | undefined;
+  /** The pieces of a file that are as they were, by their keys, and how many bytes all pieces of it were. */
+  piecesOf(path: string): { readonly pieces: ReadonlyMap<string, FormerPiece>; readonly length: number };
+  /** Takes over a file that is not made again. */
+  carry(path: string): void;
+  /** Takes over a piece that is not made again. */
+  carryPiece(piece: FormerPiece): PieceTrace;
+  notePiece(piece: Omit<PieceTrace, "reads"> & { readonly reads: ReadonlySet<ReadKey> }): PieceTrace;
+  note(path: string, made: NotedFile): void;
+  /** All of it, for the next run. */
+  close(): TargetTrace;
+}
+
+/** A piece of the text that the last run left. */
+export interface FormerPiece extends PieceTrace {
+  /** At which byte it begins. */
+  readonly start: number;
+}
+
+/** What a file was made from in this run. */
+export interface NotedFile {
+  readonly basis: string | undefined;
+  readonly reads: ReadonlySet<ReadKey>;
+  readonly why: string;
+  readonly pieces?: readonly PieceTrace[] | undefined;
+}
+
+/** Opens the book where the last run has left it; `hashOf` says what there is in the dataset now. */
+export function openTraceBook(former: TargetTrace | undefined, hashOf: HashOf): TraceBook {
+  const keys: ReadKey[] = [...(former?.keys ?? [])];
+  const numbers = new Map(keys.map((key, index) => [key, index]));
+  const changed = Uint8Array.from(former?.keys ?? [], (key, index) =>
+    hashOf(key) === former?.hashes[index] ? 0 : 1,
+  );
+  const old = former?.reads ?? new Uint8Array();
+  const sets = startReadSets();
+  const files = new Map<string, FileTrace>();
+
+  function numberOf(key: ReadKey): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, keys.length);
+    return keys.push(key) - 1;
+  }
+
+  function add(reads: ReadonlySet<ReadKey>): number {
+    return sets.add(Array.from(reads, numberOf));
+  }
+
+  function changedIn(place: number): string | undefined {
+    for (const number of readsAt(old, place)) if (changed[number] === 1) return former?.keys[number];
+    return undefined;
+  }
+
+  return {
+    reasonFor(path, basis) {
+      const file = former?.files.get(path);
+      if (file === undefined) return former === undefined ? reasons.unknown : reasons.fresh;
+      if (file.basis !== hashOfBasis(basis)) return reasons.basis;
+      for (const { reads } of [file, ...(file.pieces ?? [])]) {
+        if (!meets(old, reads, changed)) continue;
+        return reasons.changed(changedIn(reads) ?? "");
+      }
+      return undefined;
+    },
+    piecesOf(path) {
+      const pieces = new Map<string, FormerPiece>();
+      let start = 0;
+      for (const piece of former?.files.get(path)?.pieces ?? []) {
+        if (!meets(old, piece.reads, changed)) pieces.set(piece.key, { ...piece, start });
+        start += piece.bytes;
+      }
+      return { pieces, length: start };
+    },
+    carry(path) {
+      const file = former?.files.get(path);
+      if (file === undefined) return;
+      const pieces = file.pieces?.map((piece) => ({ ...piece, reads: sets.take(old, piece.reads) }));
+      files.set(path, { ...file, reads: sets.take(old, file.reads), pieces });
+    },
+    carryPiece: ({ bytes, key, reads }) => ({ key, bytes, reads: sets.take(old, reads) }),
+    notePiece: ({ reads, ...piece }) => ({ ...piece, reads: add(reads) }),
+    note(path, { basis, pieces, reads, why }) {
+      files.set(path, { basis: hashOfBasis(basis), why, reads: add(reads), pieces });
+    },
+    close: () => ({
+      id: randomUUID(),
+      keys,
+      hashes: keys.map(hashOf),
+      files,
+      reads: sets.bytes(),
+    }),
+  };
+}
+
+/** Why files are made again. */
+export const reasons = {
+  unknown: "it is not known what it was made from",
+  fresh: "it is new",
+  basis: "its plan has changed",
+  written: "it is not as it was written",
+  finisher: "what finishes it has changed",
+  noted: "there is something to be told of it",
+  context: "the configuration, the tool or what else the target reads has changed",
+  changed: (key: ReadKey) => `${key} has changed`,
+} as const;
+
+function hashOfBasis(basis = ""): string {
+  return basis === "" ? "" : hash("sha256", basis, "base64url").slice(0, 22);
+}

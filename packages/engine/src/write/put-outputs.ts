@@ -1,0 +1,156 @@
+import { join } from "node:path";
+import type { Disk } from "@stackmatrix/core/node";
+import { isAsWritten } from "../memo/is-as-written.ts";
+import { formatJournal, type Journal, journalPath } from "../memo/journal.ts";
+import { hashIn, known } from "../memo/stamp.ts";
+import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
+import { formatTrace, type TargetTrace, tracePath } from "../memo/target-trace.ts";
+import type { OpenStage } from "./open-stage.ts";
+import { putInPlace } from "./put-in-place.ts";
+import type { Stage } from "./stage.ts";
+import { stageFiles } from "./stage-files.ts";
+
+/** What a run has made of a target; what differs from the disk waits in the stage. */
+export interface TargetOutputs {
+  readonly name: string;
+  /** Path of each file → what is known of it; of those in the stage, the hash alone. */
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Whether the target owns the folder that they lie in, so that what is left there of former runs goes. */
+  readonly ownsFolder: boolean;
+  /** What the run knows of the target besides. */
+  readonly state: Omit<TargetState, "outputs" | "trace">;
+  readonly trace: TargetTrace | undefined;
+}
+
+/** What a run is about to write, and under what it may be remembered. */
+export interface WritePlan {
+  readonly targets: readonly TargetOutputs[];
+  /** Whether the files are all files of their targets. */
+  readonly isWhole: boolean;
+  /** The state as the last run left it. */
+  readonly former: State;
+  /** The state to leave, but for the targets written. */
+  readonly next: Omit<State, "targets">;
+}
+
+/** What was done to the disk, by path. */
+export interface WriteReport {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Puts staged files in place under the root, removes what former runs wrote and this one would not, and remembers both: all
+ * of it or nothing. Gives the state that is left besides.
+ */
+export async function putOutputs(
+  root: string,
+  open: OpenStage,
+  plan: WritePlan,
+): Promise<WriteReport & { readonly state: State }> {
+  const removed = filesToRemove(root, plan);
+  const stage = await open.close(removed);
+  let state: State | undefined;
+  const after = () => {
+    state = { ...plan.next, targets: { ...statesKept(plan), ...statesOf(plan, stage) } };
+    const traces = plan.targets.flatMap(({ name, trace }) =>
+      trace ? { path: tracePath(name), content: formatTrace(trace) } : [],
+    );
+    return [...traces, { path: statePath, content: formatState(state) }];
+  };
+  if (stage.steps.length > 0) {
+    const journal = { path: journalPath, content: formatJournal(journalOf(plan, stage)) };
+    putInPlace(stage, { journal, after });
+  } else putInPlace(await stageFiles(root, after(), { disk: stage.disk, removed: [journalPath] }));
+  const written = stage.files.map(({ path }) => path);
+  const differing = new Set(written);
+  const unchanged = plan.targets.flatMap(({ outputs }) =>
+    [...outputs.keys()].filter((path) => !differing.has(path)),
+  );
+  return { written, unchanged, removed, state: state ?? plan.former };
+}
+
+/** Puts staged files in place, and remembers nothing. */
+export async function putElsewhere(open: OpenStage): Promise<WriteReport> {
+  const stage = await open.close();
+  putInPlace(stage);
+  return { written: stage.files.map(({ path }) => path), unchanged: stage.unchanged, removed: [] };
+}
+
+/** Files of whole targets that are no longer produced, and that nobody has touched since we wrote them. */
+function filesToRemove(root: string, { former, isWhole, targets }: WritePlan): readonly string[] {
+  if (!isWhole) return [];
+  const produced = new Set(targets.flatMap(({ outputs }) => [...outputs.keys()]));
+  return targets.flatMap(({ name, ownsFolder }) => {
+    if (!ownsFolder) return [];
+    return Object.entries(former.targets[name]?.outputs ?? {})
+      .filter(([path, expected]) => !produced.has(path) && isAsWritten(join(root, path), expected))
+      .map(([path]) => path);
+  });
+}
+
+function journalOf({ targets }: WritePlan, { steps }: Stage): Journal {
+  const paths = new Set(steps.map(({ path }) => path));
+  return Object.fromEntries(
+    targets.map(({ name, outputs }) => {
+      const begun = [...outputs].filter(([path]) => paths.has(path));
+      return [name, Object.fromEntries(begun.map(([path, its]) => [path, hashIn(its)]))];
+    }),
+  );
+}
+
+/** The states of targets that the project still has and this run does not write. */
+function statesKept({ former, next }: WritePlan): Readonly<Record<string, TargetState>> {
+  return Object.fromEntries(
+    Object.entries(former.targets).filter(([name]) => next.config.targets.includes(name)),
+  );
+}
+
+function statesOf(plan: WritePlan, stage: Stage): Readonly<Record<string, TargetState>> {
+  const stamped = stampsOf(stage);
+  return Object.fromEntries(
+    plan.targets.map((target): [string, TargetState] => {
+      const all = [...target.outputs].map(([path, its]) => [path, stamped(path, its)] as const);
+      const outputs = Object.fromEntries(all);
+      const reads = Object.fromEntries(
+        Object.entries(target.state.reads).filter(([path]) => outputs[path] === undefined),
+      );
+      return [target.name, stateOf(plan, target, { reads, outputs })];
+    }),
+  );
+}
+
+function stateOf(
+  { former, isWhole }: WritePlan,
+  { name, state, trace }: TargetOutputs,
+  { outputs, reads }: Pick<TargetState, "outputs" | "reads">,
+): TargetState {
+  if (isWhole) return { ...state, reads, outputs, trace: trace?.id };
+  const before = former.targets[name];
+  const finished = state.finished && {
+    ...state.finished,
+    files: { ...before?.finished?.files, ...state.finished.files },
+  };
+  return { ...state, inputs: "", reads, outputs: { ...before?.outputs, ...outputs }, finished, trace: undefined };
+}
+
+/** Notes how files are found that have just been put in place. */
+function stampsOf({ disk, files }: Stage): (path: string, its: string) => string {
+  const now = Date.now();
+  const places = new Map(files.map(({ path, place }) => [path, place]));
+  return (path, its) => {
+    const place = places.get(path);
+    if (place === undefined) return its;
+    return known(hashIn(its), statsOf(disk, place), now);
+  };
+}
+
+/** Nothing where the system does not tell: the file is then read the next time. */
+function statsOf(disk: Disk, place: string) {
+  try {
+    return disk.statSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
