@@ -34,7 +34,7 @@ export { type RenderOptions, type RenderResult, renderProject } from "./render/r
 export { followRepository } from "./write/follow-repository.ts";
 export { inFolder } from "./write/in-folder.ts";
 export { putInPlace } from "./write/put-in-place.ts";
+export type { WriteReport } from "./write/put-outputs.ts";
 export { OutputRefusedError } from "./write/resolve-output.ts";
 export type { Stage, StagedFile } from "./write/stage.ts";
 export { stageFiles } from "./write/stage-files.ts";
-export type { WriteReport } from "./write/put-outputs.ts";

@@ -3,7 +3,7 @@ import type { Locale } from "../schema/locale.ts";
 import type { TranslationLock } from "../translation/translation-lock.ts";
 import { withoutStaleTranslations } from "../translation/without-stale-translations.ts";
 import type { Entities, Written } from "../validate/rule.ts";
-import type { Dataset, DatasetInfo } from "./dataset.ts";
+import type { Dataset, DatasetInfo, Identified } from "./dataset.ts";
 
 /** What a dataset takes besides its entities. */
 export interface BuildOptions {
@@ -36,10 +36,21 @@ export function buildDataset(entities: Entities, options: BuildOptions): Dataset
         const current = lock
           ? withoutStaleTranslations(value, { file: `${kind}/${id}`, lock, locales })
           : value;
-        return [id, { id, ...current }];
+        return [id, identified(id, current)];
       }),
     );
   }
+}
+
+/** What stays the same object from one dataset to the next stays so with its id; an entity has one id. */
+const withIds = new WeakMap<object, Identified<object>>();
+
+function identified(id: string, entity: object): Identified<object> {
+  const known = withIds.get(entity);
+  if (known?.id === id) return known;
+  const made = { id, ...entity };
+  withIds.set(entity, made);
+  return made;
 }
 
 /** By id, since a folder has no order; what stands in one file, as it is written there. */

@@ -33,8 +33,8 @@ export function parseYaml(source: SourceFile): Outcome<ParsedFile> {
   }
 }
 
-/** Reads the text again when first asked for a place, and remembers the tree for further questions. */
-function locator({ path, text }: SourceFile): ParsedFile["locate"] {
+/** The way to places in a text: it reads the text again when first asked for one, and remembers the tree for further questions. */
+export function locator({ path, text }: SourceFile): ParsedFile["locate"] {
   let index: { readonly tree: YamlNode; readonly position: LineIndex } | undefined;
   return (valuePath: ValuePath, target: EntryEnd = "value") => {
     index ??= { tree: buildYamlTree(text, readEvents(text)), position: indexLines(text) };

@@ -28,10 +28,12 @@ export interface EntryContext {
   readonly dateOfSource: ExpansionContext["dateOfSource"];
 }
 
-/** An entity in its whole form; places are those of what stands for it. */
+/** An entity in its whole form. */
 export interface ExpandedEntry {
-  readonly file: ParsedFile;
+  readonly value: unknown;
   readonly sameInAll: ReadonlySet<string> | undefined;
+  /** The entity with places, those of what stands for it, given the file that it is written in. */
+  placed(file: ParsedFile): ParsedFile;
 }
 
 /** Gives an entity its whole form; what is wrong with it stays, for its schema to tell. */
@@ -48,17 +50,22 @@ export function expandEntry(
     cite: cite?.value,
   });
   const sameInAll = expanded.sameInAll.size > 0 ? expanded.sameInAll : undefined;
-  const value: ExpandedEntry = { file: { ...file, value: expanded.value, locate }, sameInAll };
-  return { ok: true, value, diagnostics: [] };
+  return { ok: true, value: { value: expanded.value, sameInAll, placed }, diagnostics: [] };
 
-  function locate(path: ValuePath, target?: Parameters<ParsedFile["locate"]>[1]): Location {
+  function placed(now: ParsedFile): ParsedFile {
+    return { ...now, value: expanded.value, locate: (path, target) => locate(now, path, target) };
+  }
+
+  function locate(now: ParsedFile, path: ValuePath, target?: Parameters<ParsedFile["locate"]>[1]): Location {
     const [field, service, key] = path;
     const isCited =
       cite !== undefined &&
       key !== undefined &&
       Object.hasOwn(cite.value, key) &&
       expanded.cited.has(pathKey([field ?? "", service ?? ""]));
-    return isCited ? cite.locate(path.slice(2)) : file.locate(path, target);
+    if (!isCited) return now.locate(path, target);
+    // What the file says of its own cells stands in it, wherever it is by now.
+    return cited ? now.locate(["cite", ...path.slice(2)]) : cite.locate(path.slice(2));
   }
 }
 

@@ -9,6 +9,7 @@ import { kindsWithCells } from "../schema/kinds-with-cells.ts";
 import { moved } from "../schema/moved.ts";
 import type { SourceFile } from "../source-file.ts";
 import { entriesOfFile, type FileEntry } from "./entries-of-file.ts";
+import type { EntryMemory, RememberedEntry } from "./entry-memory.ts";
 import { citeOf, type EntryContext, expandEntry, type WrittenCite } from "./expand-entry.ts";
 import { missingGrounds } from "./missing-grounds.ts";
 import { type FilePlace, placeOfFile } from "./place-of-file.ts";
@@ -20,6 +21,8 @@ import { validateFile } from "./validate-file.ts";
 export interface ValidationContext extends RuleContext {
   /** What cells rest on that say nothing themselves, and whose file says nothing either. */
   readonly cite?: WrittenCite | undefined;
+  /** What was read before; where it is missing everything is read. */
+  readonly memory?: EntryMemory | undefined;
   /** The folder of the data in the paths of the files, such as "data"; files elsewhere are not looked at. */
   readonly root: string;
   /** Paths of files that could not be read; what refers to their entities is not reported a second time. */
@@ -34,6 +37,7 @@ export function validateEntities(
   context: ValidationContext,
 ): Outcome<Entities> {
   const entities = emptyEntities();
+  context.memory?.begin(signatureOf(context));
   const diagnostics = inOrder(files, context.root).flatMap((file) => addFile(entities, file, context));
   diagnostics.push(...kindsTwice(files, context.root));
   const { root, strays = [], unread = [] } = context;
@@ -54,6 +58,11 @@ export function validateEntities(
   return hasErrors(report)
     ? { ok: false, diagnostics: report }
     : { ok: true, value: entities, diagnostics: report };
+}
+
+/** All that decides how an entity is read, besides its file and the dates of sources. */
+function signatureOf({ cite, locales, provenance, root }: ValidationContext): string {
+  return JSON.stringify([root, locales, provenance, cite?.value]);
 }
 
 /** A kind is a folder of files or one file, so that nobody has to look in two places. */
@@ -104,21 +113,22 @@ function addFile(
   const { id, isWhole, kind } = place;
   if (!kind) return place.diagnostics;
   if (isWhole) entities.inOneFile.add(kind);
-  const parsed = parseYaml(source);
+  const dateOfSource = (name: string) => {
+    const source = entities.sources.get(name);
+    return source && (source.value.date ?? "undated");
+  };
+  const { memory } = context;
+  const parsed = memory?.parse(source, { isWhole: isWhole === true, dateOfSource }) ?? parseYaml(source);
   const found = parsed.ok ? entriesIn(parsed.value, place, kind) : parsed;
   if (!found.ok) {
     if (isWhole) entities.unread.add(kind);
     else if (id !== undefined) entities.broken[kind].add(id);
     return [...place.diagnostics, ...found.diagnostics];
   }
-  const dateOfSource = (name: string) => {
-    const source = entities.sources.get(name);
-    return source && (source.value.date ?? "undated");
-  };
   const { cite = context.cite, entries } = found.value;
   const holdsCells = kindsWithCells.has(kind);
   const problems = entries.flatMap((entry) =>
-    addEntry(entities, { ...entry, kind }, { ...context, cite, holdsCells, dateOfSource }),
+    addEntry(entities, { ...entry, kind }, { ...context, cite, holdsCells, dateOfSource, memory }),
   );
   return [...place.diagnostics, ...found.diagnostics, ...problems];
 }
@@ -139,7 +149,7 @@ function entriesIn(
 function addEntry(
   entities: Collected,
   { file, id, kind }: FileEntry & { readonly kind: Kind },
-  context: EntryContext,
+  context: CheckContext,
 ): readonly Diagnostic[] {
   const outcome = validateEntry(file, kind, context);
   // Nothing can refer to what has no id, but its kind is not empty for that.
@@ -152,20 +162,45 @@ function addEntry(
 type InFile<Value> = Omit<Written<Value>, "id">;
 type Checked = { readonly moved: InFile<{ readonly moved: string }> } | { readonly entity: InFile<Entity> };
 
-function validateEntry(file: ParsedFile, kind: Kind, context: EntryContext): Outcome<Checked> {
+interface CheckContext extends EntryContext {
+  readonly memory: EntryMemory | undefined;
+}
+
+function validateEntry(file: ParsedFile, kind: Kind, context: CheckContext): Outcome<Checked> {
   if (isMoved(file.value)) {
     const outcome = validateFile(file, moved);
     return outcome.ok ? { ...outcome, value: { moved: { value: outcome.value, file } } } : outcome;
   }
+  const known = context.memory?.recall(file.value);
+  if (known !== undefined) return { ok: true, value: { entity: asWritten(known, file) }, diagnostics: [] };
   const schema = entityKinds[kind];
-  const expanded = expandEntry(file, schema, context);
+  const { dates, dateOfSource } = noting(context.dateOfSource);
+  const expanded = expandEntry(file, schema, { ...context, dateOfSource });
   if (!expanded.ok) return expanded;
-  const whole = expanded.value.file;
+  const whole = expanded.value.placed(file);
   const missing = context.provenance === "optional" ? [] : missingGrounds(whole.value, kind);
   const outcome = validateFile(whole, schema, missing);
-  return outcome.ok
-    ? { ...outcome, value: { entity: { ...expanded.value, value: outcome.value } } }
-    : outcome;
+  if (!outcome.ok) return outcome;
+  const entry = { expanded: expanded.value, value: outcome.value, dates };
+  context.memory?.remember(file.value, entry);
+  return { ...outcome, value: { entity: asWritten(entry, file) } };
+}
+
+function asWritten({ expanded, value }: RememberedEntry, file: ParsedFile): InFile<Entity> {
+  return { value, file: expanded.placed(file), sameInAll: expanded.sameInAll };
+}
+
+/** The same dates, and which were asked for. */
+function noting(dateOfSource: EntryContext["dateOfSource"]) {
+  const dates = new Map<string, string | undefined>();
+  return {
+    dates,
+    dateOfSource(id: string) {
+      const date = dateOfSource(id);
+      dates.set(id, date);
+      return date;
+    },
+  };
 }
 
 function isMoved(value: unknown): boolean {

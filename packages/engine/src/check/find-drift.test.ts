@@ -43,7 +43,12 @@ test.each([
 
 test("findDrift() compares a file outside of any folder, and passes over its neighbours", () => {
   const root = temporaryFolder({ "README.md": "old\n", "GUIDE.md": "by hand\n" });
-  const readme = { files: [{ path: "README.md", content: "new\n" }], folder: undefined, standing: [], finishes: [] };
+  const readme = {
+    files: [{ path: "README.md", content: "new\n" }],
+    folder: undefined,
+    standing: [],
+    finishes: [],
+  };
 
   expect(findDrift(root, [readme])).toEqual({
     missing: [],

@@ -22,8 +22,7 @@ export function verify(path: string, known: string): string | undefined {
     const now = Date.now();
     const bytes = readBriefly(path);
     const expected = hashIn(known);
-    const isSame =
-      hash("sha256", bytes) === expected || hash("sha256", unixLineEnds(bytes)) === expected;
+    const isSame = hash("sha256", bytes) === expected || hash("sha256", unixLineEnds(bytes)) === expected;
     return isSame ? knownNow(expected, stats, now) : undefined;
   } catch {
     return undefined;

@@ -2,8 +2,18 @@ import { temporaryFolder } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { formatState, noState, readState, type State, statePath } from "./state.ts";
 
-const target = { inputs: "1", context: "5", trace: "6", told: [], reads: { "README.md": "2" }, outputs: { "docs/a.md": "3" } };
-const finished = { identity: "a browser", files: { "a.pdf": { key: "4", of: "a.html", note: { pages: 1 } } } };
+const target = {
+  inputs: "1",
+  context: "5",
+  trace: "6",
+  told: [],
+  reads: { "README.md": "2" },
+  outputs: { "docs/a.md": "3" },
+};
+const finished = {
+  identity: "a browser",
+  files: { "a.pdf": { key: "4", of: "a.html", note: { pages: 1 } } },
+};
 const state: State = {
   format: 3,
   config: { hash: "0", data: "data", targets: ["markdown", "pdf"] },
@@ -36,7 +46,10 @@ test.each<[string, unknown]>([
   ["a finisher without a name", { ...state, targets: { pdf: { ...target, finished: { files: {} } } } }],
   [
     "finished files that say not what they were made of",
-    { ...state, targets: { pdf: { ...target, finished: { ...finished, files: { "a.pdf": { key: "4" } } } } } },
+    {
+      ...state,
+      targets: { pdf: { ...target, finished: { ...finished, files: { "a.pdf": { key: "4" } } } } },
+    },
   ],
   ["a list", []],
   ["nothing", null],

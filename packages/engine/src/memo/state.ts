@@ -117,7 +117,9 @@ function isFinishedState(value: unknown): boolean {
     isRecord(value) &&
     typeof value.identity === "string" &&
     isRecord(value.files) &&
-    Object.values(value.files).every((file) => isRecord(file) && typeof file.key === "string" && typeof file.of === "string")
+    Object.values(value.files).every(
+      (file) => isRecord(file) && typeof file.key === "string" && typeof file.of === "string",
+    )
   );
 }
 

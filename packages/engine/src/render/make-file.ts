@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Contents, PlacedPlan, Piece, Tracer } from "@stackmatrix/core";
+import type { Contents, Piece, PlacedPlan, Tracer } from "@stackmatrix/core";
 import { verify } from "../memo/is-as-written.ts";
 import { hashIn } from "../memo/stamp.ts";
 import { hashOfContent } from "../write/hash-of-content.ts";

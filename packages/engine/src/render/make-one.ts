@@ -39,7 +39,10 @@ export async function makeOne(
       book: openTraceBook(isBelieved ? readTrace(root, name, memo.trace) : undefined, hashOf),
       former: memo?.outputs ?? {},
       identity: (await loadFinisher?.())?.identity(environment),
-      withCrlf: await newWithCrlf(root, planned.map(({ path }) => path)),
+      withCrlf: await newWithCrlf(
+        root,
+        planned.map(({ path }) => path),
+      ),
     },
   );
   return { ...made, context };

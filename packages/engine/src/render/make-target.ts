@@ -80,11 +80,7 @@ interface FinishOptions extends MakeOptions {
 }
 
 /** The same where files are finished: all are in memory until what finishes them is through. */
-async function finishTarget(
-  project: Project,
-  left: MadeTarget,
-  options: FinishOptions,
-): Promise<MadeTarget> {
+async function finishTarget(project: Project, left: MadeTarget, options: FinishOptions): Promise<MadeTarget> {
   const { book, due, finishing, outputs, tracer } = options;
   const work = finish(project, options);
   // Before the finisher's work is elsewhere nothing would be gained by going on: it would only begin later.
@@ -105,7 +101,10 @@ async function finishTarget(
   return { ...found, outputs, finished: finishedState(files, options), trace: book.close() };
 }
 
-async function finish(project: Project, { due, finishing, memo, progress }: FinishOptions): Promise<Finished> {
+async function finish(
+  project: Project,
+  { due, finishing, memo, progress }: FinishOptions,
+): Promise<Finished> {
   if (due.length === 0) return { files: [], diagnostics: [] };
   return finishing.finish(
     due.map(({ placed }) => placed),

@@ -25,10 +25,7 @@ export interface Run {
 }
 
 /** Begins to note what is read of a project's dataset. */
-export function openRun(
-  project: Project,
-  options: Omit<Run, "project" | "tracer" | "hashOf">,
-): Run {
+export function openRun(project: Project, options: Omit<Run, "project" | "tracer" | "hashOf">): Run {
   const tracer = traceDataset(project.dataset);
   return {
     ...options,

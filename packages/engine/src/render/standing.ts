@@ -14,9 +14,7 @@ export interface Left {
 }
 
 /** What is known of the files that a planned one has become, where they stand as they are; or why it is to be made again. */
-export type Standing =
-  | { readonly files: ReadonlyMap<string, string> }
-  | { readonly reason: string };
+export type Standing = { readonly files: ReadonlyMap<string, string> } | { readonly reason: string };
 
 /** Looks at planned files one by one; those that stand are taken over in the book. */
 export function standing({ book, identity, memo, root }: Left): (placed: PlacedPlan) => Standing {

@@ -26,7 +26,12 @@ const former: State = {
   ...noState,
   config: { ...noState.config, targets: ["docs", "markdown"] },
   targets: {
-    markdown: { inputs: "old", context: "", reads: {}, outputs: { "docs/old/gone.md": hash("sha256", "gone") } },
+    markdown: {
+      inputs: "old",
+      context: "",
+      reads: {},
+      outputs: { "docs/old/gone.md": hash("sha256", "gone") },
+    },
   },
 };
 const pages: readonly Artifact[] = [
@@ -161,10 +166,7 @@ interface Outcome {
 type Fault = (call: number, name: string, path: string) => string | undefined;
 
 /** Writes once without any fault, and gives what writes again, in a fresh project, with some. */
-async function rehearse(
-  mounts: readonly string[],
-  write: Write = writeAll,
-) {
+async function rehearse(mounts: readonly string[], write: Write = writeAll) {
   // Thousands of runs want a disk that is none.
   if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
   const root = join(temporaryFolder(), "project");

@@ -132,7 +132,14 @@ function stateOf(
     ...state.finished,
     files: { ...before?.finished?.files, ...state.finished.files },
   };
-  return { ...state, inputs: "", reads, outputs: { ...before?.outputs, ...outputs }, finished, trace: undefined };
+  return {
+    ...state,
+    inputs: "",
+    reads,
+    outputs: { ...before?.outputs, ...outputs },
+    finished,
+    trace: undefined,
+  };
 }
 
 /** Notes how files are found that have just been put in place. */

@@ -6,8 +6,8 @@ import { isAsWritten, verify } from "../memo/is-as-written.ts";
 import { hashIn } from "../memo/stamp.ts";
 import type { PieceTrace } from "../memo/target-trace.ts";
 import { type MakingFiles, stageContent } from "../render/make-file.ts";
-import { type FormerPieces, openFormerPieces } from "./former-pieces.ts";
 import { beginsWithCrlf } from "./begins-with-crlf.ts";
+import { type FormerPieces, openFormerPieces } from "./former-pieces.ts";
 import { unixLineEnds } from "./unix-line-ends.ts";
 
 /** A file that was put together, and what is known of it. */

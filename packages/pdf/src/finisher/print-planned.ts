@@ -112,7 +112,12 @@ function pagesOf(sheets: readonly Sheet[], prints: ReadonlyMap<string, Print>): 
     const { key, path, remembered } = page;
     const print = prints.get(document.id);
     return [
-      { path, of: path, key, content: print ? sheetPage(print.sheet) : (remembered?.bytes ?? missing(document)) },
+      {
+        path,
+        of: path,
+        key,
+        content: print ? sheetPage(print.sheet) : (remembered?.bytes ?? missing(document)),
+      },
     ];
   });
 }

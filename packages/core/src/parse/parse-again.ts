@@ -1,0 +1,100 @@
+import type { Outcome } from "../outcome.ts";
+import { isId } from "../schema/id.ts";
+import { isMapping } from "../schema/short-form.ts";
+import type { SourceFile } from "../source-file.ts";
+import { locator, parseYaml } from "./parse-yaml.ts";
+import type { ParsedFile } from "./parsed-file.ts";
+
+/** A file that was parsed before, and which of its entities may be taken over as they were read then. */
+export interface FormerFile {
+  readonly file: ParsedFile;
+  mayKeep(entity: unknown): boolean;
+}
+
+/**
+ * Reads the YAML of a file that holds all entities of a kind, and of it only the entities whose text has changed; whatever is
+ * not as usual is read as a whole. The others are the same objects as before.
+ */
+export function parseAgain(source: SourceFile, { file, mayKeep }: FormerFile): Outcome<ParsedFile> {
+  const before = partsOf(file.text);
+  const now = partsOf(source.text);
+  const former = isMapping(file.value) ? file.value.entities : undefined;
+  if (!before || !now || before.around !== now.around || !isMapping(former) || !isMapping(file.value))
+    return parseYaml(source);
+  const entities: Record<string, unknown> = {};
+  for (const [id, text] of now.texts) {
+    const known = former[id];
+    const isKept = known !== undefined && before.texts.get(id) === text && mayKeep(known);
+    const read = isKept ? known : readOne(source.path, id, text);
+    if (read === undefined) return parseYaml(source);
+    entities[id] = read;
+  }
+  const value = { ...file.value, entities };
+  return { ok: true, value: { ...source, value, locate: locator(source) }, diagnostics: [] };
+}
+
+/** An entity by itself; nothing where its text is not one whole entry. */
+function readOne(path: string, id: string, text: string): unknown {
+  const outcome = parseYaml({ path, text: `entities:\n${text}` });
+  if (!outcome.ok || !isMapping(outcome.value.value)) return undefined;
+  const { entities, ...others } = outcome.value.value;
+  if (!isMapping(entities) || Object.keys(others).length > 0) return undefined;
+  return Object.keys(entities).join() === id ? (entities[id] ?? undefined) : undefined;
+}
+
+interface FileParts {
+  /** All but the entities. */
+  readonly around: string;
+  /** The lines of each entity, by its id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Cuts a file where its entities begin; nothing where it is not written as such files usually are. */
+function partsOf(text: string): FileParts | undefined {
+  const head = /^entities:[ \t]*\r?\n/m.exec(text);
+  if (head === null) return undefined;
+  const start = head.index + head[0].length;
+  const indent = /^(?:[ \t]*(?:#.*)?\r?\n)*( +)[^\s#]/.exec(text.slice(start, start + mostBefore))?.[1];
+  if (indent === undefined) return undefined;
+  const texts = new Map<string, string>();
+  const begun = { id: "", at: start };
+  let first: number | undefined;
+  let at = start;
+  for (; at < text.length; at = endOfLine(text, at)) {
+    if (!beginsEntry(text, at, indent.length)) {
+      if (isOfEntities(text, at)) continue;
+      break;
+    }
+    if (first !== undefined) texts.set(begun.id, text.slice(begun.at, at));
+    const line = text.slice(at + indent.length, at + indent.length + mostOfId);
+    const id = line.slice(0, line.indexOf(":"));
+    // What is not plainly an id, or is there twice, is left to those who know all of YAML.
+    if (!isId(id) || texts.has(id)) return undefined;
+    Object.assign(begun, { id, at });
+    first ??= at;
+  }
+  if (first === undefined) return undefined;
+  texts.set(begun.id, text.slice(begun.at, at));
+  return { around: `${text.slice(0, start)}\0${text.slice(at)}`, texts };
+}
+
+/** Characters within which the first entity begins. */
+const mostBefore = 10_000;
+
+/** More than an id and its colon take. */
+const mostOfId = 200;
+
+function beginsEntry(text: string, at: number, indent: number): boolean {
+  for (let column = 0; column < indent; column++) if (text[at + column] !== " ") return false;
+  return !/[\s#]/.test(text[at + indent] ?? " ");
+}
+
+/** Whether a line stands below an entity, or is empty. */
+function isOfEntities(text: string, at: number): boolean {
+  return /[\s#]/.test(text[at] ?? "");
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end + 1;
+}

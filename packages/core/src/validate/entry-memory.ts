@@ -1,0 +1,82 @@
+import type { Outcome } from "../outcome.ts";
+import { parseAgain } from "../parse/parse-again.ts";
+import { parseYaml } from "../parse/parse-yaml.ts";
+import type { ParsedFile } from "../parse/parsed-file.ts";
+import type { Entity } from "../schema/entity-kinds.ts";
+import { isMapping } from "../schema/short-form.ts";
+import type { SourceFile } from "../source-file.ts";
+import type { EntryContext, ExpandedEntry } from "./expand-entry.ts";
+
+/**
+ * What was read and found right before, for a program that reads the same files again and again: a file that is as it was is not
+ * parsed again, nor is an entity that is as it was in a file of many, and neither is checked again by itself.
+ */
+export interface EntryMemory {
+  /** Forgets everything where entities would be read otherwise. */
+  begin(signature: string): void;
+  parse(source: SourceFile, scene: ParseScene): Outcome<ParsedFile>;
+  recall(entity: unknown): RememberedEntry | undefined;
+  remember(entity: unknown, entry: RememberedEntry): void;
+}
+
+/** What tells whether a file is to be read again. */
+export interface ParseScene {
+  /** Whether it holds all entities of a kind. */
+  readonly isWhole: boolean;
+  readonly dateOfSource: EntryContext["dateOfSource"];
+}
+
+/** An entity that was found right. */
+export interface RememberedEntry {
+  readonly expanded: ExpandedEntry;
+  readonly value: Entity;
+  /** The dates of sources that it has taken over. */
+  readonly dates: ReadonlyMap<string, string | undefined>;
+}
+
+/** Begins to remember. */
+export function startEntryMemory(): EntryMemory {
+  let files = new Map<string, ParsedFile>();
+  let entries = new WeakMap<object, RememberedEntry>();
+  let known = "";
+
+  function parse(source: SourceFile, { dateOfSource, isWhole }: ParseScene): Outcome<ParsedFile> {
+    const file = files.get(source.path);
+    // What short forms stand for is written into the parsed value: it serves again only as it is.
+    const mayKeep = (entity: unknown) =>
+      isMapping(entity) && areAsBefore(entries.get(entity)?.dates, dateOfSource);
+    if (file === undefined) return parseYaml(source);
+    if (isWhole) return parseAgain(source, { file, mayKeep });
+    const isKept = file.text === source.text && mayKeep(file.value);
+    return isKept ? { ok: true, value: file, diagnostics: [] } : parseYaml(source);
+  }
+
+  return {
+    begin(signature) {
+      if (signature !== known) {
+        files = new Map();
+        entries = new WeakMap();
+      }
+      known = signature;
+    },
+    parse(source, scene) {
+      const outcome = parse(source, scene);
+      if (outcome.ok) files.set(source.path, outcome.value);
+      else files.delete(source.path);
+      return outcome;
+    },
+    recall: (entity) => (isMapping(entity) ? entries.get(entity) : undefined),
+    remember(entity, entry) {
+      if (isMapping(entity)) entries.set(entity, entry);
+    },
+  };
+}
+
+function areAsBefore(
+  dates: RememberedEntry["dates"] | undefined,
+  dateOfSource: EntryContext["dateOfSource"],
+): boolean {
+  if (dates === undefined) return false;
+  for (const [source, date] of dates) if (dateOfSource(source) !== date) return false;
+  return true;
+}
