@@ -9,7 +9,6 @@ import { type PartedPlan, partedPlan } from "./parted-plan.ts";
 import { type Measures, planParts, wholeParts } from "./parts.ts";
 import type { PlacesPlan } from "./plan-places.ts";
 import { plannedEntity } from "./planned-entity.ts";
-import { rowWeight } from "./row-weight.ts";
 
 /** How the page of a capability is split between its answers. */
 export interface CapabilityPlan extends PartedPlan {
@@ -24,7 +23,7 @@ export function planCapability(
   { measures, places }: { readonly measures: Measures; readonly places: PlacesPlan },
 ): CapabilityPlan {
   const { weights } = measures;
-  const { cells, head, list, sources } = rowWeight(dataset, "capability", id);
+  const { cells, head, list, sources } = weights.row("capability", id);
   const path = `capabilities/${id}.md`;
   const more = () => places.ofRow("capability", id);
   const names = cells.size * weights.longestLink;

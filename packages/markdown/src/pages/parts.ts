@@ -72,20 +72,18 @@ export function planParts(
   }
   return [...parts, { path: partPath(path, parts.length), from, to, bytes }];
 
-  function weightOf(weight: Weight): number {
-    return weight.bytes + newSources(weight.sources).reduce((sum, id) => sum + weights.source(id), 0);
+  /** Of a source that is at the foot already, there is nothing more to say. */
+  function weightOf({ bytes: own, sources }: Weight): number {
+    let sum = own;
+    for (const id of sources.length > 1 ? new Set(sources) : sources)
+      if (!cited.has(id)) sum += weights.source(id);
+    return sum;
   }
 
   function added(weight: Weight): number {
     const sum = weightOf(weight);
     for (const id of weight.sources) cited.add(id);
     return sum;
-  }
-
-  /** Of a source that is at the foot already, there is nothing more to say. */
-  function newSources(ids: readonly string[]): readonly string[] {
-    if (ids.every((id) => cited.has(id))) return [];
-    return [...new Set(ids)].filter((id) => !cited.has(id));
   }
 }
 

@@ -3,7 +3,6 @@ import { type Kind, sourceKinds, type Trait } from "@stackmatrix/core/schema";
 import { answeringServices, groupRows, type Label } from "@stackmatrix/view";
 import type { TemplateName } from "../templates.ts";
 import { type Measures, type Part, planParts, wholePage } from "./parts.ts";
-import { rowWeight } from "./row-weight.ts";
 import { sumOf, type Weight } from "./weights.ts";
 
 /** What stands on the page of a kind: an entity, or some answers of a row that has too many for a page. */
@@ -125,7 +124,7 @@ function weighRow(
   measures: Measures,
 ): readonly WeighedUnit[] {
   const { maxBytes, weights } = measures;
-  const { cells, head, list, sources } = rowWeight(dataset, kind, id);
+  const { cells, head, list, sources } = weights.row(kind, id);
   const own = head + weights.link(id);
   const weight = { bytes: own + list + cells.size * weights.longestLink, sources };
   if (weight.bytes < maxBytes) return [{ unit: { id }, weight }];

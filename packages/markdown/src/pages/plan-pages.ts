@@ -36,7 +36,7 @@ export function planPages(
   const weights = startWeights(dataset);
   const measures = { weights, align, maxBytes };
   const kinds = planKinds(dataset, measures);
-  const places = planPlaces(dataset, kinds);
+  const places = planPlaces(kinds, weights);
   // Pages tell what others say of a service, and name the services of rows.
   const named = Array.from(dataset.services.values(), places.ofEntity).join("");
   const each = aroundRows(dataset, weights);

@@ -1,8 +1,7 @@
-import type { Dataset } from "@stackmatrix/core";
 import type { ServiceRow } from "@stackmatrix/view";
 import type { Places } from "../places.ts";
 import type { KindPlan } from "./plan-kinds.ts";
-import { rowWeight } from "./row-weight.ts";
+import type { Weights } from "./weights.ts";
 
 /** Where things stand, and for those who link to some of them, what of that can change. */
 export interface PlacesPlan {
@@ -16,7 +15,7 @@ export interface PlacesPlan {
 }
 
 /** Finds out on which parts things stand; the parts of most pages are one, and there is nothing to tell. */
-export function planPlaces(dataset: Dataset, kinds: readonly KindPlan[]): PlacesPlan {
+export function planPlaces(kinds: readonly KindPlan[], weights: Weights): PlacesPlan {
   const pages = new Map<string, ReadonlyMap<string, string>>();
   for (const { kind, parts, units } of kinds) {
     if (parts.length === 1) continue;
@@ -33,7 +32,7 @@ export function planPlaces(dataset: Dataset, kinds: readonly KindPlan[]): Places
     all,
     ofRow(kind, id) {
       if (pages.size === 0) return "";
-      return [id, ...rowWeight(dataset, kind, id).sources].map(pathsOf).join();
+      return [id, ...weights.row(kind, id).sources].map(pathsOf).join();
     },
     ofEntity: (entity) => (pages.size === 0 ? "" : textsIn(entity).map(pathsOf).join()),
   };

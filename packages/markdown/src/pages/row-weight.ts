@@ -1,5 +1,5 @@
 import { type Dataset, kept } from "@stackmatrix/core";
-import type { LocalizedText } from "@stackmatrix/core/schema";
+import type { Locale, LocalizedText } from "@stackmatrix/core/schema";
 import type { ServiceRow } from "@stackmatrix/view";
 import { textBytes } from "./text-bytes.ts";
 import { valueBytes } from "./value-bytes.ts";
@@ -97,7 +97,7 @@ interface CellOptions {
 function cellWeight(dataset: Dataset, cell: CellFields, { isSign, shared }: CellOptions): CellWeight {
   const [original] = dataset.locales;
   const { asOf = "undated", basis, history, inherits, links, note, since, short, sources = [], until } = cell;
-  const more = valueBytes(moreOf(cell), original);
+  const more = moreBytes(cell, original);
   const told = (note === undefined ? 0 : aroundSign + textBytes(note)) + mark * sources.length;
   const behind = links || history ? valueBytes([links, history], original) : 0;
   const versions = [since, until].filter((version) => version !== undefined);
@@ -133,10 +133,10 @@ function nameBytes(dataset: Dataset, service: string): number {
 }
 
 /** What a cell has besides the fields that any may have: a value, or several. */
-function moreOf(cell: CellFields): object {
-  const more: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(cell)) if (!known.has(key)) more[key] = value;
-  return more;
+function moreBytes(cell: CellFields, original: Locale): number {
+  let bytes = 0;
+  for (const [key, value] of Object.entries(cell)) if (!known.has(key)) bytes += valueBytes(value, original);
+  return bytes;
 }
 
 /** What a cell may have that is no value. */

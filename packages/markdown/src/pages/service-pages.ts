@@ -14,7 +14,6 @@ import { type PartedPlan, partedPlan } from "./parted-plan.ts";
 import { type Measures, type Part, type PartPlace, planParts, wholePage } from "./parts.ts";
 import type { PlacesPlan } from "./plan-places.ts";
 import { plannedEntity } from "./planned-entity.ts";
-import { rowWeight } from "./row-weight.ts";
 import { serviceModel } from "./service-model.ts";
 import { sumOf, type Weights } from "./weights.ts";
 
@@ -48,7 +47,7 @@ export function planService(
   );
   const head = sumOf(weights.all(dataset.services.get(id)), ...relations);
   const units = all.rows.map((row) => {
-    const cell = rowWeight(dataset, row.kind, row.id).cells.get(id);
+    const cell = weights.row(row.kind, row.id).cells.get(id);
     return { bytes: weights.link(row.id) + (cell?.list ?? 0), sources: cell?.sources ?? [] };
   });
   const parts = planParts(`services/${id}.md`, units, measures, { head, each });

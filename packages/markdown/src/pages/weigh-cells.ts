@@ -1,6 +1,6 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { MatrixRow, ServiceAttribute } from "@stackmatrix/core/schema";
-import { aroundSign, type RowWeight, rowWeight } from "./row-weight.ts";
+import { aroundSign, type RowWeight } from "./row-weight.ts";
 import { sumOf, type Weight, type Weights } from "./weights.ts";
 
 /** What a cell of a matrix takes in its table. */
@@ -17,7 +17,7 @@ export function weighCells(
 ): readonly MatrixCell[] {
   const { attribute } = row;
   if (attribute) return services.map((id) => ({ ...field(dataset, id, { attribute, weights }), notes: 0 }));
-  const cells = cellsOf(dataset, row);
+  const cells = cellsOf(weights, row);
   return services.map((id) => {
     const cell = cells?.get(id);
     if (!cell) return empty;
@@ -29,12 +29,12 @@ export function weighCells(
 const empty: MatrixCell = { bytes: aroundSign, notes: 0, sources: [] };
 
 function cellsOf(
-  dataset: Dataset,
+  weights: Weights,
   { capability, trait, tradeoff }: MatrixRow,
 ): RowWeight["cells"] | undefined {
-  if (capability) return rowWeight(dataset, "capability", capability).cells;
-  if (tradeoff) return rowWeight(dataset, "tradeoff", tradeoff).cells;
-  return trait ? rowWeight(dataset, "trait", trait).cells : undefined;
+  if (capability) return weights.row("capability", capability).cells;
+  if (tradeoff) return weights.row("tradeoff", tradeoff).cells;
+  return trait ? weights.row("trait", trait).cells : undefined;
 }
 
 function field(

@@ -1,6 +1,8 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Kind, LocalizedText } from "@stackmatrix/core/schema";
+import type { ServiceRow } from "@stackmatrix/view";
 import { escapeTarget } from "../escape.ts";
+import { type RowWeight, rowWeight } from "./row-weight.ts";
 import { textBytes } from "./text-bytes.ts";
 import { valueBytes } from "./value-bytes.ts";
 
@@ -27,6 +29,7 @@ export interface Weights {
   all(value: unknown): Weight;
   /** A source at the foot of a page. */
   source(id: string): number;
+  row(kind: ServiceRow["kind"], id: string): RowWeight;
 }
 
 /** Several weights together. */
@@ -56,6 +59,11 @@ const aroundSource = 120;
 export function startWeights(dataset: Dataset): Weights {
   const links = new Map<string, number>();
   const sources = new Map<string, number>();
+  const rows = {
+    capability: new Map<string, RowWeight>(),
+    tradeoff: new Map<string, RowWeight>(),
+    trait: new Map<string, RowWeight>(),
+  };
   for (const kind of named)
     for (const [id, entity] of dataset[kind])
       links.set(id, Math.max(links.get(id) ?? 0, nameBytes(entity) + id.length + aroundLink));
@@ -64,11 +72,20 @@ export function startWeights(dataset: Dataset): Weights {
   let longestLink = 0;
   for (const id of dataset.services.keys()) longestLink = Math.max(longestLink, link(id));
 
-  return { text: textBytes, link, bareLink, longestLink, all, source };
+  return { text: textBytes, link, bareLink, longestLink, all, source, row };
 
   function link(id: string): number {
     const bare = links.get(id);
     return bare === undefined ? 0 : bare + id.length + aroundAnchor;
+  }
+
+  /** Each cell is asked for by several pages, more often than it is worth to look the row up. */
+  function row(kind: ServiceRow["kind"], id: string): RowWeight {
+    const known = rows[kind].get(id);
+    if (known !== undefined) return known;
+    const weight = rowWeight(dataset, kind, id);
+    rows[kind].set(id, weight);
+    return weight;
   }
 
   function source(id: string): number {
