@@ -92,6 +92,12 @@ function escapeInline(text: string): string {
   );
 }
 
+/** No less than the bytes of UTF-8 that a text without marks takes once it is escaped, wherever it stands. */
+export function escapedBytes(text: string): number {
+  // At each of its ends, a sign may need a backslash.
+  return Buffer.byteLength(special.test(text) ? escapeInline(text) : text) + 2;
+}
+
 /**
  * Code hosts look for addresses, mentions, emoji names and formulas in the finished text, where a backslash has gone;
  * an empty comment parts the text there, and a span is what GitHub documents for dollar signs. Liquid looks for braces

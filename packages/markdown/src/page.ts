@@ -1,3 +1,4 @@
+import type { Dataset } from "@stackmatrix/core";
 import { type Locale, languageNames } from "@stackmatrix/core/schema";
 import { projectView, type ViewContext } from "@stackmatrix/view";
 import { escapeText } from "./escape.ts";
@@ -25,7 +26,9 @@ export interface Page {
 export interface PlannedPage {
   /** As its page has it. */
   readonly path: string;
-  make(): Page;
+  /** What the plan of the pages has found out that it depends on. */
+  readonly basis: string;
+  make(dataset: Dataset): Page;
 }
 
 /** Puts a page's head and its sources around what it shows. */

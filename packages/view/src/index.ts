@@ -35,14 +35,18 @@ export { type PathView, pathView } from "./entities/path-view.ts";
 export { type QuestionView, questionView } from "./entities/question-view.ts";
 export type { NewestRelease, ReleaseTable } from "./entities/release-views.ts";
 export { groupRows, type RowGroup, rowGroups } from "./entities/row-groups.ts";
+export {
+  type OtherRows,
+  type RowsOfService,
+  rowsOfServices,
+  type ServiceRow,
+} from "./entities/rows-of-services.ts";
 export type { ServicePart } from "./entities/service-part.ts";
 export {
   type RowLabel,
   type ServiceCell,
-  type ServiceRow,
   type ServiceView,
   serviceCells,
-  serviceRows,
   serviceView,
 } from "./entities/service-view.ts";
 export { type SourceGroup, type SourceView, sourceGroups } from "./entities/source-view.ts";

@@ -7,6 +7,8 @@ import type { Dataset } from "./dataset.ts";
 export interface MatrixSection {
   /** What they stand under; nothing where no heading is above them. */
   readonly heading?: LocalizedText | undefined;
+  /** The id of the group whose name the heading is; nothing where it is written. */
+  readonly group?: string | undefined;
   /** At least one; none of them is a heading. */
   readonly rows: readonly MatrixRow[];
 }
@@ -19,7 +21,7 @@ type Rows = Pick<Dataset, "capabilities" | "groups" | "tradeoffs" | "traits">;
  */
 export function matrixSections(dataset: Rows, matrix: Matrix): readonly MatrixSection[] {
   const isGrouped = matrix.headings === "groups";
-  const sections: { readonly heading: LocalizedText | undefined; readonly rows: MatrixRow[] }[] = [];
+  const sections: (MatrixSection & { readonly rows: MatrixRow[] })[] = [];
   let written: LocalizedText | undefined;
   let above: string | undefined;
   for (const row of matrix.rows ?? allRows(dataset, isGrouped)) {
@@ -30,7 +32,8 @@ export function matrixSections(dataset: Rows, matrix: Matrix): readonly MatrixSe
     const group = isGrouped ? groupOf(dataset, row) : undefined;
     const last = sections.at(-1);
     if (last && written === undefined && group === above) last.rows.push(row);
-    else sections.push({ heading: written ?? dataset.groups.get(group ?? "")?.name, rows: [row] });
+    else if (written !== undefined || group === undefined) sections.push({ heading: written, rows: [row] });
+    else sections.push({ heading: dataset.groups.get(group)?.name, group, rows: [row] });
     written = undefined;
     above = group;
   }

@@ -1,5 +1,6 @@
 import type { RelationTypeId } from "../schema/id.ts";
 import type { Relation, Service } from "../schema/service.ts";
+import { kept } from "../trace/kept.ts";
 import type { Dataset, Identified } from "./dataset.ts";
 
 /** A relation as one of its two services sees it. */
@@ -18,10 +19,19 @@ export function relationsOf(dataset: Dataset, serviceId: string): readonly SeenR
     const target = relation.service === undefined ? undefined : dataset.services.get(relation.service);
     return { type: relation.type, inverse: false, service: target, external: relation.external, relation };
   });
-  const others = [...dataset.services.values()].flatMap((service) =>
-    (service.relations ?? [])
-      .filter((relation) => relation.service === serviceId)
-      .map((relation): SeenRelation => ({ type: relation.type, inverse: true, service, relation })),
-  );
-  return [...own, ...others];
+  return [...own, ...(relationsTo(dataset).get(serviceId) ?? [])];
 }
+
+/** Those that services store of others, by the other. */
+const relationsTo = kept((dataset): ReadonlyMap<string, readonly SeenRelation[]> => {
+  const seen = new Map<string, SeenRelation[]>();
+  for (const service of dataset.services.values()) {
+    for (const relation of service.relations ?? []) {
+      if (relation.service === undefined) continue;
+      const list = seen.get(relation.service) ?? [];
+      list.push({ type: relation.type, inverse: true, service, relation });
+      seen.set(relation.service, list);
+    }
+  }
+  return seen;
+});

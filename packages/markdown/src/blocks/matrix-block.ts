@@ -7,12 +7,12 @@ import { escapeText, type Inline, inlineMarkdown } from "../escape.ts";
 import { footnoteMarks } from "../footnotes.ts";
 import { legendLine } from "../legend-line.ts";
 import { matrixTable } from "../matrix-table.ts";
+import { nameOfRow } from "../name-of-row.ts";
 import { unsourcedLine } from "../unsourced-line.ts";
 import type { MatrixSubject } from "./block-request.ts";
 import { type Comparison, comparison } from "./comparison.ts";
 import type { Frame } from "./frame.ts";
 import { framed } from "./framed.ts";
-import { nameOfRow } from "./name-of-row.ts";
 import { sortedServices } from "./sorted-services.ts";
 
 /** A matrix, or a part of it, with its legend, its notes and its sources; nothing where no row is left. */

@@ -6,7 +6,7 @@ import { capabilityPages } from "../pages/capability-pages.ts";
 import { guidePage } from "../pages/entity-pages.ts";
 import { wholePage } from "../pages/parts.ts";
 import { wholeKind } from "../pages/plan-kinds.ts";
-import { servicePages } from "../pages/service-pages.ts";
+import { servicePages, wholeService } from "../pages/service-pages.ts";
 import { wholeKindPages } from "../pages/whole-kind-pages.ts";
 import { renderTemplate } from "../templates.ts";
 import type { EntityBlock, WholeKindBlock } from "./block-request.ts";
@@ -57,19 +57,15 @@ type Shown = Pick<Page, "context" | "template" | "title" | "view">;
 function pageOf(dataset: Dataset, subject: PageSubject, locale: Locale): Shown | undefined {
   switch (subject.kind) {
     case "service": {
-      const service = dataset.services.get(subject.id);
-      const parts = [wholePage(`services/${subject.id}.md`)];
-      return service && servicePages(dataset, locale, { service, parts })[0]?.make();
+      const { id } = subject;
+      return servicePages(locale, id, wholeService(dataset, id))[0]?.make(dataset);
     }
     case "capability": {
-      const capability = dataset.capabilities.get(subject.id);
       const parts = [wholePage(`capabilities/${subject.id}.md`)];
-      return capability && capabilityPages(dataset, locale, { capability, parts })[0]?.make();
+      return capabilityPages(locale, subject.id, { parts })[0]?.make(dataset);
     }
-    case "guide": {
-      const guide = dataset.guides.get(subject.id);
-      return guide && guidePage(dataset, locale, guide).make();
-    }
+    case "guide":
+      return guidePage(locale, subject.id, "").make(dataset);
     case "path": {
       const path = dataset.paths.get(subject.id);
       return path && onlyItem("paths", startPage(dataset, locale), { entity: path, viewOf: pathView });
@@ -82,7 +78,7 @@ function pageOf(dataset: Dataset, subject: PageSubject, locale: Locale): Shown |
     }
     default:
       if (dataset[subject.kind].size === 0) return undefined;
-      return wholeKindPages(dataset, locale, [wholeKind(dataset, subject.kind)])[0]?.make();
+      return wholeKindPages(locale, wholeKind(dataset, subject.kind), "")[0]?.make(dataset);
   }
 }
 

@@ -145,8 +145,8 @@ describe.each([
 function pagesOf(dataset: Dataset, options: Parameters<typeof planPages>[1]): ReadonlyMap<string, string> {
   const plan = planPages(dataset, options);
   const pages = dataset.locales.flatMap((locale) =>
-    Array.from(allPages(dataset, locale, plan), ({ make, path }) => {
-      const text = renderPage(make(), plan.places);
+    Array.from(allPages(locale, plan), ({ make, path }) => {
+      const text = renderPage(make(dataset), plan.places.places);
       return [`${locale}/${path}`, options?.align ? alignTables(text) : text] as const;
     }),
   );
@@ -163,9 +163,7 @@ function boundsIn({
   const all: readonly (readonly Part[])[] = [
     index,
     ...kinds.map((kind) => kind.parts),
-    ...capabilities.values(),
-    ...Array.from(matrices.values(), (matrix) => matrix.parts),
-    ...parts.values(),
+    ...[...capabilities.values(), ...matrices.values(), ...parts.values()].map((plan) => plan.parts),
   ];
   return new Map(all.flat().map(({ bytes, path }) => [path, bytes]));
 }

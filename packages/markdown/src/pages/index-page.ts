@@ -1,4 +1,4 @@
-import type { Dataset, Identified } from "@stackmatrix/core";
+import { type Dataset, type Identified, kept } from "@stackmatrix/core";
 import type { Locale, Trait } from "@stackmatrix/core/schema";
 import {
   groupRows,
@@ -12,8 +12,9 @@ import {
 } from "@stackmatrix/view";
 import { freshnessText } from "../footnotes.ts";
 import type { Page, PlannedPage } from "../page.ts";
-import { type PartPlace, partedPages } from "./parted-pages.ts";
-import { type Measures, type Part, planParts } from "./parts.ts";
+import { partedPages } from "./parted-pages.ts";
+import { partedPlan } from "./parted-plan.ts";
+import { type Measures, type Part, type PartPlace, planParts } from "./parts.ts";
 import { sumOf, type Weight } from "./weights.ts";
 
 /** Splits the page that leads to all others between what it leads to. */
@@ -47,19 +48,19 @@ export function indexParts(dataset: Dataset, measures: Measures): readonly Part[
   return planParts(path, units, measures, { each: 4000 });
 }
 
-/** The page that leads to all others, or its parts. */
-export function indexPages(dataset: Dataset, locale: Locale, parts: readonly Part[]): readonly PlannedPage[] {
-  let known: OverviewView | undefined;
-  const overview = () => {
-    // Each part would find it out again for all cells.
-    known ??= overviewView(startPage(dataset, locale));
-    return known;
-  };
-  return partedPages(parts, {
-    make: (part) => makePage(startPage(dataset, locale), overview(), part),
-    nameOf: (_page, unit) => titlesOf(overview())[unit],
+/** The page that leads to all others, or its parts; `places` says where all stand that it leads to. */
+export function indexPages(locale: Locale, parts: readonly Part[], places: string): readonly PlannedPage[] {
+  const plan = partedPlan(parts, {
+    more: (index) => [places, parts.length > 1 && JSON.stringify(parts[index])].filter(Boolean).join(" "),
+  });
+  return partedPages(plan, {
+    make: (dataset, part) => makePage(startPage(dataset, locale), overviewOf(dataset, locale), part),
+    nameOf: ({ dataset }, unit) => titlesOf(overviewOf(dataset, locale))[unit],
   });
 }
+
+/** Each part would find it out again for all cells. */
+const overviewOf = kept((dataset, locale: Locale): OverviewView => overviewView(startPage(dataset, locale)));
 
 const path = "index.md";
 

@@ -1,34 +1,24 @@
-import {
-  type Dataset,
-  type Identified,
-  type MatrixSection,
-  matrixSections,
-  matrixServices,
-} from "@stackmatrix/core";
-import type { Locale, Matrix } from "@stackmatrix/core/schema";
+import type { Dataset } from "@stackmatrix/core";
+import type { Locale, MatrixRow } from "@stackmatrix/core/schema";
 import { type MatrixOptions, startPage, type ViewContext } from "@stackmatrix/view";
 import type { PlannedPage } from "../page.ts";
 import { matrixModel } from "./matrix-model.ts";
 import { originOf } from "./origin-of.ts";
 import { partedPages } from "./parted-pages.ts";
-import type { Part } from "./parts.ts";
-import type { MatrixPlan } from "./plan-matrix.ts";
+import type { MatrixPart, MatrixPlan } from "./plan-matrix.ts";
+import { plannedEntity } from "./planned-entity.ts";
 
 /** The page of a matrix, or its parts. */
-export function matrixPages(
-  dataset: Dataset,
-  locale: Locale,
-  { matrix, plan }: { readonly matrix: Identified<Matrix>; readonly plan: MatrixPlan },
-): readonly PlannedPage[] {
-  return partedPages(plan.parts, {
-    make(part) {
+export function matrixPages(locale: Locale, id: string, plan: MatrixPlan): readonly PlannedPage[] {
+  const { units = { rows: [] } } = plan;
+  return partedPages(plan, {
+    make(dataset, part) {
       const context = startPage(dataset, locale);
-      const options = plan.parts.length > 1 ? shownOn(dataset, matrix, { ...part, by: plan.by }) : {};
-      const view = matrixModel(context, matrix, options);
+      const view = matrixModel(context, plannedEntity(dataset.matrices, id), shownOn(dataset, part));
       const { common, summary, ...rest } = view;
       return {
         title: view.title,
-        origin: originOf(dataset, "matrices", matrix.id),
+        origin: originOf(dataset, "matrices", id),
         template: "matrix",
         view: part.isFirst
           ? view
@@ -37,21 +27,17 @@ export function matrixPages(
       };
     },
     nameOf(page, unit) {
-      if (plan.by === "services") {
-        const service = matrixServices(dataset, matrix)[unit];
+      if ("services" in units) {
+        const service = page.dataset.services.get(units.services[unit] ?? "");
         return service && page.say(service.name);
       }
-      const row = rowsOf(dataset, matrix)[unit];
+      const row = units.rows[unit];
       return row && rowName(page, row);
     },
   });
 }
 
-function rowsOf(dataset: Dataset, matrix: Matrix): readonly MatrixSection["rows"][number][] {
-  return matrixSections(dataset, matrix).flatMap(({ rows }) => rows);
-}
-
-function rowName(page: ViewContext, row: MatrixSection["rows"][number]): string | undefined {
+function rowName(page: ViewContext, row: MatrixRow): string | undefined {
   const { capabilities, tradeoffs, traits } = page.dataset;
   if (row.label) return page.say(row.label);
   if (row.attribute) return page.words.attribute[row.attribute];
@@ -62,18 +48,15 @@ function rowName(page: ViewContext, row: MatrixSection["rows"][number]): string 
   return named ? page.say(named.name) : undefined;
 }
 
-/** What of a matrix stands on a part of its page. */
-function shownOn(
-  dataset: Dataset,
-  matrix: Matrix,
-  { by, from, to }: Part & Pick<MatrixPlan, "by">,
-): MatrixOptions {
-  if (by === "services") return { services: matrixServices(dataset, matrix).slice(from, to) };
-  let start = 0;
-  const sections = matrixSections(dataset, matrix).flatMap(({ heading, rows }) => {
-    const under = rows.slice(Math.max(0, from - start), Math.max(0, to - start));
-    start += rows.length;
-    return under.length > 0 ? [{ heading, rows: under }] : [];
-  });
-  return { sections };
+/** What of a matrix stands on a part; the names of groups are not the plan's to know. */
+function shownOn(dataset: Dataset, { sections, services }: MatrixPart): MatrixOptions {
+  return {
+    ...(services && { services: services.map((id) => plannedEntity(dataset.services, id)) }),
+    ...(sections && {
+      sections: sections.map(({ group, heading, rows }) => ({
+        heading: group === undefined ? heading : dataset.groups.get(group)?.name,
+        rows,
+      })),
+    }),
+  };
 }

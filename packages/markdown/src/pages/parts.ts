@@ -1,4 +1,3 @@
-import type { CellWeights } from "./cell-weights.ts";
 import type { Weight, Weights } from "./weights.ts";
 
 /**
@@ -18,15 +17,22 @@ export interface Part {
   readonly bytes: number;
 }
 
+/** A part, and where it stands among the others. */
+export interface PartPlace extends Part {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** What was found out when it was planned, as a text to compare. */
+  readonly basis: string;
+}
+
 /** A page that is one file however long it is. */
-export function wholePage(path: string): Part {
-  return { path, from: 0, to: Number.POSITIVE_INFINITY, bytes: 0 };
+export function wholePage(path: string): PartPlace {
+  return { path, from: 0, to: Number.POSITIVE_INFINITY, bytes: 0, isFirst: true, isLast: true, basis: "" };
 }
 
 /** What it takes to plan a page. */
 export interface Measures {
   readonly weights: Weights;
-  readonly cells: CellWeights;
   /** Whether the cells of tables are padded. */
   readonly align: boolean;
   /** The most bytes of a page. */
@@ -52,14 +58,13 @@ export function planParts(
   let to = 0;
   // What a service says of itself may leave no room for its first row.
   const isLong = head !== undefined && head.bytes > maxBytes / 2;
-  let cited = new Set<string>();
+  const cited = new Set<string>();
   let bytes = aroundPage + each + (head ? added(head) : 0);
   for (const unit of units) {
-    const more = weightOf(unit);
-    if (bytes + more > maxBytes && (to > from || (to === 0 && isLong))) {
+    if ((to > from || (to === 0 && isLong)) && bytes + weightOf(unit) > maxBytes) {
       parts.push({ path: partPath(path, parts.length), from, to, bytes });
       from = to;
-      cited = new Set();
+      cited.clear();
       bytes = aroundPage + each;
     }
     bytes += added(unit);
@@ -68,9 +73,10 @@ export function planParts(
   return [...parts, { path: partPath(path, parts.length), from, to, bytes }];
 
   /** Of a source that is at the foot already, there is nothing more to say. */
-  function weightOf(weight: Weight): number {
-    let { bytes: sum } = weight;
-    for (const id of new Set(weight.sources)) if (!cited.has(id)) sum += weights.source(id);
+  function weightOf({ bytes: own, sources }: Weight): number {
+    let sum = own;
+    for (const id of sources.length > 1 ? new Set(sources) : sources)
+      if (!cited.has(id)) sum += weights.source(id);
     return sum;
   }
 
@@ -79,6 +85,16 @@ export function planParts(
     for (const id of weight.sources) cited.add(id);
     return sum;
   }
+}
+
+/** The one part of a page that has room for all that it may hold; nothing where it is to be split, or weighed better. */
+export function wholeParts(
+  path: string,
+  { count, weight }: { readonly weight: Weight; readonly count: number },
+  { maxBytes, weights }: Pick<Measures, "maxBytes" | "weights">,
+): readonly Part[] | undefined {
+  const bytes = weight.sources.reduce((sum, id) => sum + weights.source(id), aroundPage + weight.bytes);
+  return bytes > maxBytes ? undefined : [{ path, from: 0, to: count, bytes }];
 }
 
 /** The heads of a page, the ways to other languages and parts, headings and a legend. */

@@ -9,7 +9,7 @@ import { sumOf, type Weight } from "./weights.ts";
 export interface KindUnit {
   readonly id: string;
   /** The services whose answers are shown; all where they are missing. */
-  readonly services?: ReadonlySet<string> | undefined;
+  readonly services?: readonly string[] | undefined;
 }
 
 /** How the page of a kind is split. */
@@ -95,25 +95,10 @@ function weighUnits(
   { id, kind }: { readonly kind: WholeKind; readonly id: string },
   measures: Measures,
 ): readonly WeighedUnit[] {
-  const { align, maxBytes, weights } = measures;
-  const answers = dataset.tradeoffs.get(id)?.ratings ?? dataset.traits.get(id)?.values ?? {};
-  const weight = sumOf(weights.all(dataset[kind].get(id)), weights.link(id), unwritten());
-  if ((kind !== "traits" && kind !== "tradeoffs") || weight.bytes < maxBytes)
-    return [{ unit: { id }, weight }];
-  const services = answeringServices(dataset, answers).map((service) => service.id);
-  const cells: Readonly<Record<string, object>> = answers;
-  const split = planParts(
-    "",
-    services.map((service) => sumOf(weights.all(cells[service]), weights.link(service), aroundAnswer)),
-    measures,
-    { each: weights.all(dataset[kind].get(id)).bytes - weights.all(answers).bytes },
-  );
-  return split.map(({ from, to }) => {
-    const shown = services.slice(from, to);
-    const cited = shown.map((service) => weights.all(cells[service]));
-    // Nothing else has room beside it.
-    return { unit: { id, services: new Set(shown) }, weight: { ...sumOf(...cited), bytes: maxBytes } };
-  });
+  const { align, weights } = measures;
+  if (kind === "tradeoffs") return weighRow(dataset, { kind: "tradeoff", id }, measures);
+  if (kind === "traits") return weighRow(dataset, { kind: "trait", id }, measures);
+  return [{ unit: { id }, weight: sumOf(weights.all(dataset[kind].get(id)), weights.link(id), unwritten()) }];
 
   /** What stands with an entity and is not written in it. */
   function unwritten(): Weight | number {
@@ -128,9 +113,29 @@ function weighUnits(
       return weights.all(dataset.glossary.get(id)).bytes * dataset.locales.length * (align ? 2 : 1);
     if (kind === "diagrams" && dataset.diagrams.get(id)?.shape === "relations")
       return sumOf(...Array.from(dataset.services.values(), ({ relations = [] }) => weights.all(relations)));
-    return Object.keys(answers).length * aroundAnswer;
+    return 0;
   }
 }
 
-/** The word for an answer, what it rests on and a date, in any language. */
-const aroundAnswer = 90;
+/** A row with its answers, or some of them at a time where they have no room on a page. */
+function weighRow(
+  dataset: Dataset,
+  { id, kind }: { readonly kind: "tradeoff" | "trait"; readonly id: string },
+  measures: Measures,
+): readonly WeighedUnit[] {
+  const { maxBytes, weights } = measures;
+  const { cells, head, list, sources } = weights.row(kind, id);
+  const own = head + weights.link(id);
+  const weight = { bytes: own + list + cells.size * weights.longestLink, sources };
+  if (weight.bytes < maxBytes) return [{ unit: { id }, weight }];
+  const services = answeringServices(dataset, Object.fromEntries(cells)).map((service) => service.id);
+  const cellOf = (service: string): Weight => {
+    const cell = cells.get(service);
+    return { bytes: (cell?.list ?? 0) + weights.link(service), sources: cell?.sources ?? [] };
+  };
+  return planParts("", services.map(cellOf), measures, { each: own }).map(({ from, to }) => {
+    const shown = services.slice(from, to);
+    // Nothing else has room beside it.
+    return { unit: { id, services: shown }, weight: { ...sumOf(...shown.map(cellOf)), bytes: maxBytes } };
+  });
+}

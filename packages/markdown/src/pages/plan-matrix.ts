@@ -1,26 +1,117 @@
-import { type Dataset, type Identified, matrixSections, matrixServices } from "@stackmatrix/core";
+import {
+  type Dataset,
+  type Identified,
+  type MatrixSection,
+  matrixSections,
+  matrixServices,
+} from "@stackmatrix/core";
 import type { Matrix, MatrixRow } from "@stackmatrix/core/schema";
-import type { MatrixCell } from "./cell-weights.ts";
-import { type Measures, type Part, planParts } from "./parts.ts";
+import { nameOfRow } from "../name-of-row.ts";
+import { type PartedPlan, partedPlan } from "./parted-plan.ts";
+import { type Measures, type Part, type PartPlace, planParts } from "./parts.ts";
+import type { PlacesPlan } from "./plan-places.ts";
+import { type MatrixCell, weighCells } from "./weigh-cells.ts";
 import { sumOf, type Weight, type Weights } from "./weights.ts";
 
 /** How the page of a matrix is split. */
-export interface MatrixPlan {
-  readonly parts: readonly Part[];
-  /** What each part has some of, and all of the other. */
-  readonly by: "rows" | "services";
+export interface MatrixPlan extends PartedPlan {
+  readonly parts: readonly MatrixPart[];
+  /** What its parts have some of, in its order; nothing where it is whole. */
+  readonly units?:
+    | { readonly rows: readonly MatrixRow[] }
+    | { readonly services: readonly string[] }
+    | undefined;
+}
+
+/** A part with what it shows some of; all of a matrix that is whole. */
+export type MatrixPart = PartPlace & {
+  readonly sections?: readonly MatrixSection[] | undefined;
+  readonly services?: readonly string[] | undefined;
+};
+
+interface MatrixOptions {
+  readonly measures: Measures;
+  readonly places: PlacesPlan;
+  /** Where all stand that services name. */
+  readonly named: string;
 }
 
 /**
  * Splits the page of a matrix between the rows of its table, which are its services where it is transposed. Where one row has
  * no room, the columns are split.
  */
-export function planMatrix(dataset: Dataset, matrix: Identified<Matrix>, measures: Measures): MatrixPlan {
+export function planMatrix(
+  dataset: Dataset,
+  matrix: Identified<Matrix>,
+  { measures, named, places }: MatrixOptions,
+): MatrixPlan {
+  const sections = matrixSections(dataset, matrix);
+  const services = matrixServices(dataset, matrix).map(({ id }) => id);
+  const { by, parts } = splitMatrix(dataset, { matrix, sections, services }, measures);
+  const misconceptions = sections.some(({ rows }) => rows.some(({ published }) => published))
+    ? places.all
+    : "";
+  const own = `${named} ${places.ofEntity(matrix)} ${misconceptions}`;
+  const placesIn = (shown: readonly MatrixSection[]) =>
+    `${own} ${shown.map(({ rows }) => rows.map((row) => placesOf(row, places)).join("")).join("")}`;
+  if (parts.length === 1) return partedPlan(parts, { more: () => placesIn(sections) });
+  if (by === "services") {
+    const plan = partedPlan(parts, { units: services, more: () => placesIn(sections) });
+    const withServices = plan.parts.map((part) => ({
+      ...part,
+      services: services.slice(part.from, part.to),
+    }));
+    return { parts: withServices, units: { services } };
+  }
+  const rows = sections.flatMap((section) => section.rows);
+  const shown = parts.map((part) => sectionsOn(sections, part));
+  const plan = partedPlan(parts, {
+    units: rows.map(nameOfRow),
+    more: (index) => `${headingsOf(shown[index] ?? [])} ${placesIn(shown[index] ?? [])}`,
+  });
+  return { parts: plan.parts.map((part, index) => ({ ...part, sections: shown[index] })), units: { rows } };
+}
+
+/** Under which headings how many rows stand. */
+function headingsOf(sections: readonly MatrixSection[]): string {
+  return JSON.stringify(sections.map(({ group, heading, rows }) => [group ?? heading, rows.length]));
+}
+
+function placesOf({ capability, trait, tradeoff }: MatrixRow, places: PlacesPlan): string {
+  if (capability) return places.ofRow("capability", capability);
+  if (tradeoff) return places.ofRow("tradeoff", tradeoff);
+  return trait ? places.ofRow("trait", trait) : "";
+}
+
+/** Some of the rows of a matrix under their headings. */
+function sectionsOn(sections: readonly MatrixSection[], { from, to }: Part): readonly MatrixSection[] {
+  let start = 0;
+  return sections.flatMap((section) => {
+    const rows = section.rows.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += section.rows.length;
+    return rows.length > 0 ? [{ ...section, rows }] : [];
+  });
+}
+
+interface ShownMatrix {
+  readonly matrix: Identified<Matrix>;
+  readonly sections: readonly MatrixSection[];
+  /** Ids. */
+  readonly services: readonly string[];
+}
+
+interface MatrixSplit {
+  readonly parts: readonly Part[];
+  /** What each part has some of, and all of the other. */
+  readonly by: "rows" | "services";
+}
+
+function splitMatrix(dataset: Dataset, shown: ShownMatrix, measures: Measures): MatrixSplit {
+  const { matrix } = shown;
   const { align, maxBytes, weights } = measures;
-  const table = weighTable(dataset, matrix, measures);
-  const turned = turnedTable(table);
-  const whole = matrix.transpose ? turned : table;
-  const split = (by: MatrixPlan["by"], { above, units }: WeighedRows) => ({
+  const table = weighTable(dataset, shown, weights);
+  const whole = matrix.transpose ? turnedTable(table) : table;
+  const split = (by: MatrixSplit["by"], { above, units }: WeighedRows) => ({
     by,
     parts: planParts(`matrices/${matrix.id}.md`, units, measures, {
       head: sumOf(weights.all(matrix.summary), weights.all(matrix.title)),
@@ -33,6 +124,7 @@ export function planMatrix(dataset: Dataset, matrix: Identified<Matrix>, measure
   const rows = align ? alignedRows(whole) : looseRows(whole);
   if (matrix.transpose) return split("services", rows);
   if (rows.units.every(({ bytes }) => bytes + rows.above < maxBytes / 2)) return split("rows", rows);
+  const turned = turnedTable(table);
   return split("services", align ? alignedColumns(turned) : looseRows(turned));
 }
 
@@ -42,15 +134,14 @@ interface WeighedTable {
   readonly heads: readonly number[];
 }
 
-function weighTable(dataset: Dataset, matrix: Matrix, { cells, weights }: Measures): WeighedTable {
-  const services = matrixServices(dataset, matrix);
+function weighTable(dataset: Dataset, { sections, services }: ShownMatrix, weights: Weights): WeighedTable {
   return {
-    heads: services.map(({ id }) => weights.bareLink(id)),
-    rows: matrixSections(dataset, matrix).flatMap(({ heading, rows }) =>
+    heads: services.map((id) => weights.bareLink(id)),
+    rows: sections.flatMap(({ heading, rows }) =>
       rows.map((row, index) => ({
         head: rowHead(row, weights),
         above: index === 0 && heading ? weights.text(heading) + ruleBytes : 0,
-        cells: services.map(({ id }) => cells.inMatrix(row, id)),
+        cells: weighCells(dataset, row, { services, weights }),
       })),
     ),
   };

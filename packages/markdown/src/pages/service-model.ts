@@ -2,16 +2,15 @@ import type { Identified } from "@stackmatrix/core";
 import type { Service } from "@stackmatrix/core/schema";
 import {
   type RowLabel,
+  type RowsOfService,
   type ServiceCell,
   type ServiceRow,
   type ServiceView,
-  serviceRows,
   serviceView,
   type Unassessed,
   type ViewContext,
 } from "@stackmatrix/view";
 import { type TableEvidence, tableEvidence } from "../table-evidence.ts";
-import type { PartPlace } from "./parted-pages.ts";
 
 /** What of a service stands on a page: on further parts, no more than its rows. */
 export interface ServiceModel extends Partial<ServiceView> {
@@ -31,18 +30,21 @@ interface KindRows {
   readonly unassessed: Unassessed<RowLabel & { readonly kind: ServiceRow["kind"] }>;
 }
 
+interface ModelOptions {
+  readonly isFirst: boolean;
+  readonly shown: RowsOfService;
+}
+
 /** A service with its cells by the kinds and the groups of their rows. */
 export function serviceModel(
   page: ViewContext,
   service: Identified<Service>,
-  { from, isFirst, to }: PartPlace,
+  { isFirst, shown }: ModelOptions,
 ): ServiceModel {
-  const all = serviceRows(page.dataset, service.id);
-  const view = serviceView(page, service, { rows: all.slice(from, to) });
+  const view = serviceView(page, service, shown);
   const evidence = tableEvidence(view.cells.map(({ cell, id, kind }) => ({ kind, id, cells: [cell] })));
   const { name: title } = view;
-  const isLast = ({ id, kind }: ServiceCell) => all.findLast((row) => row.kind === kind)?.id === id;
-  const rows = rowsByKind(page, view, { evidence, isLast });
+  const rows = rowsByKind(page, view, evidence);
   if (!isFirst) return { title, evidence, rows };
   return {
     ...view,
@@ -62,16 +64,10 @@ const kinds = [
   { kind: "trait", anchor: "traits" },
 ] as const;
 
-interface RowsOptions {
-  readonly evidence: TableEvidence;
-  /** Whether a row is the last of its kind: behind it stands what nobody has assessed. */
-  readonly isLast: (cell: ServiceCell) => boolean;
-}
-
 function rowsByKind(
   { words }: ViewContext,
   { cells, unassessed }: ServiceView,
-  { evidence, isLast }: RowsOptions,
+  evidence: TableEvidence,
 ): readonly KindRows[] {
   return kinds.flatMap(({ anchor, kind }) => {
     const own = cells.filter((cell) => cell.kind === kind);
@@ -82,9 +78,7 @@ function rowsByKind(
       anchor,
       title: words.label[anchor],
       groups: [...Map.groupBy(shown, ({ group }) => group)].map(([name, under]) => ({ name, cells: under })),
-      unassessed: own.some(isLast)
-        ? { counted, named: named.map((row) => ({ ...row, kind })) }
-        : { named: [] },
+      unassessed: { counted, named: named.map((row) => ({ ...row, kind })) },
     };
   });
 }

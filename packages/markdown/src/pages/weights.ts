@@ -1,6 +1,10 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Kind, LocalizedText } from "@stackmatrix/core/schema";
-import { escapeTarget, escapeText } from "../escape.ts";
+import type { ServiceRow } from "@stackmatrix/view";
+import { escapeTarget } from "../escape.ts";
+import { type RowWeight, rowWeight } from "./row-weight.ts";
+import { textBytes } from "./text-bytes.ts";
+import { valueBytes } from "./value-bytes.ts";
 
 /** How much of a page something takes: bytes of UTF-8 that it does not exceed, and the sources that stand at the foot for it. */
 export interface Weight {
@@ -19,10 +23,13 @@ export interface Weights {
   link(id: string): number;
   /** The name of an entity with a link to it, and nothing else. */
   bareLink(id: string): number;
+  /** The most that the name of a service takes, with a link to it and an anchor. */
+  readonly longestLink: number;
   /** All that is written in a value; names of services and rows in it are links. */
   all(value: unknown): Weight;
   /** A source at the foot of a page. */
   source(id: string): number;
+  row(kind: ServiceRow["kind"], id: string): RowWeight;
 }
 
 /** Several weights together. */
@@ -39,9 +46,6 @@ export function sumOf(...weights: readonly (Weight | number | "" | undefined)[])
   return { bytes, sources };
 }
 
-/** What stands around a value: the mark of a list, a label, a sign, a word for it. */
-const aroundValue = 28;
-
 /** Mark of a list, brackets, folder and ending of a link. */
 const aroundLink = 36;
 
@@ -55,25 +59,33 @@ const aroundSource = 120;
 export function startWeights(dataset: Dataset): Weights {
   const links = new Map<string, number>();
   const sources = new Map<string, number>();
+  const rows = {
+    capability: new Map<string, RowWeight>(),
+    tradeoff: new Map<string, RowWeight>(),
+    trait: new Map<string, RowWeight>(),
+  };
   for (const kind of named)
     for (const [id, entity] of dataset[kind])
-      links.set(id, Math.max(links.get(id) ?? 0, nameOf(entity) + id.length + aroundLink));
+      links.set(id, Math.max(links.get(id) ?? 0, nameBytes(entity) + id.length + aroundLink));
+  const bareLink = (id: string) => links.get(id) ?? 0;
 
-  return { text, link, bareLink: (id) => links.get(id) ?? 0, all, source };
+  let longestLink = 0;
+  for (const id of dataset.services.keys()) longestLink = Math.max(longestLink, link(id));
+
+  return { text: textBytes, link, bareLink, longestLink, all, source, row };
 
   function link(id: string): number {
     const bare = links.get(id);
     return bare === undefined ? 0 : bare + id.length + aroundAnchor;
   }
 
-  function nameOf(entity: object): number {
-    const { claim, name, prompt, title } = entity as Readonly<Record<string, string | LocalizedText>>;
-    return text(name ?? title ?? claim ?? prompt ?? "");
-  }
-
-  function text(written: string | LocalizedText): number {
-    if (typeof written === "string") return Buffer.byteLength(escapeText(written));
-    return Math.max(0, ...Object.values(written).map((local) => Buffer.byteLength(escapeText(local ?? ""))));
+  /** Each cell is asked for by several pages, more often than it is worth to look the row up. */
+  function row(kind: ServiceRow["kind"], id: string): RowWeight {
+    const known = rows[kind].get(id);
+    if (known !== undefined) return known;
+    const weight = rowWeight(dataset, kind, id);
+    rows[kind].set(id, weight);
+    return weight;
   }
 
   function source(id: string): number {
@@ -81,41 +93,24 @@ export function startWeights(dataset: Dataset): Weights {
     if (known !== undefined) return known;
     const { publisher = "", title = "", url = "" } = dataset.sources.get(id) ?? {};
     const address = Buffer.byteLength(escapeTarget(url));
-    const weight = text(title) + text(publisher) + address + id.length + aroundSource;
+    const weight = textBytes(title) + textBytes(publisher) + address + id.length + aroundSource;
     sources.set(id, weight);
     return weight;
   }
 
   function all(value: unknown): Weight {
     const cited: string[] = [];
-    let bytes = 0;
-    add(value);
+    const bytes = valueBytes(value, dataset.locales[0], (text) => {
+      if (dataset.sources.has(text)) cited.push(text);
+      return bareLink(text);
+    });
     return { bytes, sources: cited };
-
-    function add(value: unknown): void {
-      if (typeof value === "string") {
-        bytes += aroundValue + text(value) + (links.get(value) ?? 0);
-        if (dataset.sources.has(value)) cited.push(value);
-      } else if (typeof value !== "object" || value === null) bytes += aroundValue;
-      else if (Array.isArray(value)) value.forEach(add);
-      else addMapping(value);
-    }
-
-    function addMapping(value: object): void {
-      if (isLocalized(value)) {
-        bytes += aroundValue + text(value);
-        return;
-      }
-      for (const [key, held] of Object.entries(value)) {
-        bytes += links.get(key) ?? 0;
-        add(held);
-      }
-    }
   }
+}
 
-  function isLocalized(value: object): value is LocalizedText {
-    return typeof (value as Readonly<Record<string, unknown>>)[dataset.locales[0]] === "string";
-  }
+function nameBytes(entity: object): number {
+  const { claim, name, prompt, title } = entity as Readonly<Record<string, string | LocalizedText>>;
+  return textBytes(name ?? title ?? claim ?? prompt ?? "");
 }
 
 /** The kinds whose entities are named on the pages of others. */

@@ -1,4 +1,4 @@
-import type { Dataset, Identified } from "@stackmatrix/core";
+import type { Identified } from "@stackmatrix/core";
 import type { CommonFields, Locale } from "@stackmatrix/core/schema";
 import {
   type AnswerOptions,
@@ -21,25 +21,28 @@ import {
 import type { PlannedPage } from "../page.ts";
 import { originOf } from "./origin-of.ts";
 import { partedPages } from "./parted-pages.ts";
+import { partedPlan } from "./parted-plan.ts";
 import type { KindPlan, KindUnit, WholeKind } from "./plan-kinds.ts";
 
-/** The pages that hold all entities of a kind, for the kinds that have any. */
+/** The page that holds all entities of a kind, or its parts; `places` says where all stand that is named there. */
 export function wholeKindPages(
-  dataset: Dataset,
   locale: Locale,
-  plans: readonly KindPlan[],
+  { kind, parts, units }: KindPlan,
+  places: string,
 ): readonly PlannedPage[] {
-  return plans.flatMap(({ kind, parts, units }) =>
-    partedPages(parts, {
-      make({ from, to }) {
-        const context = startPage(dataset, locale);
-        const view = kindView(context, kind, units.slice(from, to));
-        const origin = originOf(dataset, kind);
-        return { title: context.words.label[kind], origin, template: kind, view, context };
-      },
-      nameOf: (page, unit) => entityName(page, kind, units[unit]?.id),
-    }),
-  );
+  const plan = partedPlan(parts, {
+    units: units.map(({ id, services = [] }) => [id, ...services].join(" ")),
+    more: () => places,
+  });
+  return partedPages(plan, {
+    make(dataset, { from, to }) {
+      const context = startPage(dataset, locale);
+      const view = kindView(context, kind, units.slice(from, to));
+      const origin = originOf(dataset, kind);
+      return { title: context.words.label[kind], origin, template: kind, view, context };
+    },
+    nameOf: (page, unit) => entityName(page, kind, units[unit]?.id),
+  });
 }
 
 function entityName({ dataset, say }: ViewContext, kind: WholeKind, id = ""): string | undefined {
@@ -77,14 +80,12 @@ function kindView(page: ViewContext, kind: WholeKind, units: readonly KindUnit[]
       return { sections: withCommon(page, sections, dataset.glossary), languages: dataset.locales };
     }
     case "sources": {
-      const groups = sourceGroups(page).map((group) => ({
-        ...group,
-        sources: group.sources.filter(isShown),
-      }));
+      const groups = sourceGroups(page, [...ids]);
       return {
-        groups: groups
-          .filter(({ sources }) => sources.length > 0)
-          .map((group) => ({ ...group, sources: withCommon(page, group.sources, dataset.sources) })),
+        groups: groups.map((group) => ({
+          ...group,
+          sources: withCommon(page, group.sources, dataset.sources),
+        })),
       };
     }
     default:
@@ -125,7 +126,7 @@ function rowModels<Row extends CommonFields>(
   return units.flatMap(({ id, services }) => {
     const row = rows.get(id);
     if (!row) return [];
-    const view = viewOf(page, row, { services });
+    const view = viewOf(page, row, { services: services && new Set(services) });
     const heading = view.group === above ? undefined : view.group;
     above = view.group;
     return { ...view, heading, common: commonView(page, row) };

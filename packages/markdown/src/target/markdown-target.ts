@@ -1,4 +1,4 @@
-import { committed, type Planned, type Target, targetFolder } from "@stackmatrix/core";
+import { committed, type Dataset, type Planned, type Target, targetFolder } from "@stackmatrix/core";
 import * as z from "zod";
 import { align } from "./align-option.ts";
 
@@ -16,11 +16,12 @@ export const markdownTarget: Target<z.infer<typeof options>> = {
     const { allPages } = await import("../pages/all-pages.ts");
     const { planPages } = await import("../pages/plan-pages.ts");
     const pagePlan = planPages(dataset, { align });
+    const { places } = pagePlan.places;
     for (const locale of locales) {
-      for (const { make, path } of allPages(dataset, locale, pagePlan)) {
-        const content = () =>
-          align ? alignTables(renderPage(make(), pagePlan.places)) : renderPage(make(), pagePlan.places);
-        yield { path: `${locale}/${path}`, locale, content };
+      for (const { basis, make, path } of allPages(locale, pagePlan)) {
+        const text = (from: Dataset) => renderPage(make(from), places);
+        const content = (from: Dataset) => (align ? alignTables(text(from)) : text(from));
+        yield { path: `${locale}/${path}`, locale, basis, content };
       }
     }
   },

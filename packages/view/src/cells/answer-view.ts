@@ -1,4 +1,4 @@
-import type { Dataset, Identified } from "@stackmatrix/core";
+import { type Dataset, type Identified, kept } from "@stackmatrix/core";
 import type { Service } from "@stackmatrix/core/schema";
 import type { ViewContext } from "../language/view-context.ts";
 import type { CellView } from "./cell-view.ts";
@@ -47,15 +47,7 @@ export function unansweredBy(page: ViewContext, answers: object): Unassessed<Ser
 }
 
 /** The services from the top layer down, and then those of none; within a layer, in the order of their ids. */
-function servicesByLayer(dataset: Dataset): readonly Identified<Service>[] {
-  const { layers, services } = dataset;
-  const known = sorted.get(services);
-  if (known) return known;
+const servicesByLayer = kept(({ layers, services }): readonly Identified<Service>[] => {
   const orderOf = ({ layer }: Service) => (layer && layers.get(layer)?.order) ?? 0;
-  const list = [...services.values()].sort((a, b) => orderOf(b) - orderOf(a));
-  sorted.set(services, list);
-  return list;
-}
-
-/** Each row of a dataset asks for the same order. */
-const sorted = new WeakMap<Dataset["services"], readonly Identified<Service>[]>();
+  return [...services.values()].sort((a, b) => orderOf(b) - orderOf(a));
+});

@@ -1,5 +1,6 @@
 import { formatNumber } from "../language/format-number.ts";
 import type { ViewContext } from "../language/view-context.ts";
+import { areNamed } from "./are-named.ts";
 
 /** What nobody has assessed: by name where it is little, and as a number where it is much. */
 export interface Unassessed<Name> {
@@ -12,18 +13,17 @@ interface UnassessedOptions<Item, Name> {
   readonly nameOf: (item: Item) => Name;
   /** Whether there are others, which somebody has assessed. */
   readonly isRest: boolean;
+  /** How many they are, where they are too many to be here. */
+  readonly count?: number;
 }
 
 /** Names what nobody has assessed, or says how much it is. */
 export function unassessed<Item, Name>(
   { words: { phrase } }: ViewContext,
   items: readonly Item[],
-  { isRest, nameOf }: UnassessedOptions<Item, Name>,
+  { count = items.length, isRest, nameOf }: UnassessedOptions<Item, Name>,
 ): Unassessed<Name> {
-  if (items.length <= few) return { named: items.map(nameOf) };
-  const count = formatNumber({ digits: String(items.length) });
-  return { named: [], counted: isRest ? phrase.others(count) : count };
+  if (areNamed(count)) return { named: items.map(nameOf) };
+  const counted = formatNumber({ digits: String(count) });
+  return { named: [], counted: isRest ? phrase.others(counted) : counted };
 }
-
-/** More names than these hide what is known behind what is not. */
-const few = 5;

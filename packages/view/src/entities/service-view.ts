@@ -1,4 +1,4 @@
-import type { Dataset, Identified, Prose } from "@stackmatrix/core";
+import type { Identified, Prose } from "@stackmatrix/core";
 import { relationsOf } from "@stackmatrix/core";
 import type { Quota, Service, Trait } from "@stackmatrix/core/schema";
 import { type CellView, capabilityCell, tradeoffCell, traitCell } from "../cells/cell-view.ts";
@@ -11,7 +11,7 @@ import { layerName } from "../language/layer-name.ts";
 import { relationWord } from "../language/relation-word.ts";
 import type { ViewContext } from "../language/view-context.ts";
 import { type NewestRelease, newestRelease, type ReleaseTable, releaseTable } from "./release-views.ts";
-import { groupRows } from "./row-groups.ts";
+import { type OtherRows, type RowsOfService, rowsOfServices, type ServiceRow } from "./rows-of-services.ts";
 
 /** A text with a name and its sources. */
 export interface NamedText {
@@ -52,14 +52,6 @@ export interface QuotaView {
   readonly adjustable?: boolean | undefined;
   readonly note?: Prose | undefined;
   readonly footnotes: readonly number[];
-}
-
-/** A row that mentions a service. */
-export interface ServiceRow {
-  readonly kind: "capability" | "tradeoff" | "trait";
-  readonly id: string;
-  /** The id of its group. */
-  readonly group?: string | undefined;
 }
 
 /** A row by its name. */
@@ -105,13 +97,14 @@ export interface ServiceView extends ServiceLabel {
   readonly footnotes: readonly number[];
 }
 
-/** A service's profile in the page's language. */
+/** A service's profile in the page's language, with all rows that mention it, or with some of them. */
 export function serviceView(
   page: ViewContext,
   service: Identified<Service>,
-  { rows = serviceRows(page.dataset, service.id) }: { readonly rows?: readonly ServiceRow[] } = {},
+  shown?: RowsOfService,
 ): ServiceView {
   const { say } = page;
+  const { rows = [], others } = shown ?? rowsOfServices(page.dataset).get(service.id) ?? {};
   return {
     ...serviceLabel(page, service),
     expansion: service.expansion,
@@ -133,7 +126,7 @@ export function serviceView(
     relations: relationViews(page, service.id),
     quotas: quotaViews(page, service.quotas),
     cells: serviceCells(page, service.id, rows),
-    unassessed: othersOf(page, service.id),
+    unassessed: unassessedOf(page, others),
   };
 }
 
@@ -187,28 +180,6 @@ function amountOf(page: ViewContext, { unit, value }: Quota): string {
   return unit ? `${amount} ${page.say(unit)}` : amount;
 }
 
-/** The rows that mention a service, kind by kind and in each under their groups, as its page has them. */
-export function serviceRows(dataset: Dataset, serviceId: string): readonly ServiceRow[] {
-  const { capabilities, tradeoffs, traits } = dataset;
-  const has = (record: object) => Object.hasOwn(record, serviceId);
-  const rowsOf = (kind: ServiceRow["kind"], rows: readonly Identified<Pick<Trait, "group" | "name">>[]) =>
-    groupRows(dataset, rows).flatMap((group) => group.rows.map(({ id }) => ({ kind, id, group: group.id })));
-  return [
-    ...rowsOf(
-      "capability",
-      [...capabilities.values()].filter((row) => has(row.assessments)),
-    ),
-    ...rowsOf(
-      "tradeoff",
-      [...tradeoffs.values()].filter((row) => has(row.ratings)),
-    ),
-    ...rowsOf(
-      "trait",
-      [...traits.values()].filter((row) => has(row.values)),
-    ),
-  ];
-}
-
 /** The cells of a service in some rows. */
 export function serviceCells(
   page: ViewContext,
@@ -233,21 +204,25 @@ export function serviceCells(
   });
 }
 
-/** The rows of a kind that do not mention a service, where others do. */
-function othersOf(page: ViewContext, serviceId: string): ServiceView["unassessed"] {
+function unassessedOf(
+  page: ViewContext,
+  others: RowsOfService["others"] | undefined,
+): ServiceView["unassessed"] {
   const { capabilities, tradeoffs, traits } = page.dataset;
   return {
-    capability: others([...capabilities.values()], ({ assessments }) => assessments),
-    tradeoff: others([...tradeoffs.values()], ({ ratings }) => ratings),
-    trait: others([...traits.values()], ({ values }) => values),
+    capability: named(capabilities, others?.capability),
+    tradeoff: named(tradeoffs, others?.tradeoff),
+    trait: named(traits, others?.trait),
   };
 
-  function others<Row extends Identified<Pick<Trait, "name">>>(
-    rows: readonly Row[],
-    cellsOf: (row: Row) => object,
+  function named(
+    rows: ReadonlyMap<string, Pick<Trait, "name">>,
+    { count, ids, isRest }: OtherRows = { count: 0, ids: [], isRest: false },
   ): Unassessed<RowLabel> {
-    const rest = rows.filter((row) => !Object.hasOwn(cellsOf(row), serviceId));
-    const nameOf = ({ id, name }: Row) => ({ id, label: page.say(name) });
-    return unassessed(page, rest, { nameOf, isRest: rest.length < rows.length });
+    const labels = ids.flatMap((id) => {
+      const row = rows.get(id);
+      return row ? { id, label: page.say(row.name) } : [];
+    });
+    return unassessed(page, labels, { count, isRest, nameOf: (label) => label });
   }
 }

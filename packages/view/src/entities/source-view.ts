@@ -23,9 +23,10 @@ export interface SourceGroup {
   readonly sources: readonly SourceView[];
 }
 
-/** All sources of the dataset, the nearest first. */
-export function sourceGroups(page: ViewContext): readonly SourceGroup[] {
-  const sources = [...page.dataset.sources.values()];
+/** Sources, the nearest first; all of the dataset where none are named. */
+export function sourceGroups(page: ViewContext, ids?: readonly string[]): readonly SourceGroup[] {
+  const { sources: known } = page.dataset;
+  const sources = ids ? ids.flatMap((id) => known.get(id) ?? []) : [...known.values()];
   return [undefined, ...sourceKinds]
     .map((kind) => ({
       kind,

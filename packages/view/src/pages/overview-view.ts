@@ -1,10 +1,10 @@
-import type { DatasetInfo, Identified, Prose } from "@stackmatrix/core";
-import { answerCount, assessmentOf } from "@stackmatrix/core";
+import { type Dataset, type DatasetInfo, dayOfText, type Identified, type Prose } from "@stackmatrix/core";
 import type { Trait } from "@stackmatrix/core/schema";
-import { type Freshness, startCitations } from "../cells/citations.ts";
+import type { Freshness } from "../cells/citations.ts";
 import { type RowGroup, rowGroups } from "../entities/row-groups.ts";
 import { startPage, type ViewContext } from "../language/view-context.ts";
 import { type AnswersView, answersInWords } from "../tables/answers-in-words.ts";
+import { answersOfRow, type RowAnswers } from "./answers-of-row.ts";
 import { type LayerView, layersView } from "./layers-view.ts";
 
 /** Something that a list leads to. */
@@ -40,12 +40,16 @@ export interface OverviewView {
 /** What the dataset holds, in the page's language. */
 export function overviewView(page: ViewContext): OverviewView {
   const { dataset, say } = page;
+  const answers = answersOfRows(dataset);
   return {
     info: dataset.info,
-    freshness: freshnessOfCells(page),
+    freshness: freshnessOf(dataset, answers),
     // The layers bring no footnotes along: the overview shows only their names.
     layers: layersView(startPage(dataset, page.locale)),
-    answers: answersInWords(page, answerCount(dataset)),
+    answers: answersInWords(page, {
+      total: answers.reduce((sum, { total }) => sum + total, 0),
+      unsourced: answers.reduce((sum, { unsourced }) => sum + unsourced, 0),
+    }),
     services: [...dataset.services.values()]
       .filter(({ layer }) => layer === undefined)
       .map(({ id, name, oneLiner }) => ({ id, title: say(name), oneLiner: oneLiner && say(oneLiner) })),
@@ -81,12 +85,22 @@ function groupsOf(
   }));
 }
 
-function freshnessOfCells({ dataset, say }: ViewContext): Freshness {
-  const citations = startCitations(dataset, say);
-  for (const capability of dataset.capabilities.values())
-    for (const serviceId of Object.keys(capability.assessments))
-      citations.cite(...(assessmentOf(capability, serviceId)?.claims ?? []));
-  for (const { ratings } of dataset.tradeoffs.values()) citations.cite(...Object.values(ratings));
-  for (const { values } of dataset.traits.values()) citations.cite(...Object.values(values));
-  return citations.freshness();
+function answersOfRows(dataset: Dataset): readonly RowAnswers[] {
+  const { capabilities, tradeoffs, traits } = dataset;
+  return [
+    ...Array.from(capabilities.keys(), (id) => answersOfRow(dataset, "capability", id)),
+    ...Array.from(tradeoffs.keys(), (id) => answersOfRow(dataset, "tradeoff", id)),
+    ...Array.from(traits.keys(), (id) => answersOfRow(dataset, "trait", id)),
+  ];
+}
+
+function freshnessOf(dataset: Dataset, answers: readonly RowAnswers[]): Freshness {
+  const cited = new Set(answers.flatMap(({ sources }) => sources));
+  const days = [...cited].flatMap((id) => {
+    const source = dataset.sources.get(id);
+    return source ? [dayOfText(source)] : [];
+  });
+  const dates = [...answers.map(({ oldest }) => oldest), ...days].filter((date) => date !== undefined);
+  const [oldest] = [...new Set(dates)].sort();
+  return { oldest, undated: days.filter((day) => day === undefined).length };
 }
