@@ -31,6 +31,12 @@ export { RequestError } from "./project/request-error.ts";
 export { entriesOf, type ListedTarget } from "./project/target-list.ts";
 export { planTarget, type TargetPlan } from "./render/plan-target.ts";
 export { type RenderOptions, type RenderResult, renderProject } from "./render/render-project.ts";
+export {
+  type ProjectWatch,
+  type WatchedRun,
+  type WatchOptions,
+  watchProject,
+} from "./watch/watch-project.ts";
 export { followRepository } from "./write/follow-repository.ts";
 export { inFolder } from "./write/in-folder.ts";
 export { putInPlace } from "./write/put-in-place.ts";

@@ -14,6 +14,7 @@ import { tellUpToDate } from "./tell-up-to-date.ts";
 /** What `render` may be told; options that targets bring are there by their own names. */
 export interface RenderOptions {
   readonly check?: boolean;
+  readonly watch?: boolean;
   readonly only?: string;
   readonly locale?: string;
   readonly out?: string;
@@ -23,11 +24,15 @@ export interface RenderOptions {
 
 /** Makes the outputs that are not as they would be made, or says how those on the disk differ. */
 export async function renderWhatHasChanged(program: Program, options: RenderOptions): Promise<ExitCode> {
-  const { check, only: list, locale, out, force = false, format } = options;
+  const { check, only: list, locale, out, force = false, format, watch } = options;
   const { disk, env: environment, tool } = program;
   const root = findProject(program.cwd);
   const narrow = await narrowedBy(program, options);
   const only = targetsAskedFor(list === undefined ? undefined : readTargetNames(list, tool.targets), narrow);
+  if (watch) {
+    const { renderAndWatch } = await import("./render-and-watch.ts");
+    return renderAndWatch(program, root, only);
+  }
   if (!check && !force && locale === undefined && narrow.length === 0 && out === undefined) {
     const proven = await findUpToDate(root, { tool, only, environment });
     if (proven !== undefined) return tellUpToDate(program, root, format, proven);

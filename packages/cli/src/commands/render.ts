@@ -27,6 +27,16 @@ export const render: Command<RenderOptions> = {
       .option("--locale <locale>", "leave out what belongs to other languages alone");
     for (const flag of flags) declaration.addOption(flag);
     return declaration
+      .addOption(
+        new Option("--watch", "go on, and write again what is made from what changes").conflicts([
+          "check",
+          "out",
+          "force",
+          "locale",
+          "format",
+          ...flags.map((flag) => flag.attributeName()),
+        ]),
+      )
       .option("--out <folder>", "put everything under another root, and leave the project as it is")
       .option("--force", "trust nothing that the last run remembers")
       .addOption(formatOption());

@@ -29,8 +29,16 @@ export function formatLock(lock: TranslationLock): string {
   return files.length === 0 ? "{}\n" : `{\n${files.join(",\n")}\n}\n`;
 }
 
-/** Reads a lock as `formatLock` writes it; what cannot be read is reported at its place. */
+/** Reads a lock as `formatLock` writes it; what cannot be read is reported at its place. The same file gives the same lock. */
 export function parseLock(source: SourceFile): Outcome<TranslationLock> {
+  const known = locks.get(source) ?? parse(source);
+  locks.set(source, known);
+  return known;
+}
+
+const locks = new WeakMap<SourceFile, Outcome<TranslationLock>>();
+
+function parse(source: SourceFile): Outcome<TranslationLock> {
   const read = lockSchema.safeParse(readJson(source.text));
   if (read.success) return { ok: true, value: read.data, diagnostics: [] };
   const mark = findConflictMark(source.text);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SourceFile } from "../source-file.ts";
 import { startEntryMemory } from "./entry-memory.ts";
+import type { Written } from "./rule.ts";
 import { validateEntities } from "./validate-entities.ts";
 
 const context = { root: "data", locales: ["en"] as const, staleAfterDays: 1095 };
@@ -91,7 +92,8 @@ function filesOf({ date, isWindows, lines }: Files): readonly SourceFile[] {
 function told(outcome: ReturnType<typeof validateEntities>) {
   if (!outcome.ok) return outcome;
   const { capabilities, services, sources } = outcome.value;
-  return [capabilities, services, sources].map((kind) =>
+  const kinds: readonly ReadonlyMap<string, Written<object>>[] = [capabilities, services, sources];
+  return kinds.map((kind) =>
     Array.from(kind.values(), ({ file, id, value }) => ({
       ...{ id, value },
       places: [file.locate([]), file.locate(["name"]), file.locate(["assessments", "quay", "support"])],

@@ -17,6 +17,11 @@ export interface EntryMemory {
   parse(source: SourceFile, scene: ParseScene): Outcome<ParsedFile>;
   recall(entity: unknown): RememberedEntry | undefined;
   remember(entity: unknown, entry: RememberedEntry): void;
+  /** Stands for some things as long as they are the same, one by one. */
+  tokenOf(things: readonly unknown[]): object;
+  /** Whether an entity was found right by all that a token stands for. */
+  isRight(entity: object, token: object): boolean;
+  noteRight(entity: object, token: object): void;
 }
 
 /** What tells whether a file is to be read again. */
@@ -39,6 +44,8 @@ export function startEntryMemory(): EntryMemory {
   let files = new Map<string, ParsedFile>();
   let entries = new WeakMap<object, RememberedEntry>();
   let known = "";
+  const right = new WeakMap<object, object>();
+  let token: { readonly things: readonly unknown[] } = { things: [] };
 
   function parse(source: SourceFile, { dateOfSource, isWhole }: ParseScene): Outcome<ParsedFile> {
     const file = files.get(source.path);
@@ -69,6 +76,15 @@ export function startEntryMemory(): EntryMemory {
     remember(entity, entry) {
       if (isMapping(entity)) entries.set(entity, entry);
     },
+    tokenOf(things) {
+      const isSame =
+        things.length === token.things.length &&
+        things.every((thing, index) => Object.is(thing, token.things[index]));
+      if (!isSame) token = { things: [...things] };
+      return token;
+    },
+    isRight: (entity, by) => right.get(entity) === by,
+    noteRight: (entity, by) => void right.set(entity, by),
   };
 }
 

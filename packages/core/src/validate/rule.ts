@@ -4,6 +4,7 @@ import type { Entity, Kind } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Provenance } from "../schema/provenance.ts";
 import type { TranslationLock } from "../translation/translation-lock.ts";
+import type { EntryMemory } from "./entry-memory.ts";
 import type { FoundMapping } from "./for-each-mapping.ts";
 
 /** An entity with the file it was written in. */
@@ -28,6 +29,8 @@ export type Entities = { readonly [K in Kind]: ReadonlyMap<string, Written<Entit
 
 /** What the rules need to know besides the entities. */
 export interface RuleContext {
+  /** What was found right before; where it is missing everything is looked at. */
+  readonly memory?: EntryMemory | undefined;
   /** The project's languages; the first is the one that texts are written in. */
   readonly locales: readonly [Locale, ...Locale[]];
   /** The day to measure ages by; without it, nothing is found too old. */
@@ -65,5 +68,5 @@ export interface MappingRule {
   judge(entities: Entities, context: RuleContext): JudgeMapping | undefined;
 }
 
-/** Says what is wrong with one mapping. */
+/** Says what is wrong with one mapping; it knows its entity, the context, sources and glossary, and no other entities. */
 export type JudgeMapping = (found: FoundMapping, scene: MappingScene) => readonly Diagnostic[];

@@ -21,8 +21,6 @@ import { validateFile } from "./validate-file.ts";
 export interface ValidationContext extends RuleContext {
   /** What cells rest on that say nothing themselves, and whose file says nothing either. */
   readonly cite?: WrittenCite | undefined;
-  /** What was read before; where it is missing everything is read. */
-  readonly memory?: EntryMemory | undefined;
   /** The folder of the data in the paths of the files, such as "data"; files elsewhere are not looked at. */
   readonly root: string;
   /** Paths of files that could not be read; what refers to their entities is not reported a second time. */

@@ -17,7 +17,16 @@ export interface Tool {
 }
 
 /** A hash of all of a program that can change what it writes: our code and templates, what we build on, and Node. */
-export function toolFingerprint({ manifest, targets }: Tool): string {
+export function toolFingerprint(tool: Tool): string {
+  const known = fingerprints.get(tool) ?? fingerprintOfTool(tool);
+  // A program does not change while it runs.
+  fingerprints.set(tool, known);
+  return known;
+}
+
+const fingerprints = new WeakMap<Tool, string>();
+
+function fingerprintOfTool({ manifest, targets }: Tool): string {
   const manifests = new Set<string>();
   addOurs(fileURLToPath(manifest), manifests);
   const versions = targets.map(({ name, version = "" }) => `${name} ${version}`);

@@ -9,6 +9,14 @@ export interface LoadedTargets {
 
 /** Loads all targets of a list: the configuration is read alike whichever of them is asked for. */
 export async function loadTargets(entries: readonly TargetEntry[]): Promise<LoadedTargets> {
+  const known = loaded.get(entries) ?? load(entries);
+  loaded.set(entries, known);
+  return known;
+}
+
+const loaded = new WeakMap<readonly TargetEntry[], Promise<LoadedTargets>>();
+
+async function load(entries: readonly TargetEntry[]): Promise<LoadedTargets> {
   const targets = await Promise.all(entries.map((entry) => entry.load()));
   const schemas = Object.fromEntries(targets.map(({ name, options }) => [name, options]));
   return { targets, configSchema: projectConfig(schemas) };

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type {
@@ -10,9 +9,9 @@ import type {
   TargetEntry,
   ValidationContext,
 } from "@stackmatrix/core";
-import { listSourceFiles, readSourceFiles } from "@stackmatrix/core/node";
 import type * as z from "zod";
-import { known } from "../memo/stamp.ts";
+import type { RunMemory } from "../memo/run-memory.ts";
+import { readData } from "./read-data.ts";
 import { readManifest } from "./read-manifest.ts";
 
 /** Beside the data: what each translation was made from. */
@@ -51,12 +50,14 @@ export interface ReadOptions {
   readonly targets: readonly TargetEntry[];
   /** The day to measure the age of sources by; none is old where it is missing. */
   readonly today?: string | undefined;
+  /** What was read before; where it is missing everything is read. */
+  readonly memory?: Pick<RunMemory, "entries" | "files"> | undefined;
 }
 
 /** Reads a project's configuration and data, and what its targets can tell to be wrong before they know the data. */
 export async function readProject(
   root: string,
-  { targets: entries, today }: ReadOptions,
+  { memory, targets: entries, today }: ReadOptions,
 ): Promise<ReadProject> {
   // Imported late, since a run with nothing to do needs this package and not the schemas.
   const { parseLock } = await import("@stackmatrix/core");
@@ -73,8 +74,7 @@ export async function readProject(
     const location = placeInConfig(configFile, ["data"]);
     return { diagnostics: [{ code, location, args: { name: config.data } }], sources: [configFile] };
   }
-  const look = lookAt(root, config.data);
-  const { files, strays, diagnostics: unread } = readSourceFiles(root, config.data);
+  const { files, known, strays, diagnostics: unread } = readData(root, config.data, memory?.files);
   const lockFile = files.find(({ path }) => path === `${config.data}/${lockName}`);
   const lock = lockFile && parseLock(lockFile);
   const manifest = await readManifest(files.find(({ path }) => path === `${config.data}/package.json`));
@@ -87,9 +87,10 @@ export async function readProject(
       configSchema,
       targets,
       files,
-      known: new Map(files.map((file) => [file.path, look(file)])),
+      known,
       context: {
         root: config.data,
+        memory: memory?.entries,
         locales: config.locales,
         staleAfterDays: config.staleAfterDays,
         cite: config.cite && {
@@ -120,16 +121,4 @@ export async function readProject(
     ],
     sources: [configFile, ...files, ...checked.sources],
   };
-}
-
-/** Notes how the files of a folder are found before they are read, and gives what is known of each when it was. */
-function lookAt(root: string, folder: string): (file: SourceFile) => string {
-  const now = Date.now();
-  const found = new Map(
-    listSourceFiles(root, folder).paths.map((path) => [
-      path,
-      statSync(join(root, path), { throwIfNoEntry: false }),
-    ]),
-  );
-  return ({ path, text }) => known(hash("sha256", text), found.get(path), now);
 }

@@ -1,5 +1,5 @@
 import type { Finishing, TargetEntry } from "@stackmatrix/core";
-import { readTrace } from "../memo/target-trace.ts";
+import { traceNow } from "../memo/run-memory.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
 import { contextOf } from "./context-of.ts";
@@ -20,13 +20,13 @@ export async function makeOne(
   { loadFinisher, name }: TargetEntry,
   finishing?: Finishing,
 ): Promise<MadeTarget> {
-  const { environment, hashOf, locale, project, root } = run;
+  const { environment, hashOf, locale, memo: state, memory, project, root } = run;
   const target = project.targets.find((known) => known.name === name);
   if (target === undefined) throw new Error(`There is no target "${name}"`);
   const faults = await inspectTarget(project, target);
   const whole = await planTarget(project, target);
   const context = contextOf(run.tool, project, whole);
-  const memo = run.memo.targets[name];
+  const memo = state.targets[name];
   const isBelieved = memo !== undefined && memo.context === context;
   const planned = whole.planned.filter(
     ({ plan: { locale: its } }) => its === undefined || locale === undefined || its === locale,
@@ -36,7 +36,7 @@ export async function makeOne(
     { ...whole, planned, diagnostics: [...faults, ...whole.diagnostics] },
     {
       ...{ finishing, memo, root, progress: run.progress, stage: run.stage, tracer: run.tracer },
-      book: openTraceBook(isBelieved ? readTrace(root, name, memo.trace) : undefined, hashOf),
+      book: openTraceBook(isBelieved ? traceNow(root, { name, memory, state }) : undefined, hashOf),
       former: memo?.outputs ?? {},
       identity: (await loadFinisher?.())?.identity(environment),
       withCrlf: await newWithCrlf(

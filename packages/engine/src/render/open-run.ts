@@ -1,6 +1,7 @@
 import { type Environment, type Tracer, traceDataset } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { datasetHashes, type HashOf } from "../memo/dataset-hashes.ts";
+import type { RunMemory } from "../memo/run-memory.ts";
 import type { State } from "../memo/state.ts";
 import type { Tool } from "../memo/tool-fingerprint.ts";
 import type { Project } from "../project/load-project.ts";
@@ -18,6 +19,7 @@ export interface Run {
   readonly locale: Locale | undefined;
   readonly progress: (text: string) => void;
   readonly stage: OpenStage;
+  readonly memory: RunMemory | undefined;
   /** What may be believed of what the last run left. */
   readonly memo: State;
   /** Where the files go. */

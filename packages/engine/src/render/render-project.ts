@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
-import { noState, readState, type State } from "../memo/state.ts";
+import { keepLeft, type RunMemory, stateNow } from "../memo/run-memory.ts";
+import { noState, type State } from "../memo/state.ts";
 import type { Tool } from "../memo/tool-fingerprint.ts";
 import { chooseLocale, chooseTargets } from "../project/choose.ts";
 import { configName } from "../project/config-name.ts";
@@ -19,17 +20,21 @@ export interface RenderOptions {
   readonly tool: Tool;
   /** All targets of the project where it is missing. */
   readonly only: readonly string[] | undefined;
+  /** Only those among them that something finishes, or that nothing does. */
+  readonly part?: "finished" | "unfinished" | undefined;
   /** The only language to make files of; all where it is missing. */
   readonly locale: string | undefined;
   /** Lists in the options of targets that are shorter in this run. */
   readonly narrow: readonly Narrowed[];
   /** Another root, absolute. */
-  readonly elsewhere: string | undefined;
+  readonly elsewhere?: string | undefined;
   /** Whether to believe nothing of what the last run remembers. */
   readonly force: boolean;
   readonly environment: Environment;
   /** What is written with; the disk of this machine where it is missing. */
   readonly disk?: Disk | undefined;
+  /** What is kept from one run to the next, where there are many. */
+  readonly memory?: RunMemory | undefined;
   /** Shows how far the work is; an empty text takes the last one away. */
   progress(text: string): void;
   /** Takes sentences about this machine that people should know, whatever comes of the run. */
@@ -58,7 +63,7 @@ export interface RenderResult {
  * @throws {RequestError} when something is asked for that the project does not have
  */
 export async function renderProject(root: string, options: RenderOptions): Promise<RenderResult> {
-  const state = readState(root);
+  const state = stateNow(root, options.memory);
   const memo = options.force ? noState : state;
   const finishings = new Map<string, Finishing>();
   try {
@@ -82,8 +87,9 @@ interface Means {
 async function beginEarly(
   root: string,
   means: Means,
-  { environment, notice, only, tool }: RenderOptions,
+  { environment, notice, only, part, tool }: RenderOptions,
 ): Promise<void> {
+  if (part === "unfinished") return;
   const { memo, state } = means;
   const entries = tool.targets.filter(
     ({ loadFinisher, name }) => loadFinisher !== undefined && memo.targets[name]?.finished === undefined,
@@ -121,10 +127,10 @@ async function openFinishing(
 }
 
 async function renderWith(means: Means, root: string, options: RenderOptions): Promise<RenderResult> {
-  const { disk, elsewhere, narrow, tool } = options;
+  const { disk, elsewhere, memory, narrow, tool } = options;
   // What the data needs is loaded when what takes long has been started.
   const { compareDiagnostics } = await import("@stackmatrix/core");
-  const { project: stored, ...loaded } = await loadProject(root, { targets: tool.targets });
+  const { project: stored, ...loaded } = await loadProject(root, { targets: tool.targets, memory });
   if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
   const project = narrowed(stored, narrow, elsewhere !== undefined);
   const render = async (): Promise<RenderResult> => {
@@ -161,7 +167,7 @@ interface Staging extends Means {
 async function makeAll(
   staging: Staging,
   project: Project,
-  { elsewhere, environment, locale: language, notice, only, progress, tool }: RenderOptions,
+  { elsewhere, environment, locale: language, memory, notice, only, part, progress, tool }: RenderOptions,
 ): Promise<readonly MadeTarget[]> {
   const { makeOne } = await import("./make-one.ts");
   const { openRun } = await import("./open-run.ts");
@@ -169,12 +175,15 @@ async function makeAll(
   const names = chooseTargets(available, only);
   const locale = language === undefined ? undefined : chooseLocale(project, language);
   const run = openRun(project, {
-    ...{ tool, environment, locale, progress, stage: staging.stage },
+    ...{ tool, environment, locale, memory, progress, stage: staging.stage },
     memo: elsewhere === undefined ? staging.memo : noState,
     root: elsewhere ?? project.root,
   });
   const made = new Map<string, Promise<MadeTarget>>();
-  const entries = tool.targets.filter(({ name }) => names.includes(name));
+  const entries = tool.targets.filter(({ loadFinisher, name }) => {
+    const isAsked = part === undefined || (part === "finished") === (loadFinisher !== undefined);
+    return isAsked && names.includes(name);
+  });
   try {
     for (const entry of entries.filter(({ loadFinisher }) => loadFinisher)) {
       const finishing = await openFinishing(entry, staging, { environment, notice });
@@ -191,10 +200,10 @@ async function makeAll(
 }
 
 async function write(
-  { stage, state }: Staging,
+  { stage }: Staging,
   project: Project,
   made: readonly MadeTarget[],
-  { elsewhere, locale, narrow, tool }: RenderOptions,
+  { elsewhere, locale, memory, narrow, tool }: RenderOptions,
 ): Promise<WriteReport> {
   const { putElsewhere, putOutputs } = await import("../write/put-outputs.ts");
   if (elsewhere !== undefined) return putElsewhere(stage);
@@ -206,10 +215,11 @@ async function write(
     const ownsFolder = config.targets[name]?.dir !== undefined;
     return [{ name, outputs, ownsFolder, trace, state: { context, finished, inputs, reads, told } }];
   });
-  return putOutputs(project.root, stage, {
+  const { state, ...report } = await putOutputs(project.root, stage, {
     targets,
     isWhole: locale === undefined && narrow.length === 0,
-    former: state,
+    // Other targets may have been written while these were made.
+    former: stateNow(project.root, memory),
     next: {
       format: 3,
       config: {
@@ -220,4 +230,9 @@ async function write(
       files: Object.fromEntries(known),
     },
   });
+  if (memory !== undefined) {
+    const traces = targets.flatMap(({ name, trace }) => (trace ? [[name, trace] as const] : []));
+    keepLeft(project.root, memory, { state, traces });
+  }
+  return report;
 }

@@ -61,6 +61,8 @@ export function openTraceBook(former: TargetTrace | undefined, hashOf: HashOf): 
     return undefined;
   }
 
+  let isCarried = former !== undefined;
+
   return {
     reasonFor(path, basis) {
       const file = former?.files.get(path);
@@ -90,15 +92,14 @@ export function openTraceBook(former: TargetTrace | undefined, hashOf: HashOf): 
     carryPiece: ({ bytes, key, reads }) => ({ key, bytes, reads: sets.take(old, reads) }),
     notePiece: ({ reads, ...piece }) => ({ ...piece, reads: add(reads) }),
     note(path, { basis, pieces, reads, why }) {
+      isCarried = false;
       files.set(path, { basis: hashOfBasis(basis), why, reads: add(reads), pieces });
     },
-    close: () => ({
-      id: randomUUID(),
-      keys,
-      hashes: keys.map(hashOf),
-      files,
-      reads: sets.bytes(),
-    }),
+    close() {
+      // Where nothing was made, nothing that was read has changed.
+      if (former !== undefined && isCarried && files.size === former.files.size) return former;
+      return { id: randomUUID(), keys, hashes: keys.map(hashOf), files, reads: sets.bytes() };
+    },
   };
 }
 

@@ -55,7 +55,9 @@ export async function putOutputs(
   const after = () => {
     state = { ...plan.next, targets: { ...statesKept(plan), ...statesOf(plan, stage) } };
     const traces = plan.targets.flatMap(({ name, trace }) =>
-      trace ? { path: tracePath(name), content: formatTrace(trace) } : [],
+      trace && trace.id !== plan.former.targets[name]?.trace
+        ? { path: tracePath(name), content: formatTrace(trace) }
+        : [],
     );
     return [...traces, { path: statePath, content: formatState(state) }];
   };

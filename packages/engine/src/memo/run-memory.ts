@@ -1,0 +1,60 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { EntryMemory, SourceFile } from "@stackmatrix/core";
+import { stampOf } from "./stamp.ts";
+import { readState, type State, statePath } from "./state.ts";
+import { readTrace, type TargetTrace } from "./target-trace.ts";
+
+/** What a program keeps from one run to the next that renders a project again and again. */
+export interface RunMemory {
+  readonly entries: EntryMemory;
+  /** Files of the data by path, and how each was found. */
+  readonly files: Map<string, { readonly known: string; readonly file: SourceFile }>;
+  /** What the last run has left on the disk. */
+  left?: LeftByRun | undefined;
+}
+
+interface LeftByRun {
+  readonly state: State;
+  /** How the file of the state was found then: somebody else may render, too. */
+  readonly stamp: string | undefined;
+  readonly traces: ReadonlyMap<string, TargetTrace>;
+}
+
+/** The state as the last run left it, whoever that was. */
+export function stateNow(root: string, memory: RunMemory | undefined): State {
+  const { left } = memory ?? {};
+  return left !== undefined && left.stamp === stampOfState(root) ? left.state : readState(root);
+}
+
+/** The trace of a target that goes with the state. */
+export function traceNow(
+  root: string,
+  {
+    memory,
+    name,
+    state,
+  }: { readonly memory: RunMemory | undefined; readonly name: string; readonly state: State },
+): TargetTrace | undefined {
+  const id = state.targets[name]?.trace;
+  const known = memory?.left?.traces.get(name);
+  return known !== undefined && known.id === id ? known : readTrace(root, name, id);
+}
+
+/** Keeps what a run has left. */
+export function keepLeft(
+  root: string,
+  memory: RunMemory,
+  { state, traces }: { readonly state: State; readonly traces: readonly (readonly [string, TargetTrace])[] },
+): void {
+  memory.left = {
+    state,
+    stamp: stampOfState(root),
+    traces: new Map([...(memory.left?.traces ?? []), ...traces]),
+  };
+}
+
+function stampOfState(root: string): string | undefined {
+  const stats = statSync(join(root, statePath), { throwIfNoEntry: false });
+  return stats && stampOf(stats);
+}
