@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { join, resolve } from "node:path";
 import { apiTarget } from "@stackmatrix/api";
 import { Failure, listen, targets } from "@stackmatrix/cli";
-import { formatDiagnostics } from "@stackmatrix/core";
+import { formatDiagnostics, wholeContents } from "@stackmatrix/core";
 import { configName, loadProject, planTarget } from "@stackmatrix/engine";
 import { readConfig } from "./config.ts";
 import { createServer } from "./create-server.ts";
@@ -37,7 +37,7 @@ export async function start(
   const { planned } = await planTarget(project, apiTarget);
   const files = planned.map(({ plan }): [string, string] => [
     plan.path,
-    String(plan.content(project.dataset)),
+    String(wholeContents(plan.content(project.dataset))),
   ]);
   const server = createServer(new Map(files));
   try {

@@ -6,12 +6,18 @@ import { diagramView, startPage } from "@stackmatrix/view";
 /** The diagrams of relations as SVG, in these languages; the other shapes are data alone. */
 export function drawings(dataset: Dataset, locales: readonly Locale[]): readonly Planned[] {
   return locales.flatMap((locale) =>
-    relationDiagrams(dataset).map((diagram) => ({
-      path: `v1/${drawingPath(diagram.id, locale)}`,
+    relationDiagrams(dataset).map(({ id }) => ({
+      path: `v1/${drawingPath(id, locale)}`,
       locale,
-      content: () => graphSvg(diagramGraph(diagramView(startPage(dataset, locale), diagram), locale)),
+      content: (traced) => drawing(traced, id, locale),
     })),
   );
+}
+
+function drawing(dataset: Dataset, id: string, locale: Locale): string {
+  const diagram = dataset.diagrams.get(id);
+  if (diagram === undefined) throw new Error("A drawing of a diagram that is not there");
+  return graphSvg(diagramGraph(diagramView(startPage(dataset, locale), diagram), locale));
 }
 
 /** The diagrams that there are drawings of. */

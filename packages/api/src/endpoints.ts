@@ -1,72 +1,95 @@
-import type { Dataset } from "@stackmatrix/core";
+import { type Dataset, kept } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import { badgeOf } from "./badges/badge-of.ts";
+import { type DocumentName, documents } from "./contract/documents.ts";
 import { type BadgedKind, hasBadge } from "./contract/kinds-with.ts";
-import { type Endpoint, endpoint } from "./endpoint.ts";
+import { type Endpoint, endpoint, withBody } from "./endpoint.ts";
 import { indexEndpoint } from "./index-endpoint.ts";
+import { documentJson } from "./json/document-json.ts";
 import { documentSchemas } from "./json-schema.ts";
 import { localEndpoints } from "./local-endpoints.ts";
 import { movedEndpoints } from "./moved-endpoints.ts";
 import { openApi } from "./openapi.ts";
-import { publishCells } from "./publish/publish-cells.ts";
-import { type PublishedData, publishData } from "./publish/publish-data.ts";
-import { publishSearchIndex } from "./publish/publish-search-index.ts";
+import { aboutPart } from "./parts/about-part.ts";
+import { allCellsPart, cellsPart } from "./parts/cells-part.ts";
+import { dataPart } from "./parts/data-part.ts";
+import { entityJson, entityPart } from "./parts/entity-part.ts";
+import { itemsPart } from "./parts/items-part.ts";
+import { searchPart } from "./parts/search-part.ts";
 
 /** Every JSON document that the API answers with; those in one language, in each of these. */
 export function endpoints(
   dataset: Dataset,
   locales: readonly Locale[] = dataset.locales,
-  data: PublishedData = publishData(dataset),
 ): readonly Endpoint[] {
   return [
     indexEndpoint(dataset, locales),
-    { path: "v1/openapi.json", body: () => openApi(dataset, locales) },
-    ...documentSchemas(dataset.locales).map(([name, body]) => ({
-      path: `v1/schema/${name}.json`,
-      body: () => body,
-    })),
-    ...wholeEndpoints(dataset, data),
-    ...kinds.flatMap((kind) => kindEndpoints(dataset, data, kind)),
-    ...locales.flatMap((locale) => localEndpoints(dataset, data, locale)),
+    withBody(dataset, {
+      path: "v1/openapi.json",
+      contents: (traced) => documentJson(openApi(traced, locales)),
+    }),
+    ...(Object.keys(documents) as DocumentName[]).map((name) =>
+      withBody(dataset, {
+        path: `v1/schema/${name}.json`,
+        contents: (traced) => documentJson(schemas(traced).get(name)),
+      }),
+    ),
+    ...wholeEndpoints(dataset),
+    ...kinds.flatMap((kind) => kindEndpoints(dataset, kind)),
+    ...locales.flatMap((locale) => localEndpoints(dataset, locale)),
   ];
 }
+
+const schemas = kept(({ locales }) => new Map(documentSchemas(locales)));
 
 /** What is there in one document. */
-function wholeEndpoints(dataset: Dataset, data: PublishedData): readonly Endpoint[] {
+function wholeEndpoints(dataset: Dataset): readonly Endpoint[] {
   return [
-    endpoint(dataset, { path: "v1/about.json", document: "about", result: () => data.about }),
-    endpoint(dataset, { path: "v1/data.json", document: "data", result: () => data }),
-    endpoint(dataset, { path: "v1/search.json", document: "search", result: () => publishSearchIndex(data) }),
-    endpoint(dataset, { path: "v1/cells.json", document: "cells", result: () => publishCells(data) }),
-    ...Object.keys(data.services).map((id) => {
-      const result = () => publishCells(data, [id]);
-      return endpoint(dataset, { path: `v1/cells/${id}.json`, document: "cells", result });
-    }),
+    endpoint(dataset, { path: "v1/about.json", document: "about", part: (traced) => aboutPart(traced) }),
+    endpoint(dataset, { path: "v1/data.json", document: "data", part: (traced) => dataPart(traced) }),
+    endpoint(dataset, { path: "v1/search.json", document: "search", part: (traced) => searchPart(traced) }),
+    endpoint(dataset, { path: "v1/cells.json", document: "cells", part: allCellsPart }),
+    ...Array.from(dataset.services.keys(), (id) =>
+      endpoint(dataset, {
+        path: `v1/cells/${id}.json`,
+        document: "cells",
+        part: (traced) => cellsPart(traced, id),
+      }),
+    ),
   ];
 }
 
-function kindEndpoints(dataset: Dataset, data: PublishedData, kind: Kind): readonly Endpoint[] {
-  const entities = Object.values(data[kind]);
-  const result = () =>
-    entities.map((entity) => {
-      const badge = hasBadge(kind) && { badge: `badges/${kind}/${entity.id}.json` };
-      return { ...entity, href: `${kind}/${entity.id}.json`, ...badge };
-    });
+function kindEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
+  const total = (traced: Dataset) => traced[kind].size;
   return [
-    endpoint(dataset, { path: `v1/${kind}.json`, document: kind, total: entities.length, result }),
-    ...entities.map((entity) => {
-      const path = `v1/${kind}/${entity.id}.json`;
-      return endpoint(dataset, { path, document: singularOf[kind], result: () => entity });
+    endpoint(dataset, {
+      path: `v1/${kind}.json`,
+      document: kind,
+      total,
+      part: (traced) => itemsPart(traced, kind),
     }),
+    ...entityEndpoints(dataset, kind),
     ...movedEndpoints(dataset, kind),
-    ...(hasBadge(kind) ? badgeEndpoints(dataset, data, kind) : []),
+    ...(hasBadge(kind) ? badgeEndpoints(dataset, kind) : []),
   ];
 }
 
-function badgeEndpoints(dataset: Dataset, data: PublishedData, kind: BadgedKind): readonly Endpoint[] {
-  return Object.keys(data[kind]).map((id) => ({
-    path: `v1/badges/${kind}/${id}.json`,
-    document: "badge",
-    body: () => badgeOf(dataset, data, { kind, id }),
-  }));
+function entityEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
+  const document = singularOf[kind];
+  return Array.from(dataset[kind].keys(), (id) => {
+    const where = { path: `v1/${kind}/${id}.json`, document };
+    return kind === "services" || kind === "matrices"
+      ? endpoint(dataset, { ...where, part: (traced) => entityPart(traced, kind, { id }) })
+      : endpoint(dataset, { ...where, checked: (traced) => JSON.parse(entityJson(traced, kind, { id })) });
+  });
+}
+
+function badgeEndpoints(dataset: Dataset, kind: BadgedKind): readonly Endpoint[] {
+  return Array.from(dataset[kind].keys(), (id) =>
+    withBody(dataset, {
+      path: `v1/badges/${kind}/${id}.json`,
+      document: "badge",
+      contents: (traced) => documentJson(badgeOf(traced, { kind, id }), documents.badge),
+    }),
+  );
 }

@@ -1,18 +1,19 @@
-import { answerCount, type Dataset } from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
 import { kinds, type Locale, languageNames, languageTags } from "@stackmatrix/core/schema";
 import { documents } from "./contract/documents.ts";
 import { drawingPath, relationDiagrams } from "./drawings.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
+import { allAnswers } from "./publish/all-answers.ts";
 import { publishProject } from "./publish/publish-project.ts";
 
 /** What leads to all the rest, in these languages. */
-export function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): Endpoint {
+export function indexEndpoint(plan: Dataset, locales: readonly Locale[]): Endpoint {
   const inEach = <Item>(list: (locale: Locale) => readonly Item[]) => locales.flatMap(list);
-  const result = () => ({
+  const result = (dataset: Dataset) => ({
     ...publishProject(dataset),
     locales: dataset.locales.map((id) => ({ id, tag: languageTags[id], name: languageNames[id] })),
     kinds: kinds.map((kind) => ({ kind, total: dataset[kind].size, href: `${kind}.json` })),
-    answers: answerCount(dataset),
+    answers: allAnswers(dataset),
     documents: [
       ...["about", "cells", "data", "search"].map((kind) => ({ kind, href: `${kind}.json` })),
       ...Array.from(dataset.services.keys(), (id) => ({ kind: "cells", href: `cells/${id}.json` })),
@@ -39,5 +40,5 @@ export function indexEndpoint(dataset: Dataset, locales: readonly Locale[]): End
     openapi: "openapi.json",
     llms: "../llms.txt",
   });
-  return endpoint(dataset, { path: "v1/index.json", document: "index", result });
+  return endpoint(plan, { path: "v1/index.json", document: "index", result });
 }

@@ -1,3 +1,4 @@
+import { wholeContents } from "@stackmatrix/core";
 import { expect, test } from "vitest";
 import { apiFiles } from "./api-files.ts";
 import { llmsText } from "./llms-text.ts";
@@ -7,7 +8,7 @@ test("llmsText() has a title, a summary, and links that lead to files", () => {
   const dataset = harbours(["en", "zh-TW"]);
   const paths = new Set(Array.from(apiFiles(dataset, dataset.locales), ({ path }) => path));
 
-  const text = llmsText(dataset, dataset.locales);
+  const text = String(wholeContents(llmsText(dataset, dataset.locales)));
 
   const links = Array.from(text.matchAll(/\]\(([^)]+)\)/g), ([, link = ""]) => link);
   expect(text).toMatch(/^# @example\/harbours\n\n> A comparison\. Services: 2; rows: 1; /);

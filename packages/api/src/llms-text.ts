@@ -1,13 +1,24 @@
-import { answerCount, type Dataset } from "@stackmatrix/core";
+import type { Dataset, Piece } from "@stackmatrix/core";
 import { type Locale, type LocalizedText, languageNames } from "@stackmatrix/core/schema";
 import { startPage, wordsOf } from "@stackmatrix/view";
 import { type PagedKind, pagedKinds } from "./contract/kinds-with.ts";
 import { escapeMarkdown, markdownLink } from "./pages/escape-markdown.ts";
+import { allAnswers } from "./publish/all-answers.ts";
 import { attributionOf } from "./publish/attribution.ts";
+import { entityChunks } from "./publish/entity-chunks.ts";
 import { publishProject } from "./publish/publish-project.ts";
 
 /** A list of the Markdown pages and of where programs start, as llmstxt.org has it, in the first of these languages. */
-export function llmsText(dataset: Dataset, locales: readonly Locale[]): string {
+export function llmsText(dataset: Dataset, locales: readonly Locale[]): readonly Piece[] {
+  const [locale = dataset.locales[0]] = locales;
+  return [
+    { key: "head", content: () => headOf(dataset, locales) },
+    ...pagedKinds.flatMap((kind) => section(dataset, kind, locale)),
+    { key: "end", content: () => "\n" },
+  ];
+}
+
+function headOf(dataset: Dataset, locales: readonly Locale[]): string {
   const [locale = dataset.locales[0], ...others] = locales;
   const title = publishProject(dataset).title?.[locale] ?? dataset.info.name ?? "stackmatrix";
   const attribution = attributionOf(dataset, locale);
@@ -18,9 +29,8 @@ export function llmsText(dataset: Dataset, locales: readonly Locale[]): string {
     attribution === undefined ? "" : `To be cited as: ${escapeMarkdown(attribution)}`,
     others.length === 0 ? "" : otherLanguages(locale, others),
     `## Data\n\n${dataLinks(locale)}`,
-    ...pagedKinds.map((kind) => section(dataset, kind, locale)),
   ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+  return blocks.filter((block) => block !== "").join("\n\n");
 }
 
 const howToRead =
@@ -29,7 +39,7 @@ const howToRead =
 function summaryOf(dataset: Dataset): string {
   const { capabilities, services, sources, tradeoffs, traits } = dataset;
   const rows = capabilities.size + tradeoffs.size + traits.size;
-  const { total, unsourced } = answerCount(dataset);
+  const { total, unsourced } = allAnswers(dataset);
   return `A comparison. Services: ${services.size}; rows: ${rows}; answers: ${total}, of which ${unsourced} name nothing that they rest on; sources: ${sources.size}.`;
 }
 
@@ -51,22 +61,28 @@ function dataLinks(locale: Locale): string {
   return links.map(([name, url, what]) => `- ${markdownLink(name, url)}: ${what}`).join("\n");
 }
 
-function section(dataset: Dataset, kind: PagedKind, locale: Locale): string {
+function section(dataset: Dataset, kind: PagedKind, locale: Locale): readonly Piece[] {
+  const heading = escapeMarkdown(wordsOf(dataset, locale).label[kind]);
+  return entityChunks(dataset, kind, 128).map(({ ids, key }, index) => ({
+    key: `${key}${index === 0 ? " first" : ""}`,
+    content: () => {
+      const lines = ids.map((id) => `\n${lineOf(dataset, kind, { id, locale })}`).join("");
+      return index === 0 ? `\n\n## ${heading}\n${lines}` : lines;
+    },
+  }));
+}
+
+function lineOf(
+  dataset: Dataset,
+  kind: PagedKind,
+  { id, locale }: { readonly id: string; readonly locale: Locale },
+): string {
   const { tell } = startPage(dataset, locale);
-  const lines = Array.from(dataset[kind].values(), (entity: Called & { readonly id: string }) => {
-    const { claim = {}, title = claim, name = title } = entity;
-    const {
-      question,
-      right = question,
-      summary = right,
-      definition = summary,
-      oneLiner = definition,
-    } = entity;
-    const said = oneLiner === undefined ? "" : `: ${escapeMarkdown(tell(oneLiner))}`;
-    return `- ${markdownLink(tell(name), `v1/${locale}/${kind}/${entity.id}.md`)}${said}`;
-  });
-  if (lines.length === 0) return "";
-  return `## ${escapeMarkdown(wordsOf(dataset, locale).label[kind])}\n\n${lines.join("\n")}`;
+  const entity: Called = Object(dataset[kind].get(id));
+  const { claim = {}, title = claim, name = title } = entity;
+  const { question, right = question, summary = right, definition = summary, oneLiner = definition } = entity;
+  const said = oneLiner === undefined ? "" : `: ${escapeMarkdown(tell(oneLiner))}`;
+  return `- ${markdownLink(tell(name), `v1/${locale}/${kind}/${id}.md`)}${said}`;
 }
 
 /** What an entity is called and what is said of it in a line, whatever its kind. */

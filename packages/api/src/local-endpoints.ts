@@ -1,23 +1,31 @@
 import type { Dataset } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
-import { searchIndex } from "@stackmatrix/query";
-import { hasBadge, hasPage } from "./contract/kinds-with.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { movedEndpoints } from "./moved-endpoints.ts";
-import { publishToldCells } from "./publish/publish-cells.ts";
-import type { PublishedData } from "./publish/publish-data.ts";
-import { publishLocalData } from "./publish/publish-local-data.ts";
-import { publishMatrixView } from "./publish/publish-matrix-view.ts";
+import { toldCellsPart } from "./parts/cells-part.ts";
+import { entityJson, entityPart } from "./parts/entity-part.ts";
+import { itemsPart } from "./parts/items-part.ts";
+import { matrixViewPart } from "./parts/matrix-view-part.ts";
+import { searchPart } from "./parts/search-part.ts";
 
 /** The documents in one language: lists, entities, views of matrices, and what a search needs. */
-export function localEndpoints(dataset: Dataset, data: PublishedData, locale: Locale): readonly Endpoint[] {
-  const local = publishLocalData(data, locale);
-  const search = { path: `v1/${locale}/search.json`, document: "local-search", locale } as const;
+export function localEndpoints(dataset: Dataset, locale: Locale): readonly Endpoint[] {
   return [
-    endpoint(dataset, { ...search, result: () => searchIndex(local) }),
+    endpoint(dataset, {
+      path: `v1/${locale}/search.json`,
+      document: "local-search",
+      locale,
+      part: (traced) => searchPart(traced, locale),
+    }),
     ...kinds.flatMap((kind) => [
-      listEndpoint(dataset, { kind, local, locale }),
-      ...entityEndpoints(dataset, { kind, local, locale }),
+      endpoint(dataset, {
+        path: `v1/${locale}/${kind}.json`,
+        document: `local-${kind}`,
+        locale,
+        total: (traced) => traced[kind].size,
+        part: (traced) => itemsPart(traced, kind, locale),
+      }),
+      ...entityEndpoints(dataset, kind, locale),
       ...movedEndpoints(dataset, kind, locale),
     ]),
     ...Array.from(dataset.services.keys(), (service) =>
@@ -25,51 +33,31 @@ export function localEndpoints(dataset: Dataset, data: PublishedData, locale: Lo
         path: `v1/${locale}/cells/${service}.json`,
         document: "local-cells",
         locale,
-        result: () => publishToldCells(data, service, locale),
+        part: (traced) => toldCellsPart(traced, service, locale),
       }),
     ),
-    ...Array.from(dataset.matrices.values(), (matrix) =>
+    ...Array.from(dataset.matrices.keys(), (id) =>
       endpoint(dataset, {
-        path: `v1/${locale}/matrices/${matrix.id}.json`,
+        path: `v1/${locale}/matrices/${id}.json`,
         document: "matrix-view",
         locale,
-        result: () => publishMatrixView(dataset, matrix, { data, locale }),
+        part: (traced) => matrixViewPart(traced, id, locale),
       }),
     ),
   ];
 }
 
-interface LocalKind {
-  readonly kind: Kind;
-  readonly local: PublishedData;
-  readonly locale: Locale;
-}
-
-function listEndpoint(dataset: Dataset, { kind, local, locale }: LocalKind): Endpoint {
-  const items = Object.values(local[kind]).map((entity) => {
-    const stem = `${kind}/${entity.id}`;
-    const badge = hasBadge(kind) && { badge: `../badges/${stem}.json` };
-    return { ...entity, href: `${stem}.json`, ...badge, ...(hasPage(kind) && { page: `${stem}.md` }) };
-  });
-  return endpoint(dataset, {
-    path: `v1/${locale}/${kind}.json`,
-    document: `local-${kind}`,
-    locale,
-    total: items.length,
-    result: () => items,
-  });
-}
-
-function entityEndpoints(dataset: Dataset, { kind, local, locale }: LocalKind): readonly Endpoint[] {
+function entityEndpoints(dataset: Dataset, kind: Kind, locale: Locale): readonly Endpoint[] {
   const singular = singularOf[kind];
   // A matrix is there as a view.
   if (singular === "matrix") return [];
-  return Object.values(local[kind]).map((entity) =>
-    endpoint(dataset, {
-      path: `v1/${locale}/${kind}/${entity.id}.json`,
-      document: `local-${singular}`,
-      locale,
-      result: () => entity,
-    }),
-  );
+  return Array.from(dataset[kind].keys(), (id) => {
+    const where = { path: `v1/${locale}/${kind}/${id}.json`, document: `local-${singular}`, locale } as const;
+    return kind === "services"
+      ? endpoint(dataset, { ...where, part: (traced) => entityPart(traced, kind, { id, locale }) })
+      : endpoint(dataset, {
+          ...where,
+          checked: (traced) => JSON.parse(entityJson(traced, kind, { id, locale })),
+        });
+  });
 }

@@ -7,7 +7,8 @@
  *
  * @module
  */
-export { type BlockOptions, type FilledBlocks, renderBlocks } from "./blocks/render-blocks.ts";
+export type { BlockOptions } from "./blocks/fill-blocks.ts";
+export { type FilledBlocks, renderBlocks } from "./blocks/render-blocks.ts";
 export { escapeCell, escapeText, type Inline, type Markdown, markdown } from "./escape.ts";
 export { markdownTable, type TableOptions } from "./markdown-table.ts";
 export { docsTarget } from "./target/docs-target.ts";

@@ -161,7 +161,9 @@ var millisecondsOfDay = 864e5;
 
 // src/known.ts
 function known(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  const found = {};
+  for (const key in fields) if (fields[key] !== void 0) found[key] = fields[key];
+  return found;
 }
 
 // src/evidence.ts

@@ -1869,7 +1869,9 @@ function folded(text) {
 
 // src/known.ts
 function known(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  const found = {};
+  for (const key in fields) if (fields[key] !== void 0) found[key] = fields[key];
+  return found;
 }
 
 // src/own.ts
@@ -2099,13 +2101,15 @@ var indexOptions = {
   }
 };
 function searchIndex(data) {
-  const documents = searchables(data);
+  return indexOf(searchables(data), data.about.locales);
+}
+function indexOf(documents, locales) {
   const search2 = new MiniSearch(indexOptions);
   search2.addAll(documents);
   return {
-    locales: data.about.locales,
+    locales,
     names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
-    synonyms: synonymsIn(data),
+    synonyms: synonymsIn(documents),
     exact: exactNames(documents),
     index: search2.toJSON()
   };
@@ -2119,13 +2123,11 @@ function exactNames(documents) {
   }
   return Object.fromEntries(exact);
 }
-function synonymsIn({ glossary }) {
-  return Object.values(glossary).flatMap(
-    ({ entries }) => entries.flatMap((entry) => {
-      const words = [...new Set(wordsOf(entry).map(folded))];
-      return words.length > 1 ? [words] : [];
-    })
-  );
+function synonymsIn(documents) {
+  return documents.flatMap(({ key, words }) => {
+    const same = key.includes("#") ? [...new Set(words.map(folded))] : [];
+    return same.length > 1 ? [same] : [];
+  });
 }
 
 // src/search/search.ts

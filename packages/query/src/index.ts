@@ -17,5 +17,6 @@ export { NotFound } from "./not-found.ts";
 export type { Published, Text } from "./published.ts";
 export { recommend } from "./recommend.ts";
 export { search } from "./search/search.ts";
-export { type SearchIndex, searchIndex } from "./search/search-index.ts";
+export { indexOf, type SearchIndex, searchIndex } from "./search/search-index.ts";
+export { type Searchable, searchables } from "./search/searchable.ts";
 export { stale } from "./stale.ts";

@@ -4,6 +4,8 @@ export function known<Shape extends object>(
     readonly [Key in keyof Shape]: Shape[Key] | undefined;
   },
 ): Shape {
+  const found: Partial<Shape> = {};
+  for (const key in fields) if (fields[key] !== undefined) found[key] = fields[key];
   // Only fields that may be missing are ever undefined.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
+  return found as Shape;
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { committed, type Planned, type Target, targetFolder } from "@stackmatrix/core";
 import * as z from "zod";
 import { namesIn } from "./names-in.ts";
@@ -14,14 +15,20 @@ export const schemaTarget: Target<z.infer<typeof options>> = {
   name: "schema",
   options,
   async *plan({ config, configSchema, dataset }): AsyncIterable<Planned> {
-    const { jsonSchemas } = await import("@stackmatrix/core/schema");
-    const schemas = jsonSchemas(configSchema, {
-      isCited: config.cite !== undefined,
-      names: namesIn(dataset),
-      provenance: config.provenance,
-    });
-    for (const [name, schema] of schemas) {
-      yield { path: `${name}.schema.json`, content: () => `${JSON.stringify(schema, undefined, 2)}\n` };
+    const { schemaMakers } = await import("@stackmatrix/core/schema");
+    const names = namesIn(dataset);
+    const { cite, provenance } = config;
+    const makers = schemaMakers(configSchema, { isCited: cite !== undefined, names, provenance });
+    for (const [name, make] of makers) {
+      // Most changes of the data leave all names as they are.
+      const basis = name === "ids" ? hashOf(names) : "";
+      const content = () => `${JSON.stringify(make(), undefined, 2)}\n`;
+      yield { path: `${name}.schema.json`, basis, content };
     }
   },
 };
+
+function hashOf(names: ReturnType<typeof namesIn>): string {
+  const entries = Object.entries(names).map(([kind, known]) => [kind, [...known]]);
+  return hash("sha256", JSON.stringify(entries), "base64url");
+}

@@ -1,6 +1,5 @@
 import { aCapability, aDataset, aSource } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
-import { publishData } from "../publish/publish-data.ts";
 import { badgeOf } from "./badge-of.ts";
 import { badgeSvg } from "./badge-svg.ts";
 
@@ -18,9 +17,7 @@ test("badgeOf() counts the answers that cite a source, and names the date of the
       assessments: { alpha: { support: "none", basis: "by-definition" } },
     }),
   });
-  const data = publishData(dataset);
-
-  const [alpha, beta] = ["alpha", "beta"].map((id) => badgeOf(dataset, data, { kind: "services", id }));
+  const [alpha, beta] = ["alpha", "beta"].map((id) => badgeOf(dataset, { kind: "services", id }));
 
   expect(alpha).toEqual({
     schemaVersion: 1,
@@ -37,7 +34,7 @@ test("badgeOf() has another colour where answers rest on nothing", () => {
     { provenance: "optional" },
   );
 
-  const badge = badgeOf(dataset, publishData(dataset), { kind: "services", id: "alpha" });
+  const badge = badgeOf(dataset, { kind: "services", id: "alpha" });
 
   expect(badge).toMatchObject({ message: "Sources: 0/1", color: "orange" });
 });

@@ -6,6 +6,8 @@ import { citation } from "./citation.ts";
 export interface Adaptation {
   /** The published schema, given the one that was derived, and a way to those of other parts, by path. */
   schema(derived: z.ZodObject, schemaAt: (path: string) => z.ZodType): z.ZodType;
+  /** Fields that `publish` makes by itself, so that they need not be derived before. */
+  readonly makes?: readonly string[];
   /** The published part, given the one that was derived and what was written. */
   publish?(published: Fields, written: Fields, context: PublishContext): object;
 }

@@ -64,18 +64,23 @@ function formAt(path: string): Form {
 
 function adapted(form: Form, adaptation: Adaptation | undefined): Form {
   if (adaptation === undefined) return form;
-  const { publish } = adaptation;
+  const { makes, publish } = adaptation;
   // What is adapted in more than its schema is an object.
   const schema = adaptation.schema(form.schema as z.ZodObject, (path) => formAt(path).schema);
   if (publish === undefined) return { ...form, schema };
   return {
     schema,
     publish: (written, dataset) =>
-      publish(Object(form.publish(written, dataset)), Object(written), {
+      publish(Object(form.publish(without(makes, written), dataset)), Object(written), {
         dataset,
         publishPart: (path, part) => Object(formAt(path).publish(part, dataset)),
       }),
   };
+}
+
+function without(fields: readonly string[] | undefined, written: unknown): unknown {
+  if (fields === undefined) return written;
+  return { ...Object(written), ...Object.fromEntries(fields.map((field) => [field, undefined])) };
 }
 
 function formOf(schema: z.core.$ZodType, path: string): Form {

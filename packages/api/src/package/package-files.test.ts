@@ -1,4 +1,4 @@
-import { parseProse, plainText } from "@stackmatrix/core";
+import { parseProse, plainText, wholeContents } from "@stackmatrix/core";
 import { expect, test } from "vitest";
 import { harbours } from "../testing/harbours.ts";
 import { type PackageOptions, packageFiles } from "./package-files.ts";
@@ -8,7 +8,7 @@ function render(options: PackageOptions = {}): Readonly<Record<string, string>> 
   const dataset = harbours(["en", "zh-TW"]);
   const files = Array.from(packageFiles(dataset, options), ({ content, path }) => [
     path,
-    String(content(dataset)),
+    String(wholeContents(content(dataset))),
   ]);
   return Object.fromEntries(files);
 }

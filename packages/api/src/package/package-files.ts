@@ -2,13 +2,10 @@ import type { Dataset, Planned } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import { bundleText } from "@stackmatrix/query/bundle";
 import { standaloneSchema } from "../json-schema.ts";
-import { type PublishedData, publishData } from "../publish/publish-data.ts";
 import { entityTypes, idTypes } from "./entity-types.ts";
 import { answersModules, type IndexPlace, indexForCommonJs, indexModule, indexTypes } from "./index-texts.ts";
-import { languagePart } from "./language-part.ts";
 import { manifestText } from "./manifest.ts";
 import { banner, forCommonJs } from "./module-files.ts";
-import { once } from "./once.ts";
 import { partFiles } from "./part-files.ts";
 import { readmeText } from "./readme-text.ts";
 import { cjsRuntime, esmRuntime, type runtime } from "./runtime.ts";
@@ -27,28 +24,21 @@ export interface PackageOptions {
 
 /** The files of a package that other projects import: modules for `import` and `require`, types that know every id, JSON. */
 export function* packageFiles(dataset: Dataset, options: PackageOptions = {}): Iterable<Planned> {
-  const whole = once(() => publishData(dataset, options));
   const modulesOf = new Set<Kind>(options.entities ?? ["services"]);
   const root = { top: "./", folder: "", types: "./lib/types.js" };
   yield* entryFiles(root);
-  yield* partFiles(dataset, { ...root, modulesOf, data: whole });
+  yield* partFiles(dataset, { ...root, modulesOf, options });
   for (const locale of dataset.locales) {
     const place = { top: "../", folder: `${locale}/`, types: "../lib/local-types.js" };
     yield* entryFiles(place);
-    const part = once(() => languagePart(dataset, whole(), locale));
-    yield* partFiles(dataset, {
-      ...place,
-      modulesOf,
-      data: () => part().data,
-      views: () => part().views,
-    });
+    yield* partFiles(dataset, { ...place, modulesOf, options, locale });
   }
-  yield* library(dataset);
+  yield* library();
   yield {
     path: "data.schema.json",
-    content: () => `${JSON.stringify(standaloneSchema("Data", dataset.locales))}\n`,
+    content: ({ locales }) => `${JSON.stringify(standaloneSchema("Data", locales))}\n`,
   };
-  yield* papers(dataset, { options, whole });
+  yield* papers(dataset, options);
 }
 
 /** The entry of the package, or of a language, and the functions that answer from its data. */
@@ -65,7 +55,7 @@ function* entryFiles(place: IndexPlace): Iterable<Planned> {
 }
 
 /** What the modules rest on; nobody imports it by itself. */
-function* library(dataset: Dataset): Iterable<Planned> {
+function* library(): Iterable<Planned> {
   for (const name of ["frozen", "plain"] as const satisfies readonly (keyof typeof runtime)[]) {
     yield { path: `lib/${name}.js`, content: () => esmRuntime(name) };
     yield { path: `lib/${name}.cjs`, content: () => cjsRuntime(name) };
@@ -73,27 +63,21 @@ function* library(dataset: Dataset): Iterable<Planned> {
   for (const name of ["query.js", "query.cjs", "search.js", "search.cjs"] as const) {
     yield { path: `lib/${name}`, content: () => bundleText(name) };
   }
-  yield* typesTwice("ids", () => idTypes(dataset));
-  yield* typesTwice("types", () => entityTypes(dataset, "all"));
-  yield* typesTwice("local-types", () => entityTypes(dataset, "one"));
+  yield* typesTwice("ids", idTypes);
+  yield* typesTwice("types", (traced) => entityTypes(traced, "all"));
+  yield* typesTwice("local-types", (traced) => entityTypes(traced, "one"));
   const schema = `${banner}declare const schema: { readonly [key: string]: unknown };\n`;
   yield { path: "lib/schema.d.cts", content: () => `${schema}export = schema;\n` };
 }
 
-function* typesTwice(name: string, make: () => string): Iterable<Planned> {
-  const text = once(make);
+function* typesTwice(name: string, text: (dataset: Dataset) => string): Iterable<Planned> {
   yield { path: `lib/${name}.d.ts`, content: text };
-  yield { path: `lib/${name}.d.cts`, content: () => forCommonJs(text()) };
+  yield { path: `lib/${name}.d.cts`, content: (traced) => forCommonJs(text(traced)) };
 }
 
-interface Papers {
-  readonly options: PackageOptions;
-  readonly whole: () => PublishedData;
-}
-
-function* papers(dataset: Dataset, { options, whole }: Papers): Iterable<Planned> {
+function* papers(dataset: Dataset, options: PackageOptions): Iterable<Planned> {
   const { name = dataset.info.name, manifest = true } = options;
   if (!manifest || name === undefined) return;
-  yield { path: "package.json", content: () => manifestText(dataset, { ...options, name }) };
-  yield { path: "README.md", content: () => readmeText(dataset, { data: whole(), name }) };
+  yield { path: "package.json", content: (traced) => manifestText(traced, { ...options, name }) };
+  yield { path: "README.md", content: (traced) => readmeText(traced, name) };
 }

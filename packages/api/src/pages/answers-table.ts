@@ -12,16 +12,25 @@ export interface NamedCell {
 
 /** Answers below each other, each with what it rests on: its basis, its date and its sources. */
 export function answersTable(page: ViewContext, head: string, cells: readonly NamedCell[]): string {
-  const { answer, basis, note, sources } = page.words.label;
+  return markdownTable([answersHead(page, head), ...answerRows(page, cells)]);
+}
+
+/** What stands over the columns of answers. */
+export function answersHead({ words: { label } }: ViewContext, head: string): readonly string[] {
+  const { answer, basis, note, sources } = label;
+  return [head, answer, note, basis, sources].map(escapeMarkdown);
+}
+
+/** The rows of such a table; on a page that has cited all their sources. */
+export function answerRows(page: ViewContext, cells: readonly NamedCell[]): readonly (readonly string[])[] {
   const marks = sourceMarks(page);
-  const rows = cells.map(({ cell, name }) => [
+  return cells.map(({ cell, name }) => [
     escapeMarkdown(name),
     escapeMarkdown(answerWords(cell, page.words)),
     escapeMarkdown(cell.note ?? ""),
     escapeMarkdown(groundOf(cell, page)),
     `${dateOf(cell, page)}${marks(cell.footnotes)}`.trim(),
   ]);
-  return markdownTable([[head, answer, note, basis, sources].map(escapeMarkdown), ...rows]);
 }
 
 function groundOf({ basis, isUnsourced }: CellView, { words }: ViewContext): string {

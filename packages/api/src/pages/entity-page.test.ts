@@ -1,12 +1,13 @@
+import { wholeContents } from "@stackmatrix/core";
 import { expect, test } from "vitest";
 import { pagedKinds } from "../contract/kinds-with.ts";
 import { harbours } from "../testing/harbours.ts";
-import { entityPage } from "./entity-page.ts";
+import { entityPage, type PageOptions } from "./entity-page.ts";
 
 const dataset = harbours(["en", "zh-TW"]);
 
 test("entityPage() tells a row with its answers, what they rest on, and who is to be named", () => {
-  expect(entityPage(dataset, { kind: "capabilities", id: "tugs", locale: "en" })).toBe(`# Tugs
+  expect(pageOf({ kind: "capabilities", id: "tugs", locale: "en" })).toBe(`# Tugs
 
 A tug pulls a ship in.
 
@@ -25,14 +26,14 @@ A tug pulls a ship in.
 });
 
 test("entityPage() tells a service with its relations, which lead to the pages of others", () => {
-  const page = entityPage(dataset, { kind: "services", id: "quay", locale: "zh-TW" });
+  const page = pageOf({ kind: "services", id: "quay", locale: "zh-TW" });
 
   expect(page).toContain("\n> A harbour.\n");
   expect(page).toContain("- runs on [pier](pier.md)：It stands on it.\n");
 });
 
 test("entityPage() tells a matrix as a table", () => {
-  const page = entityPage(dataset, { kind: "matrices", id: "both", locale: "en" });
+  const page = pageOf({ kind: "matrices", id: "both", locale: "en" });
 
   expect(page).toContain(
     "|  | quay | pier |\n| --- | --- | --- |\n| Tugs | partial · As pier \\[1\\] \\[2\\]",
@@ -42,8 +43,11 @@ test("entityPage() tells a matrix as a table", () => {
 test("entityPage() has a page for every entity of its kinds in every language", () => {
   for (const kind of pagedKinds) {
     for (const id of dataset[kind].keys()) {
-      for (const locale of dataset.locales)
-        expect(entityPage(dataset, { kind, id, locale })).toMatch(/^# \S/);
+      for (const locale of dataset.locales) expect(pageOf({ kind, id, locale })).toMatch(/^# \S/);
     }
   }
 });
+
+function pageOf(options: PageOptions): string {
+  return String(wholeContents(entityPage(dataset, options)));
+}

@@ -1,10 +1,12 @@
-import { answerCount, contentHash, type Dataset } from "@stackmatrix/core";
-import type { Kind } from "@stackmatrix/core/schema";
+import { contentHash, type Dataset, kept } from "@stackmatrix/core";
+import { type Kind, kinds } from "@stackmatrix/core/schema";
 import type * as z from "zod";
 import type { about } from "../contract/about.ts";
 import { schemaVersion } from "../contract/contract.ts";
+import { allAnswers } from "./all-answers.ts";
 import { attributionOf } from "./attribution.ts";
 import { publishProject } from "./publish-project.ts";
+import { publishVocabulary } from "./publish-vocabulary.ts";
 
 /** What of it the options of a target may say otherwise. */
 export interface AboutOptions {
@@ -14,17 +16,9 @@ export interface AboutOptions {
   readonly licence?: string | undefined;
 }
 
-/** Says what the data is, which edition of it this is, how much it holds and how old its sources are. */
-export function publishAbout(
-  dataset: Dataset,
-  content: unknown,
-  options: AboutOptions = {},
-): z.infer<typeof about> {
+/** Says what the data is, which edition of it this is, how much it holds and how old its sources are; the last when it is asked. */
+export function publishAbout(dataset: Dataset, options: AboutOptions = {}): z.infer<typeof about> {
   const { info, locales } = dataset;
-  const { total, unsourced } = answerCount(dataset);
-  const counts = counted.flatMap((kind) =>
-    dataset[kind].size > 0 ? [[kind, dataset[kind].size] as const] : [],
-  );
   return {
     ...publishProject(dataset),
     name: options.name ?? info.name,
@@ -32,10 +26,26 @@ export function publishAbout(
     licence: options.licence ?? info.licence,
     attribution: attributionOf(dataset),
     schemaVersion,
-    hash: contentHash(JSON.stringify(content)),
+    get hash() {
+      return hashOf(dataset);
+    },
     locales: [...locales],
-    ...datesOf(dataset),
-    counts: { ...Object.fromEntries(counts), answers: total, unsourced },
+    get oldest() {
+      return datesOf(dataset).oldest;
+    },
+    get newest() {
+      return datesOf(dataset).newest;
+    },
+    get checkedOn() {
+      return datesOf(dataset).checkedOn;
+    },
+    get counts() {
+      const counts = counted.flatMap((kind) =>
+        dataset[kind].size > 0 ? [[kind, dataset[kind].size] as const] : [],
+      );
+      const { total, unsourced } = allAnswers(dataset);
+      return { ...Object.fromEntries(counts), answers: total, unsourced };
+    },
   };
 }
 
@@ -49,7 +59,26 @@ const counted = [
   "sources",
 ] as const satisfies readonly Kind[];
 
-function datesOf({ sources }: Dataset) {
+/** Made of what the data says and not of what is published of it, which would take all of that. */
+const hashOf = kept((dataset) => {
+  const { locales, moved } = dataset;
+  const around = {
+    schemaVersion,
+    locales,
+    vocabulary: publishVocabulary(dataset),
+    moved: kinds.map((kind) => [...moved[kind]]),
+  };
+  const entities = kinds.flatMap((kind) =>
+    Array.from(dataset[kind].keys(), (id) => `${kind}/${id} ${entityHash(dataset, kind, id)}`),
+  );
+  return contentHash([JSON.stringify(around), ...entities].join("\n"));
+});
+
+const entityHash = kept((dataset, kind: Kind, id: string) =>
+  contentHash(JSON.stringify(dataset[kind].get(id))),
+);
+
+const datesOf = kept(({ sources }) => {
   const all = [...sources.values()];
   const dates = all.flatMap(({ date = "undated" }) => (date === "undated" ? [] : date)).sort();
   return {
@@ -60,4 +89,4 @@ function datesOf({ sources }: Dataset) {
       .sort()
       .at(-1),
   };
-}
+});

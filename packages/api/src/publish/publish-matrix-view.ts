@@ -1,45 +1,100 @@
-import { type Dataset, type Identified, writtenText } from "@stackmatrix/core";
-import type { Entity, Locale } from "@stackmatrix/core/schema";
-import { type ComparedRow, compare } from "@stackmatrix/query";
-import { type CellView, matrixView, type RowView, type ServiceLabel, startPage } from "@stackmatrix/view";
+import { answerCount, type Dataset, type Identified, matrixServices, writtenText } from "@stackmatrix/core";
+import type { Entity, Locale, MatrixRow } from "@stackmatrix/core/schema";
+import { type ComparedRow, compare, type RowId } from "@stackmatrix/query";
+import {
+  type CellView,
+  matrixView,
+  type RowView,
+  type ServiceLabel,
+  type SupportState,
+  startPage,
+} from "@stackmatrix/view";
 import type * as z from "zod";
 import type { matrixView as contract, viewCell } from "../contract/matrix-view.ts";
-import type { PublishedData } from "./publish-data.ts";
+import { citedPage } from "./cited-page.ts";
+import { comparableData } from "./comparable-data.ts";
+import { type MatrixChunk, matrixChunks } from "./matrix-chunks.ts";
+import { matrixDigest } from "./matrix-digest.ts";
 import { publishDate } from "./publish-date.ts";
 
 type PublishedView = z.infer<typeof contract>;
 type Correction = NonNullable<NonNullable<RowView["published"]>["correction"]>;
 
-/** A matrix in one language, with its footnotes, how fresh they are, and where its answers differ. */
-export function publishMatrixView(
-  dataset: Dataset,
-  matrix: Identified<Entity<"matrices">>,
-  { data, locale }: ViewOptions,
-): PublishedView {
-  const page = startPage(dataset, locale);
-  const { columns, ratingScale, rows, sections, summary, ...view } = matrixView(page, matrix);
-  const comparison = compare(data, undefined, { matrix: matrix.id, locale });
-  const headings = sections.flatMap(({ count, heading }) => Array.from({ length: count }, () => heading));
-  return {
-    ...view,
-    summary: summary && writtenText(summary),
-    locale,
-    columns: [...columns],
-    rows: rows.map((row, index) =>
-      publishRow(row, { columns, compared: comparison.rows[index], heading: headings[index] }),
-    ),
-    legend: [...view.legend],
-    ...(ratingScale && { ratingScale: publishScale(ratingScale) }),
-    articles: view.articles.map((article) => ({ ...article, footnotes: [...article.footnotes] })),
-    footnotes: page.citations.footnotes().map((note) => ({ ...note, date: publishDate(note.date) })),
-    freshness: page.citations.freshness(),
-  };
+/** Rows of a matrix in one language, of which matrix, and the sources that it cites in the order of their numbers. */
+export interface ViewRows {
+  readonly matrix: Identified<Entity<"matrices">>;
+  readonly chunk: Pick<MatrixChunk, "heading" | "rows">;
+  readonly locale: Locale;
+  readonly sources: readonly string[];
 }
 
-/** The language of a view, and the published form that its answers are compared in. */
-export interface ViewOptions {
-  readonly data: PublishedData;
-  readonly locale: Locale;
+/** Rows of a matrix as its view has them, with where their answers differ. */
+export function publishViewRows(dataset: Dataset, view: ViewRows): PublishedView["rows"] {
+  const { chunk, locale, matrix, sources } = view;
+  const page = citedPage(dataset, locale, sources);
+  const services = matrixServices(dataset, matrix);
+  const { columns, rows, sections } = matrixView(page, matrix, { sections: [chunk], services });
+  const ids = services.map(({ id }) => id);
+  const compared = compare(comparableData(dataset, { rows: chunk.rows, locale }), ids, {
+    rows: chunk.rows.map(referenceOf),
+    locale,
+  });
+  const heading = sections[0]?.heading;
+  return rows.map((row, index) => publishRow(row, { columns, compared: compared.rows[index], heading }));
+}
+
+function referenceOf({ attribute = "kind", capability, trait, tradeoff }: MatrixRow): RowId {
+  if (capability) return `capabilities/${capability}`;
+  if (tradeoff) return `tradeoffs/${tradeoff}`;
+  return trait ? `traits/${trait}` : `attributes/${attribute}`;
+}
+
+type Head = "id" | "locale" | "title" | "summary" | "columns";
+
+/** What a matrix is called in one language, and which services it compares. */
+export function publishViewHead(
+  dataset: Dataset,
+  { locale, matrix }: Pick<ViewRows, "locale" | "matrix">,
+): Pick<PublishedView, Head> {
+  const { columns, id, summary, title } = matrixView(startPage(dataset, locale), matrix, { sections: [] });
+  return { id, locale, title, summary: summary && writtenText(summary), columns: [...columns] };
+}
+
+/** What is said of all rows of a matrix together, in one language. */
+export function publishViewRest(
+  dataset: Dataset,
+  { locale, matrix }: Pick<ViewRows, "locale" | "matrix">,
+): Omit<PublishedView, "rows" | Head> {
+  const digest = matrixDigest(dataset, matrix.id, "with history");
+  const page = citedPage(dataset, locale, digest.sources);
+  const rows = matrixChunks(dataset, matrix.id).flatMap((chunk) => chunk.rows);
+  const services = matrixServices(dataset, matrix);
+  // Its cells are made elsewhere; what else its rows say is said without services.
+  const sections =
+    rows.length > 0 ? [{ rows: rows.filter(({ published, tradeoff }) => published || tradeoff) }] : [];
+  const view = matrixView(page, matrix, { sections, services: [] });
+  const { hasVersions, states } = digest;
+  const { phrase, support } = page.words;
+  const answers = answerCount(
+    dataset,
+    rows,
+    services.map(({ id }) => id),
+  );
+  return {
+    transpose: view.transpose,
+    legend: (Object.keys(support) as SupportState[]).flatMap((state) =>
+      states.has(state) ? [{ support: state, word: support[state] }] : [],
+    ),
+    ...{ hasRatings: digest.hasRatings, hasVersions },
+    ...(view.ratingScale && { ratingScale: publishScale(view.ratingScale) }),
+    answers: {
+      ...answers,
+      sentence: answers.unsourced > 0 ? phrase.unsourcedCount(answers.unsourced, answers.total) : undefined,
+    },
+    articles: view.articles.map((article) => ({ ...article, footnotes: [...article.footnotes] })),
+    footnotes: page.citations.footnotes().map((note) => ({ ...note, date: publishDate(note.date) })),
+    freshness: digest.freshness,
+  };
 }
 
 interface RowContext {

@@ -1,3 +1,4 @@
+import { wholeContents } from "@stackmatrix/core";
 import { expect, test } from "vitest";
 import { documents } from "../contract/documents.ts";
 import { endpoints } from "../endpoints.ts";
@@ -29,7 +30,7 @@ function indexOf(from: typeof dataset): object {
 }
 
 test("publishProject() fills the index, the description of the API and the package", () => {
-  const about = [...packageFiles(told)].find(({ path }) => path === "about.json")?.content(told);
+  const about = [...packageFiles(told)].find(({ path }) => path === "about.json")?.content(told) ?? "";
 
   expect(indexOf(told)).toMatchObject(project);
   expect(openApi(told, told.locales)).toMatchObject({
@@ -39,7 +40,7 @@ test("publishProject() fills the index, the description of the API and the packa
       license: { identifier: "CC0-1.0" },
     },
   });
-  expect(JSON.parse(String(about))).toMatchObject({ ...project, licence: "CC0-1.0" });
+  expect(JSON.parse(String(wholeContents(about)))).toMatchObject({ ...project, licence: "CC0-1.0" });
 });
 
 test("publishProject() leaves out what the project does not say", () => {

@@ -1,11 +1,11 @@
+import { wholeContents } from "@stackmatrix/core";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { publishData } from "../publish/publish-data.ts";
 import { harbours } from "../testing/harbours.ts";
 import { cellsCsv } from "./cells-csv.ts";
 
 test("cellsCsv() has each answer on a line of its own, with ids, dates and sources", () => {
-  const text = cellsCsv(publishData(harbours(["en", "zh-TW"])), "zh-TW");
+  const text = String(wholeContents(cellsCsv(harbours(["en", "zh-TW"]), "zh-TW")));
 
   const lines: readonly Record<string, string>[] = parse(text, { bom: true, columns: true });
   expect(lines).toHaveLength(2);

@@ -1,6 +1,11 @@
-import { parseProse, plainText } from "@stackmatrix/core";
-import { type PublishedToldCells, publishToldCells } from "../publish/publish-cells.ts";
-import type { PublishedData } from "../publish/publish-data.ts";
+import { type Contents, type Dataset, parseProse, plainText } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
+import { cellsInChunk } from "../parts/entity-part.ts";
+import { type EntityChunk, rowChunks } from "../publish/entity-chunks.ts";
+import type { RowKind } from "../publish/long-fields.ts";
+import { publishToldCell, type ToldCell } from "../publish/publish-cell.ts";
+import { headJson, publishedHead } from "../publish/published-head.ts";
+import { recentJson } from "../publish/recent-json.ts";
 import { csvText } from "./csv-text.ts";
 
 /** The columns of the table, by what is in them; names that programs and pivot tables can go by. */
@@ -22,20 +27,41 @@ const columns = [
 ] as const;
 
 /** Every answer of a comparison on a line of its own, in one language, to filter and to join: what nobody assessed is left out. */
-export function cellsCsv(data: PublishedData, locale: string): string {
-  const lines = Object.keys(data.services).flatMap((service) => {
-    const told = publishToldCells(data, service, locale);
-    return told.cells.filter(({ answer }) => answer !== "unassessed").map((cell) => lineOf(told, cell));
-  });
-  return csvText([columns, ...lines], { mark: true });
+export function cellsCsv(dataset: Dataset, locale: Locale): Contents {
+  const chunks = rowChunks(dataset, cellsInChunk);
+  return [
+    { key: "head", content: () => csvText([columns], { mark: true }) },
+    ...Array.from(dataset.services.keys(), (service) =>
+      chunks.map((chunk) => ({
+        key: `${service} ${chunk.key}`,
+        content: () => csvText(linesOf(dataset, chunk, { service, locale })),
+      })),
+    ).flat(),
+  ];
 }
 
-function lineOf(
-  { name, service, sources }: PublishedToldCells,
-  cell: PublishedToldCells["cells"][number],
-): readonly string[] {
-  const { answer, asOf, basis, kind, label, note, rating, row, seenOn, short, word } = cell;
-  const addresses = cell.sources.map((id) => sources[id]?.url ?? sources[id]?.title ?? id);
+function linesOf(
+  dataset: Dataset,
+  { ids, kind }: EntityChunk<RowKind>,
+  { locale, service }: { readonly service: string; readonly locale: Locale },
+): readonly (readonly string[])[] {
+  const { name } = headOf(dataset, "services", service, locale);
+  return ids
+    .map((row) => publishToldCell(dataset, { kind, row, service }, locale))
+    .filter(({ answer }) => answer !== "unassessed")
+    .map((cell) => lineOf(dataset, name, cell));
+}
+
+function headOf(dataset: Dataset, kind: "services" | "sources", id: string, locale?: Locale) {
+  return Object(recentJson(headJson(publishedHead(dataset, kind, { id, locale }))));
+}
+
+function lineOf(dataset: Dataset, name: string, cell: ToldCell): readonly string[] {
+  const { answer, asOf, basis, kind, label, note, rating, row, seenOn, service, short, sources, word } = cell;
+  const addresses = sources.map((id) => {
+    const { title, url } = headOf(dataset, "sources", id);
+    return url ?? title;
+  });
   return [
     service,
     name,

@@ -1,7 +1,7 @@
+import { wholeContents } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { aCapability, aDataset, aMatrix, aService, aTradeoff } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
-import { publishData } from "../publish/publish-data.ts";
 import { matrixCsv } from "./matrix-csv.ts";
 
 const rows = {
@@ -60,7 +60,5 @@ test("matrixCsv() has services as rows where the matrix has", () => {
 function csvOf(fields: object, locale: Locale = "en"): string {
   const matrix = { title: { en: "All" }, summary: { en: "X" }, services: ["alpha", "beta"], ...fields };
   const dataset = aDataset({ ...rows, "matrices/all": aMatrix(matrix) });
-  const found = dataset.matrices.get("all");
-  if (!found) throw new Error("No matrix");
-  return matrixCsv(dataset, found, { data: publishData(dataset), locale });
+  return String(wholeContents(matrixCsv(dataset, "all", locale)));
 }

@@ -1,31 +1,61 @@
-import { type Dataset, type Identified, plainText } from "@stackmatrix/core";
-import type { Entity } from "@stackmatrix/core/schema";
-import { type CellView, matrixView, type RowView, type SupportCell, startPage } from "@stackmatrix/view";
-import type { ViewOptions } from "../publish/publish-matrix-view.ts";
+import { type Contents, type Dataset, type Identified, plainText } from "@stackmatrix/core";
+import type { Entity, Locale } from "@stackmatrix/core/schema";
+import {
+  type CellView,
+  type MatrixView,
+  matrixView,
+  type RowView,
+  type SupportCell,
+  startPage,
+} from "@stackmatrix/view";
+import { matrixChunks } from "../publish/matrix-chunks.ts";
+import { publishData } from "../publish/publish-data.ts";
 import { csvText } from "./csv-text.ts";
 
 /**
  * A matrix in one language as CSV for spreadsheets: UTF-8 with a mark, lines that end as RFC 4180 has it, the labels in the
  * first column. Support levels are words, ratings numbers.
  */
-export function matrixCsv(
-  dataset: Dataset,
-  matrix: Identified<Entity<"matrices">>,
-  { data, locale }: ViewOptions,
-): string {
+export function matrixCsv(dataset: Dataset, id: string, locale: Locale): Contents {
+  if (matrixOf(dataset, id).transpose) return transposedCsv(dataset, id, locale);
+  return [
+    { key: "head", content: () => csvText([headOf(dataset, id, locale)], { mark: true }) },
+    ...matrixChunks(dataset, id).map((chunk) => ({
+      key: chunk.key,
+      content: () => {
+        const page = startPage(dataset, locale);
+        const view = matrixView(page, matrixOf(dataset, id), { history: false, sections: [chunk] });
+        return csvText(linesOf(dataset, view));
+      },
+    })),
+  ];
+}
+
+/** Its rows are services, of which each has all of the matrix's cells: there is nothing to part. */
+function transposedCsv(dataset: Dataset, id: string, locale: Locale): string {
+  const view = matrixView(startPage(dataset, locale), matrixOf(dataset, id), { history: false });
+  return csvText(turned([headOf(dataset, id, locale), ...linesOf(dataset, view)]), { mark: true });
+}
+
+function matrixOf({ matrices }: Dataset, id: string): Identified<Entity<"matrices">> {
+  const matrix = matrices.get(id);
+  if (matrix === undefined) throw new Error("A table of a matrix that is not there");
+  return matrix;
+}
+
+function headOf(dataset: Dataset, id: string, locale: Locale): readonly string[] {
   const page = startPage(dataset, locale);
-  const { columns, rows, transpose } = matrixView(page, matrix, { history: false });
-  const names = columns.map(({ name }) => name);
-  const lines = rows.map((row) => [
-    labelOf(row),
-    ...row.cells.map((cell, index) => textOf(row, cell, index)),
-  ]);
-  const table = [[page.words.label.name, ...names], ...lines];
-  return csvText(transpose ? turned(table) : table, { mark: true });
+  const { columns } = matrixView(page, matrixOf(dataset, id), { sections: [] });
+  return [page.words.label.name, ...columns.map(({ name }) => name)];
+}
+
+function linesOf(dataset: Dataset, { columns, rows }: MatrixView): readonly (readonly string[])[] {
+  const { traits } = publishData(dataset);
+  return rows.map((row) => [labelOf(row), ...row.cells.map((cell, index) => textOf(row, cell, index))]);
 
   function textOf({ id, kind }: RowView, cell: CellView, index: number): string {
     const service = columns[index]?.id ?? "";
-    return (kind === "trait" ? pointOf(data.traits[id]?.values[service]) : undefined) ?? cellText(cell);
+    return (kind === "trait" ? pointOf(traits[id]?.values[service]) : undefined) ?? cellText(cell);
   }
 }
 
@@ -39,7 +69,7 @@ function turned(table: readonly (readonly string[])[]): readonly (readonly strin
   return (table[0] ?? []).map((_, column) => table.map((line) => line[column] ?? ""));
 }
 
-type Traits = ViewOptions["data"]["traits"];
+type Traits = ReturnType<typeof publishData>["traits"];
 
 /** A number or a date that stands alone, as programs read it. */
 function pointOf(cell: Traits[string]["values"][string] | undefined): string | undefined {

@@ -33,7 +33,7 @@ export type { Fact, Guide } from "./guide.ts";
 export { idMaxLength, idPattern, isId, type RelationTypeId } from "./id.ts";
 export { isProse } from "./is-prose.ts";
 export type { NamesById } from "./json/known-ids.ts";
-export { type JsonSchemasOptions, jsonSchemas } from "./json-schemas.ts";
+export { jsonSchemas } from "./json-schemas.ts";
 export type { Link } from "./link.ts";
 export { type Locale, languageNames, languageTags, locales, shareReaders } from "./locale.ts";
 export {
@@ -50,6 +50,7 @@ export type { ProjectWords } from "./project-words.ts";
 export { type Provenance, provenances } from "./provenance.ts";
 export type { Question } from "./question.ts";
 export type { Release } from "./release.ts";
+export { type JsonSchemasOptions, schemaMakers } from "./schema-makers.ts";
 export type { Quota, Service } from "./service.ts";
 export type { Block, Sheet } from "./sheet.ts";
 export { skeletonOf } from "./skeleton-of.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Planned, Target } from "../target/target.ts";
 import type { TargetOptions } from "../target/target-options.ts";
-import { artifactsOf, type TargetScene } from "./artifacts-of.ts";
+import { artifactsOf } from "./artifacts-of.ts";
+import type { TargetScene } from "./plan-scene.ts";
 
 /** What every target keeps, as tests; each target's own test file calls it, with a dataset it has much to say of. */
 export function testTarget<Options extends TargetOptions, Plan extends Planned>(

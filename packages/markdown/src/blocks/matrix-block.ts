@@ -1,6 +1,5 @@
-import type { Dataset, Identified } from "@stackmatrix/core";
-import { matrixServices } from "@stackmatrix/core";
-import type { Matrix, MatrixRow } from "@stackmatrix/core/schema";
+import { type Dataset, type Identified, matrixSections, matrixServices } from "@stackmatrix/core";
+import type { Locale, Matrix, MatrixRow } from "@stackmatrix/core/schema";
 import { type CellView, type MatrixView, matrixView, startPage, type Words } from "@stackmatrix/view";
 import { cellInTable } from "../cell-markdown.ts";
 import { escapeText, type Inline, inlineMarkdown } from "../escape.ts";
@@ -46,6 +45,18 @@ export function matrixBlock(dataset: Dataset, subject: MatrixSubject, frame: Fra
       words: page.words,
     },
     frame,
+  );
+}
+
+/** Whether a block of a matrix has any row. */
+export function hasRows(dataset: Dataset, subject: MatrixSubject, locale: Locale): boolean {
+  const written = dataset.matrices.get(subject.id);
+  if (!written) return false;
+  const { baseline, onlyDifferences } = subject;
+  const matrix = shownMatrix(dataset, written, subject);
+  const compared = comparison(startPage(dataset, locale), { services: matrix.services, baseline });
+  return matrixSections(dataset, matrix).some(({ rows }) =>
+    rows.some((row) => !onlyDifferences || compared.differs(row)),
   );
 }
 

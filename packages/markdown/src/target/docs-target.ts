@@ -1,5 +1,6 @@
 import {
   committed,
+  type Dataset,
   type Diagnostic,
   type FoundFile,
   isGlob,
@@ -10,7 +11,7 @@ import {
 } from "@stackmatrix/core";
 import { distinct } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import type { FilledBlocks } from "../blocks/render-blocks.ts";
+import type { BlocksPlan, PlannedBlocks } from "../blocks/plan-blocks.ts";
 import { align } from "./align-option.ts";
 
 const options = z
@@ -41,12 +42,16 @@ export const docsTarget: Target<Options> = {
   options,
   reads: ({ files }) => files,
   async *plan({ dataset }, { found, options: { align, files }, place }): AsyncIterable<Planned | Diagnostic> {
-    const { renderBlocks } = await import("../blocks/render-blocks.ts");
+    const { planBlocks } = await import("../blocks/plan-blocks.ts");
+    const { fillBlocks } = await import("../blocks/fill-blocks.ts");
     const filled = new Map<string, FilledFile>();
     const fill = (path: string): FilledFile => {
       const known = filled.get(path);
       if (known) return { ...known, parts: [] };
-      const file = fileOf(path, found.get(path), (source) => renderBlocks(source, dataset, { align }));
+      const file = fileOf(path, found.get(path), {
+        plan: (source) => planBlocks(source, dataset),
+        fill: (plan, from) => fillBlocks(plan, from, { align }),
+      });
       filled.set(path, file);
       return file;
     };
@@ -75,11 +80,12 @@ interface FilledFile {
   readonly isEmpty: boolean;
 }
 
-function fileOf(
-  path: string,
-  read: FoundFile | undefined,
-  fill: (source: SourceFile) => FilledBlocks,
-): FilledFile {
+interface Filling {
+  plan(source: SourceFile): PlannedBlocks;
+  fill(plan: BlocksPlan, dataset: Dataset): string;
+}
+
+function fileOf(path: string, read: FoundFile | undefined, { fill, plan }: Filling): FilledFile {
   if (read === undefined || !("file" in read)) {
     const wrong: Diagnostic =
       read !== undefined && "diagnostic" in read
@@ -87,10 +93,12 @@ function fileOf(
         : { code: "file/is-folder", location: { path }, args: {} };
     return { parts: [wrong], isEmpty: false };
   }
-  const blocks = fill(read.file);
-  if (!blocks.ok) return { parts: blocks.diagnostics, isEmpty: false };
-  if (blocks.blocks === 0) return { parts: [], isEmpty: true };
-  return { parts: [{ path, content: () => blocks.value }], isEmpty: false };
+  const { count, ...planned } = plan(read.file);
+  if (!planned.ok) return { parts: planned.diagnostics, isEmpty: false };
+  if (count === 0) return { parts: [], isEmpty: true };
+  const { value } = planned;
+  const content = (dataset: Dataset) => fill(value, dataset);
+  return { parts: [{ path, basis: value.basis, content }], isEmpty: false };
 }
 
 /** All that such a pattern matches has to be Markdown: pictures beside it are not read. */

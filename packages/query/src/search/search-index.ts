@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { folded } from "../folded.ts";
 import type { Published, Text } from "../published.ts";
-import { type Searchable, searchables, wordsOf } from "./searchable.ts";
+import { type Searchable, searchables } from "./searchable.ts";
 import { termsOf } from "./terms-of.ts";
 
 /** All that a search needs, as plain JSON: the same data gives the same. */
@@ -34,13 +34,17 @@ export const indexOptions = {
 
 /** Makes the index of a comparison, to search in or to ship. */
 export function searchIndex(data: Published): SearchIndex {
-  const documents = searchables(data);
+  return indexOf(searchables(data), data.about.locales);
+}
+
+/** Makes the index of what can be looked up, in these languages. */
+export function indexOf(documents: readonly Searchable[], locales: readonly string[]): SearchIndex {
   const search = new MiniSearch<Searchable>(indexOptions);
   search.addAll(documents);
   return {
-    locales: data.about.locales,
+    locales,
     names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
-    synonyms: synonymsIn(data),
+    synonyms: synonymsIn(documents),
     exact: exactNames(documents),
     index: search.toJSON(),
   };
@@ -56,12 +60,10 @@ function exactNames(documents: readonly Searchable[]): Readonly<Record<string, r
   return Object.fromEntries(exact);
 }
 
-/** Each entry of the glossary that has more than one word. */
-function synonymsIn({ glossary }: Published): readonly (readonly string[])[] {
-  return Object.values(glossary).flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
-      const words = [...new Set(wordsOf(entry).map(folded))];
-      return words.length > 1 ? [words] : [];
-    }),
-  );
+/** The words of each entry of the glossary that has more than one. */
+function synonymsIn(documents: readonly Searchable[]): readonly (readonly string[])[] {
+  return documents.flatMap(({ key, words }) => {
+    const same = key.includes("#") ? [...new Set(words.map(folded))] : [];
+    return same.length > 1 ? [same] : [];
+  });
 }

@@ -54,7 +54,7 @@ function searchable(kind: string, id: string, entity: Fields): Searchable {
 }
 
 /** What one thing is called in all languages, with what is said instead although another word is better. */
-export function wordsOf({ also, avoid, word }: PublishedEntry): readonly string[] {
+function wordsOf({ also, avoid, word }: PublishedEntry): readonly string[] {
   return [...inEach(word), ...Object.values(also).flat(), ...Object.values(avoid).flat()];
 }
 

@@ -29,6 +29,7 @@ export const capabilityAdaptations: Readonly<Record<string, Adaptation>> = {
   },
   capabilities: {
     schema: (capability) => capability,
+    makes: ["assessments"],
     publish: (published, capability, context) => ({
       ...published,
       assessments: Object.fromEntries(

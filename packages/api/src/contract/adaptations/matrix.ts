@@ -23,6 +23,7 @@ export const matrixAdaptations: Readonly<Record<string, Adaptation>> = {
         },
         ["headings"],
       ),
+    makes: ["rows"],
     publish({ headings, ...published }, written, { dataset, publishPart }) {
       const matrix = written as Matrix;
       const services = matrixServices(dataset, matrix).map(({ id }) => id);

@@ -1,4 +1,6 @@
+import { kept } from "@stackmatrix/core";
 import * as z from "zod";
+import type { RowKind } from "../../publish/long-fields.ts";
 import { type Adaptation, withFields } from "../adaptation.ts";
 import { idOf } from "../text.ts";
 
@@ -20,20 +22,25 @@ export const rowAdaptations: Readonly<Record<string, Adaptation>> = {
         traits: z.array(idOf.traits).describe("The traits that stand under it."),
       }),
     publish(group, { id }, { dataset }) {
-      const { capabilities, tradeoffs, traits } = dataset;
       return {
         ...group,
-        capabilities: idsUnder(id, capabilities),
-        tradeoffs: idsUnder(id, tradeoffs),
-        traits: idsUnder(id, traits),
+        capabilities: idsByGroup(dataset, "capabilities").get(id) ?? [],
+        tradeoffs: idsByGroup(dataset, "tradeoffs").get(id) ?? [],
+        traits: idsByGroup(dataset, "traits").get(id) ?? [],
       };
     },
   },
 };
 
-function idsUnder(
-  group: string,
-  rows: ReadonlyMap<string, { readonly group?: string | undefined }>,
-): string[] {
-  return [...rows].flatMap(([id, row]) => (row.group === group ? [id] : []));
-}
+/** The rows of a kind by the group that they stand under. */
+const idsByGroup = kept((dataset, kind: RowKind): ReadonlyMap<string, readonly string[]> => {
+  const rows: Iterable<{ readonly id: string; readonly group?: string | undefined }> = dataset[kind].values();
+  const groups = new Map<string, string[]>();
+  for (const { group, id } of rows) {
+    if (group === undefined) continue;
+    const ids = groups.get(group);
+    if (ids === undefined) groups.set(group, [id]);
+    else ids.push(id);
+  }
+  return groups;
+});

@@ -1,12 +1,10 @@
-import { type Dataset, isUnsourced, relationsOf } from "@stackmatrix/core";
+import { isUnsourced, relationsOf } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import * as z from "zod";
-import { type Adaptation, type PublishContext, withFields, withFieldsAfter } from "../adaptation.ts";
+import { type Adaptation, withFields, withFieldsAfter } from "../adaptation.ts";
 import { basis, unsourced } from "../citation.ts";
 import { idOf, text } from "../text.ts";
 import { written } from "../written.ts";
-import { publishAssessment } from "./capability.ts";
-import { publishTraitCell } from "./trait.ts";
 
 /** Services have their cells of all rows, and relations from both sides; a quota says in two fields what it is. */
 export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
@@ -20,6 +18,8 @@ export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
         values: cells("traits", "traits.values{}", "Its value for each trait."),
       });
     },
+    makes: ["relations"],
+    // Its cells are those of the rows, which whoever shows them joins.
     publish: (published, { id, name, shortName = name }, context) => ({
       ...published,
       shortName,
@@ -31,7 +31,9 @@ export const serviceAdaptations: Readonly<Record<string, Adaptation>> = {
         external,
         unsourced: isUnsourced([relation]) || undefined,
       })),
-      ...cellsOf(context, id),
+      assessments: {},
+      ratings: {},
+      values: {},
     }),
   },
   "services.relations[]": {
@@ -71,23 +73,4 @@ const inverse =
 /** An object with another schema for one of its fields, in its place. */
 function replaced(object: z.ZodObject, key: string, schema: z.ZodType): z.ZodObject {
   return z.strictObject({ ...object.shape, [key]: schema });
-}
-
-function cellsOf(context: PublishContext, id: string) {
-  const { capabilities, tradeoffs, traits }: Dataset = context.dataset;
-  return {
-    assessments: recordOf(capabilities, (row) => publishAssessment(row, id, context)),
-    ratings: recordOf(tradeoffs, ({ ratings }) => {
-      return Object.hasOwn(ratings, id) ? context.publishPart("tradeoffs.ratings{}", ratings[id]) : undefined;
-    }),
-    values: recordOf(traits, (trait) => {
-      return Object.hasOwn(trait.values, id) ? publishTraitCell(trait, id, context) : undefined;
-    }),
-  };
-}
-
-/** What there is in each row, by the row's id. */
-function recordOf<Row>(rows: ReadonlyMap<string, Row>, cellIn: (row: Row) => object | undefined) {
-  const entries = Array.from(rows, ([id, row]) => [id, cellIn(row)] as const);
-  return Object.fromEntries(entries.filter(([, cell]) => cell !== undefined));
 }

@@ -22,6 +22,7 @@ export const traitAdaptations: Readonly<Record<string, Adaptation>> = {
   },
   traits: {
     schema: (trait) => trait,
+    makes: ["values"],
     publish: (published, trait, context) => ({
       ...published,
       values: Object.fromEntries(

@@ -1,4 +1,4 @@
-/** What is made when it is first asked for, and then kept as long as the plan is. */
+/** What is made when it is first asked for, and then kept; never what is read of a dataset, which nobody else would be seen to read. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

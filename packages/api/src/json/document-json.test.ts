@@ -13,5 +13,5 @@ test("documentJson() gives each short part of a long document a line, and says t
 
   expect(JSON.parse(text)).toEqual(value);
   expect(text.split("\n")).toHaveLength(2000 + 9);
-  expect(text).toContain('\n   {"service": "quay\\n", "values": [], "sources": ["a", "b"]},\n');
+  expect(text).toContain('\n   {"service":"quay\\n","values":[],"sources":["a","b"]},\n');
 });

@@ -1,0 +1,105 @@
+import type { Dataset } from "@stackmatrix/core";
+import type { Kind, Locale } from "@stackmatrix/core/schema";
+import { type JsonMember, type JsonPart, listPart, recordPart, valuePart } from "../json/json-part.ts";
+import { entityChunks } from "../publish/entity-chunks.ts";
+import { firstAnswer } from "../publish/first-answer.ts";
+import { cellFields, isRowKind, type RowKind, rowKinds } from "../publish/long-fields.ts";
+import { matrixChunks, publishedRows } from "../publish/matrix-chunks.ts";
+import { publishedCells } from "../publish/published-cells.ts";
+import { headJson, type PublishedHead, publishedHead } from "../publish/published-head.ts";
+import { recentJson } from "../publish/recent-json.ts";
+
+/** Which entity is published, and in which language, if in one. */
+export interface EntityName {
+  readonly id: string;
+  readonly locale?: Locale | undefined;
+}
+
+/** An entity as importers get it; what is long about it comes in chunks. */
+export function entityPart(dataset: Dataset, kind: Kind, name: EntityName): JsonPart {
+  if (kind === "services") return servicePart(dataset, name);
+  if (kind === "matrices") return matrixPart(dataset, name);
+  return valuePart(() => entityJson(dataset, kind, name));
+}
+
+/** An entity of a kind that holds nothing long but the cells of its row, as JSON. */
+export function entityJson(dataset: Dataset, kind: Kind, { id, locale }: EntityName): string {
+  const head = publishedHead(dataset, kind, { id, locale });
+  if (!isRowKind(kind)) return headJson(head);
+  const cells = Array.from(publishedCells(dataset, { kind, id, locale }), asMember).join(",");
+  const { after, before } = head;
+  return `{${before},"${cellFields[kind]}":{${cells}}${after === "" ? "" : `,${after}`}}`;
+}
+
+/** How many entities of a kind are made together, so that about as much is in each chunk. */
+export function chunkSize(dataset: Dataset, kind: Kind): number {
+  if (!isRowKind(kind)) return 32;
+  const wanted = 512 / Math.max(dataset.services.size, 1);
+  return 2 ** Math.min(Math.max(Math.floor(Math.log2(wanted)), 0), 6);
+}
+
+/** How many cells of a service are made together. */
+export const cellsInChunk = 256;
+
+/** The chunk that holds the entity at a place in all chunks; their number where there is none. */
+export function chunkAt(chunks: readonly { readonly ids: readonly string[] }[], place: number): number {
+  if (place < 0) return chunks.length;
+  let end = 0;
+  return chunks.findIndex(({ ids }) => {
+    end += ids.length;
+    return place < end;
+  });
+}
+
+function servicePart(dataset: Dataset, name: EntityName): JsonPart {
+  const head = () => publishedHead(dataset, "services", name);
+  return {
+    kind: "object",
+    members: [
+      fieldsOf("before", head),
+      ...rowKinds.map((kind) => ({ name: cellFields[kind], part: cellsPart(dataset, kind, name) })),
+      fieldsOf("after", head),
+    ],
+  };
+}
+
+function cellsPart(dataset: Dataset, kind: RowKind, { id, locale }: EntityName): JsonPart {
+  const chunks = entityChunks(dataset, kind, cellsInChunk);
+  const first = chunkAt(chunks, firstAnswer(dataset, kind, id));
+  const items = chunks.map(({ ids, key }) => ({
+    key,
+    *items() {
+      for (const row of ids) {
+        const text = publishedCells(dataset, { kind, id: row, locale }).get(id);
+        if (text !== undefined) yield [row, text] as const;
+      }
+    },
+  }));
+  return recordPart(items, first);
+}
+
+function matrixPart(dataset: Dataset, { id, locale }: EntityName): JsonPart {
+  const head = () => publishedHead(dataset, "matrices", { id, locale });
+  const chunks = matrixChunks(dataset, id).map((chunk) => ({
+    key: chunk.key,
+    items: () => publishedRows(dataset, { id, chunk, locale }),
+  }));
+  return {
+    kind: "object",
+    members: [fieldsOf("before", head), { name: "rows", part: listPart(chunks) }, fieldsOf("after", head)],
+  };
+}
+
+function fieldsOf(place: keyof PublishedHead, head: () => PublishedHead): JsonMember {
+  return {
+    fields: place,
+    make: () =>
+      Object.entries(Object(recentJson(`{${head()[place]}}`))).map(
+        ([field, value]) => [field, JSON.stringify(value)] as const,
+      ),
+  };
+}
+
+function asMember([name, text]: readonly [string, string]): string {
+  return `${JSON.stringify(name)}:${text}`;
+}

@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Dataset } from "../model/dataset.ts";
+import { kinds } from "../schema/entity-kinds.ts";
+import { type Contents, type Piece, wholeContents } from "../target/contents.ts";
+import type { Planned, Target } from "../target/target.ts";
+import type { TargetOptions } from "../target/target-options.ts";
+import { entityKey, listKey, type ReadKey, type Tracer, traceDataset } from "../trace/trace-dataset.ts";
+import { planScene, type TargetScene } from "./plan-scene.ts";
+
+/** A file, and what it was made from. */
+interface TracedFile {
+  readonly basis: string | undefined;
+  readonly reads: ReadonlySet<ReadKey>;
+  readonly contents: Contents;
+  /** By their keys. */
+  readonly pieces: ReadonlyMap<string, TracedPiece>;
+  /** Makes it from the beginning. */
+  fresh(): string | Uint8Array;
+}
+
+interface TracedPiece {
+  readonly text: string;
+  readonly reads: ReadonlySet<ReadKey>;
+}
+
+/**
+ * The paths of files that a change of the data changes, though nothing that they were made from has changed: what is made only
+ * where something has would leave them as they were.
+ */
+export async function untracedChanges<Options extends TargetOptions, Plan extends Planned>(
+  target: Target<Options, Plan>,
+  scene: TargetScene<Options>,
+  changed: TargetScene<Options>,
+): Promise<readonly string[]> {
+  const before = await tracedFiles(target, scene);
+  const after = await tracedFiles(target, changed);
+  const news = changesBetween(scene.dataset, changed.dataset);
+  return [...after].flatMap(([path, file]) => {
+    const known = before.get(path);
+    if (known === undefined) return [];
+    return isDeepStrictEqual(madeAnew(known, file, news), file.fresh()) ? [] : path;
+  });
+}
+
+async function tracedFiles<Options extends TargetOptions, Plan extends Planned>(
+  target: Target<Options, Plan>,
+  scene: TargetScene<Options>,
+): Promise<ReadonlyMap<string, TracedFile>> {
+  const tracer = traceDataset(scene.dataset);
+  const planned = await planScene(target, { ...scene, dataset: tracer.dataset });
+  return new Map(planned.map((plan) => [plan.path, tracedFile(plan, tracer)]));
+}
+
+function tracedFile(plan: Planned, tracer: Tracer): TracedFile {
+  const { reads, value: contents } = tracer.trace(() => plan.content(tracer.dataset));
+  const pieces = (isInPieces(contents) ? contents : []).map((piece) => {
+    const traced = tracer.trace(() => piece.content());
+    return [piece.key, { text: traced.value, reads: traced.reads }] as const;
+  });
+  return {
+    basis: plan.basis,
+    reads,
+    contents,
+    pieces: new Map(pieces),
+    fresh: () => wholeContents(plan.content(tracer.dataset)),
+  };
+}
+
+function isInPieces(contents: Contents): contents is readonly Piece[] {
+  return Array.isArray(contents);
+}
+
+/** A file after a change, made by nothing but what has changed. */
+function madeAnew(before: TracedFile, after: TracedFile, news: ReadonlySet<ReadKey>): string | Uint8Array {
+  const isNew = (reads: ReadonlySet<ReadKey>) => [...news].some((key) => reads.has(key));
+  const isAnother = before.basis !== after.basis || isNew(before.reads);
+  const { contents } = isAnother ? after : before;
+  if (!isInPieces(contents)) return contents;
+  const texts = contents.map(({ key }) => {
+    const known = before.pieces.get(key);
+    return (known && !isNew(known.reads) ? known : after.pieces.get(key))?.text ?? "";
+  });
+  return texts.join("");
+}
+
+/** What can be read of a dataset and is another in the other one. */
+function changesBetween(one: Dataset, other: Dataset): ReadonlySet<ReadKey> {
+  const keys = new Set<ReadKey>();
+  for (const kind of kinds) {
+    const [left, right]: readonly ReadonlyMap<string, object>[] = [one[kind], other[kind]];
+    const ids = [...(left?.keys() ?? [])];
+    if (!isDeepStrictEqual(ids, [...(right?.keys() ?? [])])) keys.add(listKey(kind));
+    for (const id of new Set([...ids, ...(right?.keys() ?? [])]))
+      if (!isDeepStrictEqual(left?.get(id), right?.get(id))) keys.add(entityKey(kind, id));
+  }
+  return keys;
+}
