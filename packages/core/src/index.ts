@@ -106,17 +106,10 @@ export {
 } from "./target/target.ts";
 export type { SomeTarget, TargetEntry, TargetFlag } from "./target/target-entry.ts";
 export { committed, type TargetOptions, targetFolder } from "./target/target-options.ts";
+export { cellsField } from "./trace/cells-in.ts";
 export { kept } from "./trace/kept.ts";
-export {
-  entityKey,
-  foundAt,
-  listKey,
-  type ReadKey,
-  type Traced,
-  type Tracer,
-  traceDataset,
-  tracerOf,
-} from "./trace/trace-dataset.ts";
+export { cellKey, entityKey, foundAt, keysOf, listKey } from "./trace/read-keys.ts";
+export { type ReadKey, type Traced, type Tracer, traceDataset, tracerOf } from "./trace/trace-dataset.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
 export { hashText } from "./translation/hash-text.ts";
 export { isLocalizedText } from "./translation/is-localized-text.ts";

@@ -4,7 +4,9 @@ import { kinds } from "../schema/entity-kinds.ts";
 import { type Contents, type Piece, wholeContents } from "../target/contents.ts";
 import type { Planned, Target } from "../target/target.ts";
 import type { TargetOptions } from "../target/target-options.ts";
-import { entityKey, listKey, type ReadKey, type Tracer, traceDataset } from "../trace/trace-dataset.ts";
+import { cellsField } from "../trace/cells-in.ts";
+import { foundAt, keysOf } from "../trace/read-keys.ts";
+import { type ReadKey, type Tracer, traceDataset } from "../trace/trace-dataset.ts";
 import { planScene, type TargetScene } from "./plan-scene.ts";
 
 /** A file, and what it was made from. */
@@ -85,13 +87,15 @@ function madeAnew(before: TracedFile, after: TracedFile, news: ReadonlySet<ReadK
 
 /** What can be read of a dataset and is another in the other one. */
 function changesBetween(one: Dataset, other: Dataset): ReadonlySet<ReadKey> {
-  const keys = new Set<ReadKey>();
-  for (const kind of kinds) {
-    const [left, right]: readonly ReadonlyMap<string, object>[] = [one[kind], other[kind]];
-    const ids = [...(left?.keys() ?? [])];
-    if (!isDeepStrictEqual(ids, [...(right?.keys() ?? [])])) keys.add(listKey(kind));
-    for (const id of new Set([...ids, ...(right?.keys() ?? [])]))
-      if (!isDeepStrictEqual(left?.get(id), right?.get(id))) keys.add(entityKey(kind, id));
-  }
-  return keys;
+  const keys = new Set([...keysOf(one), ...keysOf(other)]);
+  return new Set([...keys].filter((key) => !isDeepStrictEqual(partAt(one, key), partAt(other, key))));
+}
+
+/** Of a row, what is read by itself is not the cells. */
+function partAt(dataset: Dataset, key: ReadKey): unknown {
+  const [kind, , service] = key.split("/");
+  const found = foundAt(dataset, key);
+  const field = kinds.flatMap((name) => (name === kind ? (cellsField(name) ?? []) : []))[0];
+  if (field === undefined || service !== undefined || Array.isArray(found)) return found;
+  return found && { ...found, [field]: undefined };
 }

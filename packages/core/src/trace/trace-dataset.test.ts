@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { smallDataset } from "../testing/small-dataset.ts";
 import { kept } from "./kept.ts";
-import { entityKey, foundAt, listKey, traceDataset, tracerOf } from "./trace-dataset.ts";
+import { cellKey, entityKey, foundAt, keysOf, listKey } from "./read-keys.ts";
+import { traceDataset, tracerOf } from "./trace-dataset.ts";
 
 test("traceDataset() notes which entities were read, found or not, and which lists", () => {
   const { dataset, trace } = traceDataset(smallDataset());
@@ -44,6 +45,41 @@ test("who is traced around another trace has read what that has read, even where
   });
 
   expect([...outer.reads]).toEqual(["groups/a", "groups/b"]);
+});
+
+test("traceDataset() notes the cells of rows one by one, and apart from the rest", () => {
+  const plain = smallDataset();
+  const { dataset, trace } = traceDataset(plain);
+  const [row] = plain.capabilities.values();
+  if (row === undefined) throw new Error("The scene has no capability");
+  const key = entityKey("capabilities", row.id);
+  const [service = ""] = Object.keys(row.assessments);
+  const traced = () => dataset.capabilities.get(row.id);
+
+  const name = trace(() => traced()?.name);
+  const cell = trace(() => traced()?.assessments[service]);
+  const list = trace(() => [
+    Object.keys(traced()?.assessments ?? {}),
+    Object.hasOwn(traced()?.assessments ?? {}, "nobody"),
+  ]);
+  const all = trace(() => JSON.stringify(traced()));
+
+  expect([...name.reads]).toEqual([key]);
+  expect(cell.value).toBe(row.assessments[service]);
+  expect([...cell.reads]).toEqual([key, cellKey(key, service)]);
+  expect([...list.reads]).toEqual([key, cellKey(key)]);
+  expect(all.value).toBe(JSON.stringify(row));
+  expect(all.reads).toEqual(
+    new Set([
+      key,
+      cellKey(key),
+      ...Object.keys(row.assessments).map((id) => cellKey(key, id)),
+      cellKey(key, "toJSON"),
+    ]),
+  );
+  expect(foundAt(plain, cellKey(key, service))).toBe(row.assessments[service]);
+  expect(foundAt(plain, cellKey(key, "nobody"))).toBeUndefined();
+  expect([...keysOf(plain)]).toEqual(expect.arrayContaining([key, cellKey(key), cellKey(key, service)]));
 });
 
 test("foundAt() gives what is read under a key", () => {

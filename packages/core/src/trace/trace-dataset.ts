@@ -1,11 +1,17 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
+import { entityKey, listKey } from "./read-keys.ts";
+import { traceCells } from "./trace-cells.ts";
 
 /**
- * Something of a dataset that can be read by itself: an entity, as `services/docker`, whether it is there or not; or which
- * entities of a kind there are, and in which order, as `services/`.
+ * Something of a dataset that can be read by itself, whether it is there or not: an entity but for its cells, as
+ * `capabilities/config`, or one of these, as `capabilities/config/docker`; or which there are, and in which order, as `capabilities/`
+ * and `capabilities/config/`.
  */
 export type ReadKey = string;
+
+/** Takes what is read. */
+export type NoteRead = (key: ReadKey) => void;
 
 /** What was made, and what of the dataset that took. */
 export interface Traced<Value> {
@@ -61,41 +67,29 @@ export function traceDataset(dataset: Dataset): Tracer {
   return tracer;
 }
 
-/** The key under which an entity is read. */
-export function entityKey(kind: Kind, id: string): ReadKey {
-  return `${kind}/${id}`;
-}
-
-/** The key under which it is read which entities of a kind there are. */
-export function listKey(kind: Kind): ReadKey {
-  return `${kind}/`;
-}
-
-/** What is read under a key: an entity, or nothing where there is none; or the ids of a list. */
-export function foundAt(dataset: Dataset, key: ReadKey): unknown {
-  const [name = "", id = ""] = key.split("/");
-  const kind = kinds.find((known) => known === name);
-  if (kind === undefined) return undefined;
-  return id === "" ? [...dataset[kind].keys()] : dataset[kind].get(id);
-}
-
-function tracedMap<Value>(
+function tracedMap(
   kind: Kind,
-  map: ReadonlyMap<string, Value>,
-  note: (key: ReadKey) => void,
-): ReadonlyMap<string, Value> {
+  map: ReadonlyMap<string, object>,
+  note: NoteRead,
+): ReadonlyMap<string, object> {
   const all = listKey(kind);
-  // Made once, since most are read many times.
-  const names = new Map(Array.from(map.keys(), (id) => [id, entityKey(kind, id)]));
-  const noteEntity = (id: string) => note(names.get(id) ?? entityKey(kind, id));
-  function* entries(): Generator<[string, Value], undefined> {
-    note(all);
-    for (const entry of map) {
-      noteEntity(entry[0]);
-      yield entry;
+  const traced = new Map<string, { readonly key: ReadKey; readonly entity: object | undefined }>();
+  function read(id: string): object | undefined {
+    const known = traced.get(id);
+    if (known !== undefined) {
+      note(known.key);
+      return known.entity;
     }
+    const key = entityKey(kind, id);
+    const entity = map.get(id);
+    traced.set(id, { key, entity: entity && traceCells(kind, entity, { key, note }) });
+    return read(id);
   }
-  function* values(): Generator<Value, undefined> {
+  function* entries(): Generator<[string, object], undefined> {
+    note(all);
+    for (const id of map.keys()) yield [id, read(id) ?? {}];
+  }
+  function* values(): Generator<object, undefined> {
     for (const [, value] of entries()) yield value;
   }
   return {
@@ -103,14 +97,8 @@ function tracedMap<Value>(
       note(all);
       return map.size;
     },
-    get(id) {
-      noteEntity(id);
-      return map.get(id);
-    },
-    has(id) {
-      noteEntity(id);
-      return map.has(id);
-    },
+    get: read,
+    has: (id) => read(id) !== undefined,
     keys() {
       note(all);
       return map.keys();

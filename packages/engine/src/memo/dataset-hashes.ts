@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import { type Dataset, foundAt, type ReadKey } from "@stackmatrix/core";
+import { cellsField, type Dataset, foundAt, type ReadKey } from "@stackmatrix/core";
+import { kinds } from "@stackmatrix/core/schema";
 
 /** Says what stands for something of a dataset, as it is now. */
 export type HashOf = (key: ReadKey) => string;
@@ -8,18 +9,26 @@ export type HashOf = (key: ReadKey) => string;
 export function datasetHashes(dataset: Dataset): HashOf {
   const known = new Map<ReadKey, string>();
   return (key) => {
-    const hashed = known.get(key) ?? hashOf(foundAt(dataset, key));
+    const hashed = known.get(key) ?? hashOf(foundAt(dataset, key), cellsAt(key));
     known.set(key, hashed);
     return hashed;
   };
 }
 
-/** Of an entity that stays the same object from one dataset to the next, it is made once. */
+/** The field that does not count under a key: that of the cells, where a row is read. */
+function cellsAt(key: ReadKey): string | undefined {
+  const [name, id, service] = key.split("/");
+  const kind = kinds.find((known) => known === name);
+  return kind === undefined || id === "" || service !== undefined ? undefined : cellsField(kind);
+}
+
+/** Of what stays the same object from one dataset to the next, it is made once. */
 const hashes = new WeakMap<object, string>();
 
-function hashOf(found: unknown): string {
-  if (typeof found !== "object" || found === null) return "";
-  const hashed = hashes.get(found) ?? short(found);
+function hashOf(found: unknown, cells: string | undefined): string {
+  if (found === undefined) return "";
+  if (typeof found !== "object" || found === null) return short(found);
+  const hashed = hashes.get(found) ?? short(cells === undefined ? found : { ...found, [cells]: undefined });
   hashes.set(found, hashed);
   return hashed;
 }

@@ -109,7 +109,10 @@ export async function watchProject(root: string, options: WatchOptions): Promise
     const milliseconds = performance.now() - from;
     if (isWrong(outcome)) await wait(patience);
     // What has changed meanwhile is told with what comes of it.
-    if (isWrong(outcome) && follower.isDue) return void paths.forEach((path) => changed.add(path));
+    if (isWrong(outcome) && follower.isDue) {
+      for (const path of paths) changed.add(path);
+      return;
+    }
     options.onRun({ paths, milliseconds, isFinishing: false, outcome });
     if (!isWrong(outcome)) finishBehind();
   }

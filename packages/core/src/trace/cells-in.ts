@@ -1,0 +1,18 @@
+import type { Kind } from "../schema/entity-kinds.ts";
+
+const fields: Partial<Record<Kind, string>> = {
+  capabilities: "assessments",
+  tradeoffs: "ratings",
+  traits: "values",
+};
+
+/** The field in which the rows of a kind hold their cells; none of other kinds. */
+export function cellsField(kind: Kind): string | undefined {
+  return fields[kind];
+}
+
+/** The cells of a row, by service; nothing of what is no row. */
+export function cellsIn(kind: Kind, entity: object): Readonly<Record<string, unknown>> | undefined {
+  const field = fields[kind];
+  return field === undefined ? undefined : Reflect.get(entity, field);
+}
