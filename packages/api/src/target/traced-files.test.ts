@@ -1,0 +1,70 @@
+import type { Target } from "@stackmatrix/core";
+import { type Change, eachChange, planScene, smallDataset, untracedChanges } from "@stackmatrix/core/testing";
+import { describe, expect, test } from "vitest";
+import { apiTarget } from "./api-target.ts";
+import { packageTarget } from "./package-target.ts";
+
+const options = { dir: "dist" };
+const dataset = smallDataset({
+  "capabilities/dogs": `
+name: { en: Dogs, zh-TW: 狗 }
+assessments:
+  ferry: { support: full, basis: documented, sources: [logbook] }
+  rowboat: { inherits: ferry, sources: [about-rowing] }
+`,
+  "sources/about-rowing": "title: Rowing\nabout: [rowboat]\n",
+  "traits/colour": `
+name: { en: Colour, zh-TW: 顏色 }
+group: crossing
+values:
+  rowboat: { value: { en: Red, zh-TW: 紅 }, basis: documented, sources: [column] }
+`,
+  "matrices/all": "title: { en: All, zh-TW: 全部 }\nheadings: groups\n",
+  "matrices/turned": "title: { en: Turned, zh-TW: 轉置 }\ntranspose: true\n",
+  "groups/rest": "name: { en: The rest, zh-TW: 其餘 }\norder: 2\n",
+  "diagrams/ties": `
+title: { en: Ties, zh-TW: 關係 }
+summary: { en: All of them., zh-TW: 全部。 }
+shape: relations
+relations: [uses, alternative-to]
+`,
+});
+
+describe.each([
+  ["api", apiWithoutSchemas()],
+  ["package", packageTarget as Target<typeof options>],
+])("The files of the target %s", (_name, target) => {
+  test.each(changesByKind())(
+    "have read all that a change of %s changes in them, or name it",
+    async (_kind, changes) => {
+      for (const { dataset: changed, name } of changes)
+        expect(
+          await untracedChanges(target, { dataset, options }, { dataset: changed, options }),
+          name,
+        ).toEqual([]);
+    },
+  );
+
+  test("come in pieces that can be told from each other", async () => {
+    for (const { content, path } of await planScene(target, { dataset, options })) {
+      const contents = content(dataset);
+      if (typeof contents === "string" || contents instanceof Uint8Array) continue;
+      expect(new Set(contents.map(({ key }) => key)).size, path).toBe(contents.length);
+    }
+  });
+});
+
+/** What describes the API has no data in it, and takes long to make. */
+function apiWithoutSchemas(): Target<typeof options> {
+  return {
+    ...apiTarget,
+    async *plan(project, request) {
+      for await (const planned of apiTarget.plan(project, request))
+        if (!("path" in planned) || !/openapi|\/schema\//.test(String(planned.path))) yield planned;
+    },
+  };
+}
+
+function changesByKind(): [string, readonly Change[]][] {
+  return [...Map.groupBy(eachChange(dataset), ({ name }) => name.replace(/:.*/, ""))];
+}
