@@ -1,10 +1,11 @@
-import type { Target } from "@stackmatrix/core";
+import { isDiagnostic, type Target } from "@stackmatrix/core";
 import { type Change, eachChange, planScene, smallDataset, untracedChanges } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { apiTarget } from "./api-target.ts";
 import { packageTarget } from "./package-target.ts";
 
 const options = { dir: "dist" };
+type Options = typeof options;
 const dataset = smallDataset({
   "capabilities/dogs": `
 name: { en: Dogs, zh-TW: 狗 }
@@ -31,22 +32,24 @@ relations: [uses, alternative-to]
 });
 
 describe.each([
-  ["api", apiWithoutSchemas()],
-  ["package", packageTarget as Target<typeof options>],
+  ["api", withData(apiTarget, /openapi|\/schema\//)],
+  ["package", withData(packageTarget, /schema|types/)],
 ])("The files of the target %s", (_name, target) => {
+  const scene = { dataset, options };
+
   test.each(changesByKind())(
     "have read all that a change of %s changes in them, or name it",
     async (_kind, changes) => {
       for (const { dataset: changed, name } of changes)
         expect(
-          await untracedChanges(target, { dataset, options }, { dataset: changed, options }),
+          await untracedChanges(target, scene, { dataset: changed, options }),
           name,
         ).toEqual([]);
     },
   );
 
   test("come in pieces that can be told from each other", async () => {
-    for (const { content, path } of await planScene(target, { dataset, options })) {
+    for (const { content, path } of await planScene(target, scene)) {
       const contents = content(dataset);
       if (typeof contents === "string" || contents instanceof Uint8Array) continue;
       expect(new Set(contents.map(({ key }) => key)).size, path).toBe(contents.length);
@@ -54,13 +57,13 @@ describe.each([
   });
 });
 
-/** What describes the API has no data in it, and takes long to make. */
-function apiWithoutSchemas(): Target<typeof options> {
+/** A target without what only describes its form: that takes long to make, and has no data in it. */
+function withData(target: Target<Options>, form: RegExp): Target<Options> {
   return {
-    ...apiTarget,
+    ...target,
     async *plan(project, request) {
-      for await (const planned of apiTarget.plan(project, request))
-        if (!("path" in planned) || !/openapi|\/schema\//.test(String(planned.path))) yield planned;
+      for await (const part of target.plan(project, request))
+        if (isDiagnostic(part) || !form.test(part.path)) yield part;
     },
   };
 }
