@@ -41,10 +41,7 @@ describe.each([
     "have read all that a change of %s changes in them, or name it",
     async (_kind, changes) => {
       for (const { dataset: changed, name } of changes)
-        expect(
-          await untracedChanges(target, scene, { dataset: changed, options }),
-          name,
-        ).toEqual([]);
+        expect(await untracedChanges(target, scene, { dataset: changed, options }), name).toEqual([]);
     },
   );
 
