@@ -1,12 +1,20 @@
+import { smallDataset } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
 import { apiFiles } from "./api-files.ts";
 import { documents } from "./contract/documents.ts";
 import { endpoints } from "./endpoints.ts";
 import { harbours } from "./testing/harbours.ts";
 
-test("every body keeps the contract of its document", () => {
-  for (const { body, document, path } of endpoints(harbours(["en", "zh-TW"]))) {
-    if (document) expect(documents[document].safeParse(body()).error, path).toBeUndefined();
+test.each([
+  ["two harbours", harbours(["en", "zh-TW"])],
+  ["entities of every kind", smallDataset()],
+])("every document of %s keeps its contract, and the order of its keys", (_name, dataset) => {
+  for (const { body, document, path } of endpoints(dataset)) {
+    if (document === undefined) continue;
+    const value = body();
+    const { data, error } = documents[document].safeParse(value);
+    expect(error, path).toBeUndefined();
+    expect(JSON.stringify(value), path).toBe(JSON.stringify(data));
   }
 });
 

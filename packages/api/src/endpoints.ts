@@ -6,6 +6,7 @@ import { type BadgedKind, hasBadge } from "./contract/kinds-with.ts";
 import { type Endpoint, endpoint, withBody } from "./endpoint.ts";
 import { indexEndpoint } from "./index-endpoint.ts";
 import { documentJson } from "./json/document-json.ts";
+import { onOneLine } from "./json/laid-out.ts";
 import { documentSchemas } from "./json-schema.ts";
 import { localEndpoints } from "./local-endpoints.ts";
 import { movedEndpoints } from "./moved-endpoints.ts";
@@ -13,7 +14,7 @@ import { openApi } from "./openapi.ts";
 import { aboutPart } from "./parts/about-part.ts";
 import { allCellsPart, cellsPart } from "./parts/cells-part.ts";
 import { dataPart } from "./parts/data-part.ts";
-import { entityJson, entityPart } from "./parts/entity-part.ts";
+import { entityItem, entityPart } from "./parts/entity-part.ts";
 import { itemsPart } from "./parts/items-part.ts";
 import { searchPart } from "./parts/search-part.ts";
 
@@ -80,7 +81,10 @@ function entityEndpoints(dataset: Dataset, kind: Kind): readonly Endpoint[] {
     const where = { path: `v1/${kind}/${id}.json`, document };
     return kind === "services" || kind === "matrices"
       ? endpoint(dataset, { ...where, part: (traced) => entityPart(traced, kind, { id }) })
-      : endpoint(dataset, { ...where, checked: (traced) => JSON.parse(entityJson(traced, kind, { id })) });
+      : endpoint(dataset, {
+          ...where,
+          checked: (traced) => JSON.parse(onOneLine(entityItem(traced, kind, { id }))),
+        });
   });
 }
 

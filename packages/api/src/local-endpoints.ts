@@ -1,9 +1,10 @@
 import type { Dataset } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import { type Endpoint, endpoint } from "./endpoint.ts";
+import { onOneLine } from "./json/laid-out.ts";
 import { movedEndpoints } from "./moved-endpoints.ts";
 import { toldCellsPart } from "./parts/cells-part.ts";
-import { entityJson, entityPart } from "./parts/entity-part.ts";
+import { entityItem, entityPart } from "./parts/entity-part.ts";
 import { itemsPart } from "./parts/items-part.ts";
 import { matrixViewPart } from "./parts/matrix-view-part.ts";
 import { searchPart } from "./parts/search-part.ts";
@@ -57,7 +58,7 @@ function entityEndpoints(dataset: Dataset, kind: Kind, locale: Locale): readonly
       ? endpoint(dataset, { ...where, part: (traced) => entityPart(traced, kind, { id, locale }) })
       : endpoint(dataset, {
           ...where,
-          checked: (traced) => JSON.parse(entityJson(traced, kind, { id, locale })),
+          checked: (traced) => JSON.parse(onOneLine(entityItem(traced, kind, { id, locale }))),
         });
   });
 }

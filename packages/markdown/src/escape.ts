@@ -104,6 +104,7 @@ export function escapedBytes(text: string): number {
  * in the text as it is written, so that they stand as references; Vue looks for two of them in the finished text.
  */
 function breakAutolinks(text: string): string {
+  if (!autolinked.test(text)) return text;
   return text
     .replace(/(https?|ftp)(?=:\/\/)/gi, "$1<!-- -->")
     .replace(/www(?=\.)/gi, "$&<!-- -->")
@@ -114,10 +115,17 @@ function breakAutolinks(text: string): string {
     .replaceAll("{", "&#123;");
 }
 
+/** What any of these begins with, or has in it. */
+const autolinked = /[:@${]|www\./i;
+
 /** At the start of a block, some characters make it a heading, a list or a quotation; at its end, a `#` closes a heading. */
 function guardEdges(escaped: string): string {
+  if (!guarded.test(escaped)) return escaped;
   return escaped
     .replace(/^[#>]|^[-+=](?=[-+=\s]|$)|^:(?=::)/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
     .replace(/(\s)(#+)$/, "$1\\$2");
 }
+
+/** What such a start begins with, and such an end ends with; most texts have neither. */
+const guarded = /^[#>\-+=:\d]|#$/;

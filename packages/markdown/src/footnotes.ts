@@ -25,8 +25,10 @@ export function renumberFootnotes(text: string): {
 } {
   const numbers = new Map<string, number>();
   const renumbered = text.replace(
-    /(?<!\\)\[\^(\d+|by-definition|judgement|unsourced)\]/g,
-    (_mark, written: string) => {
+    /\[\^(\d+|by-definition|judgement|unsourced)\]/g,
+    (mark, written: string, place: number) => {
+      // Looking behind in the expression itself would take it to each character.
+      if (text.charAt(place - 1) === "\\") return mark;
       const number = numbers.get(written) ?? numbers.size + 1;
       numbers.set(written, number);
       return `[^${number}]`;

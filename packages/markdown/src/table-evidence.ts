@@ -71,7 +71,7 @@ function isAnswer({ basis, footnotes, isUnsourced }: CellView): boolean {
 }
 
 function groundsOf({ asOf, basis, footnotes, isUnsourced, seenOn }: CellView): string {
-  return [isUnsourced ? "unsourced" : basis, asOf, seenOn, ...footnotes].join(" ");
+  return `${isUnsourced ? "unsourced" : basis} ${asOf} ${seenOn} ${footnotes.length === 1 ? footnotes[0] : footnotes.join(" ")}`;
 }
 
 function marksOf({ basis, footnotes }: CellView): string {

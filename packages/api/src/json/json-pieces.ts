@@ -1,6 +1,6 @@
 import type { Piece } from "@stackmatrix/core";
-import type { JsonChunk, JsonMember, JsonPart } from "./json-part.ts";
-import { laidOut } from "./laid-out.ts";
+import type { JsonChunk, JsonField, JsonItem, JsonMember, JsonPart } from "./json-part.ts";
+import { laidOut, onOneLine } from "./laid-out.ts";
 
 /** A JSON document in pieces: for people, in lines that a diff can compare, or on one line. */
 export function jsonPieces(part: JsonPart, { isCompact = false } = {}): readonly Piece[] {
@@ -9,7 +9,8 @@ export function jsonPieces(part: JsonPart, { isCompact = false } = {}): readonly
   let before = "";
   const colon = isCompact ? ":" : ": ";
   const lineAt = (depth: number) => (isCompact ? "" : `\n${" ".repeat(depth)}`);
-  const shown = (text: string, depth: number) => (isCompact ? text : laidOut(text, " ".repeat(depth)));
+  const shown = (item: JsonItem, depth: number) =>
+    isCompact ? onOneLine(item) : laidOut(item, " ".repeat(depth));
   write(part, "", 0);
   add("end", () => "\n");
   return pieces;
@@ -36,7 +37,7 @@ export function jsonPieces(part: JsonPart, { isCompact = false } = {}): readonly
         return;
       }
       add(`${path}/${member.fields} ${member.key ?? ""}${comma}`, () => {
-        const fields = Array.from(member.make(), ([name, text]) => named(name, text, depth + 1));
+        const fields = Array.from(member.make(), (field) => named(field, depth + 1));
         return fields.length === 0 ? "" : `${comma}${fields.join(",")}`;
       });
     });
@@ -58,12 +59,16 @@ export function jsonPieces(part: JsonPart, { isCompact = false } = {}): readonly
 
   function itemsOf(chunk: JsonChunk, isFirst: boolean, depth: number): string {
     const items = Array.from(chunk.items(), (item) =>
-      typeof item === "string" ? `${lineAt(depth)}${shown(item, depth)}` : named(item[0], item[1], depth),
+      isField(item) ? named(item, depth) : `${lineAt(depth)}${shown(item, depth)}`,
     );
     return items.length === 0 ? "" : `${isFirst ? "" : ","}${items.join(",")}`;
   }
 
-  function named(name: string, text: string, depth: number): string {
-    return `${lineAt(depth)}${JSON.stringify(name)}${colon}${shown(text, depth)}`;
+  function named([name, value]: JsonField, depth: number): string {
+    return `${lineAt(depth)}${JSON.stringify(name)}${colon}${shown(value, depth)}`;
   }
+}
+
+function isField(item: JsonItem | JsonField): item is JsonField {
+  return Array.isArray(item);
 }

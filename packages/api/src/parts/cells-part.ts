@@ -16,7 +16,7 @@ export function allCellsPart(dataset: Dataset): JsonPart {
     key: `${key} ${services.join(" ")}`,
     items: () =>
       ids.flatMap((row) =>
-        services.map((service) => JSON.stringify(publishCell(dataset, { kind, row, service }))),
+        services.map((service) => ({ value: publishCell(dataset, { kind, row, service }) })),
       ),
   }));
   return objectPart({ cells: listPart(chunks), sources: sourcesPart(dataset, citedSources(dataset).all) });
@@ -26,7 +26,7 @@ export function allCellsPart(dataset: Dataset): JsonPart {
 export function cellsPart(dataset: Dataset, service: string): JsonPart {
   const chunks = rowChunks(dataset, cellsInChunk).map(({ ids, key, kind }) => ({
     key,
-    items: () => ids.map((row) => JSON.stringify(publishCell(dataset, { kind, row, service }))),
+    items: () => ids.map((row) => ({ value: publishCell(dataset, { kind, row, service }) })),
   }));
   return objectPart({ cells: listPart(chunks), sources: sourcesOf(dataset, service) });
 }
@@ -35,7 +35,7 @@ export function cellsPart(dataset: Dataset, service: string): JsonPart {
 export function toldCellsPart(dataset: Dataset, service: string, locale: Locale): JsonPart {
   const chunks = rowChunks(dataset, cellsInChunk).map(({ ids, key, kind }) => ({
     key,
-    items: () => ids.map((row) => JSON.stringify(publishToldCell(dataset, { kind, row, service }, locale))),
+    items: () => ids.map((row) => ({ value: publishToldCell(dataset, { kind, row, service }, locale) })),
   }));
   const name = () => {
     const head = publishedHead(dataset, "services", { id: service, locale });

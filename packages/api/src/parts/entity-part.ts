@@ -1,6 +1,14 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Kind, Locale } from "@stackmatrix/core/schema";
-import { type JsonMember, type JsonPart, listPart, recordPart, valuePart } from "../json/json-part.ts";
+import {
+  type JsonField,
+  type JsonItem,
+  type JsonMember,
+  type JsonPart,
+  listPart,
+  recordPart,
+  valuePart,
+} from "../json/json-part.ts";
 import { entityChunks } from "../publish/entity-chunks.ts";
 import { firstAnswer } from "../publish/first-answer.ts";
 import { cellFields, isRowKind, type RowKind, rowKinds } from "../publish/long-fields.ts";
@@ -19,16 +27,17 @@ export interface EntityName {
 export function entityPart(dataset: Dataset, kind: Kind, name: EntityName): JsonPart {
   if (kind === "services") return servicePart(dataset, name);
   if (kind === "matrices") return matrixPart(dataset, name);
-  return valuePart(() => entityJson(dataset, kind, name));
+  return valuePart(() => entityItem(dataset, kind, name));
 }
 
-/** An entity of a kind that holds nothing long but the cells of its row, as JSON. */
-export function entityJson(dataset: Dataset, kind: Kind, { id, locale }: EntityName): string {
+/** An entity of a kind that holds nothing long but the cells of its row. */
+export function entityItem(dataset: Dataset, kind: Kind, { id, locale }: EntityName): JsonItem {
   const head = publishedHead(dataset, kind, { id, locale });
   if (!isRowKind(kind)) return headJson(head);
-  const cells = Array.from(publishedCells(dataset, { kind, id, locale }), asMember).join(",");
-  const { after, before } = head;
-  return `{${before},"${cellFields[kind]}":{${cells}}${after === "" ? "" : `,${after}`}}`;
+  const cells = [...publishedCells(dataset, { kind, id, locale })];
+  return {
+    fields: [...fieldsIn(head.before), [cellFields[kind], { fields: cells }], ...fieldsIn(head.after)],
+  };
 }
 
 /** How many entities of a kind are made together, so that about as much is in each chunk. */
@@ -91,15 +100,11 @@ function matrixPart(dataset: Dataset, { id, locale }: EntityName): JsonPart {
 }
 
 function fieldsOf(place: keyof PublishedHead, head: () => PublishedHead): JsonMember {
-  return {
-    fields: place,
-    make: () =>
-      Object.entries(Object(recentJson(`{${head()[place]}}`))).map(
-        ([field, value]) => [field, JSON.stringify(value)] as const,
-      ),
-  };
+  return { fields: place, make: () => fieldsIn(head()[place]) };
 }
 
-function asMember([name, text]: readonly [string, string]): string {
-  return `${JSON.stringify(name)}:${text}`;
+/** The members of an object by themselves. */
+function fieldsIn(members: string): readonly JsonField[] {
+  const fields = Object.entries(Object(recentJson(`{${members}}`)));
+  return fields.map(([name, value]) => [name, JSON.stringify(value)] as const);
 }

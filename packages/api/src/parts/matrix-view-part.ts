@@ -13,10 +13,8 @@ export function matrixViewPart(dataset: Dataset, id: string, locale: Locale): Js
   const matrix = () => matrixOf(dataset, id);
   const chunks = matrixChunks(dataset, id).map((chunk) => ({
     key: `${chunk.key} ${sourcesKey}`,
-    items: () => {
-      const published = publishViewRows(dataset, { matrix: matrix(), chunk, locale, sources });
-      return rows.parse(published).map((row) => JSON.stringify(row));
-    },
+    items: () =>
+      publishViewRows(dataset, { matrix: matrix(), chunk, locale, sources }).map((value) => ({ value })),
   }));
   const head: JsonMember = {
     fields: "before",
@@ -30,7 +28,6 @@ export function matrixViewPart(dataset: Dataset, id: string, locale: Locale): Js
 }
 
 const { shape } = matrixView;
-const { rows } = shape;
 const { id, locale, title, summary, columns } = shape;
 
 /** What stands before the rows, in the order of the contract. */

@@ -6,6 +6,7 @@ import {
   matrixView,
   type RowView,
   type ServiceLabel,
+  type SupportCell,
   type SupportState,
   startPage,
 } from "@stackmatrix/view";
@@ -103,29 +104,32 @@ interface RowContext {
   readonly heading: string | undefined;
 }
 
+/** Its fields stand in the order of the contract, so that no schema need put them in it. */
 function publishRow(row: RowView, { columns, compared, heading }: RowContext): PublishedView["rows"][number] {
-  const published = row.published && {
-    label: row.published.label,
-    labelGloss: row.published.labelGloss,
-    cells: columns.flatMap(({ id }, index) => {
-      const cell = row.published?.cells[index];
-      return cell ? [{ service: id, ...cell }] : [];
-    }),
-    correction: row.published.correction && publishCorrection(row.published.correction),
-  };
-  const { scale, ...rest } = row;
+  const { cells, id, kind, label, scale } = row;
   return {
-    ...rest,
-    heading,
-    ...(scale && { scale: publishScale(scale) }),
+    ...{ kind, id, heading, label, scale: scale && publishScale(scale) },
     differs: compared?.differs ?? false,
     by: [...(compared?.by ?? [])],
-    cells: row.cells.map((cell, index) => ({
-      service: columns[index]?.id ?? "",
-      differs: compared?.cells[index]?.differs ?? false,
-      ...publishCell(cell),
-    })),
-    published,
+    cells: cells.map((cell, index) => {
+      const service = columns[index]?.id ?? "";
+      return publishCell(cell, { service, differs: compared?.cells[index]?.differs ?? false });
+    }),
+    published: row.published && publishArticle(row.published, columns),
+  };
+}
+
+function publishArticle(
+  { cells, correction, label, labelGloss }: NonNullable<RowView["published"]>,
+  columns: readonly ServiceLabel[],
+): PublishedView["rows"][number]["published"] {
+  return {
+    ...{ label, labelGloss },
+    cells: columns.flatMap(({ id: service }, index) => {
+      const cell = cells[index];
+      return cell ? [{ service, ...cell }] : [];
+    }),
+    correction: correction && publishCorrection(correction),
   };
 }
 
@@ -137,36 +141,38 @@ function publishCorrection({ claim, right, ...rest }: Correction) {
   return { ...rest, claim: writtenText(claim), right: writtenText(right) };
 }
 
-type PublishedCell = Omit<z.infer<typeof viewCell>, "service" | "differs">;
+type PublishedCell = z.infer<typeof viewCell>;
 
-function publishCell({ isUnsourced: unsourced, undated, ...cell }: CellView): PublishedCell {
-  const common = {
-    linked: [],
-    links: [],
-    history: [],
-    note: cell.note && writtenText(cell.note),
-    footnotes: [...cell.footnotes],
-    asOf: publishDate(cell.asOf),
-    undated: undated || undefined,
-    ...(unsourced && { unsourced }),
+function publishCell(
+  cell: CellView,
+  { differs, service }: Pick<PublishedCell, "service" | "differs">,
+): PublishedCell {
+  const { asOf, basis, isUnsourced, kind, note, oldest, seenOn, undated } = cell;
+  const support = kind === "support" ? cell : undefined;
+  const value = kind === "value" ? cell : undefined;
+  const short = support?.short;
+  return {
+    ...{ kind, service, differs, support: support?.support },
+    ...{ rating: kind === "rating" ? cell.value : undefined, word: kind === "value" ? undefined : cell.word },
+    ...{ text: value && writtenText(value.text), linked: [...(value?.linked ?? [])] },
+    ...{ short: short && writtenText(short), inheritedFrom: support?.inheritedFrom },
+    ...{ versions: support?.versions, span: support?.span, status: support?.status },
+    ...{ links: [...(support?.links ?? [])], history: (support?.history ?? []).map(publishFormer) },
+    ...{ note: note && writtenText(note), basis, unsourced: isUnsourced || undefined },
+    ...{
+      footnotes: [...cell.footnotes],
+      asOf: publishDate(asOf),
+      seenOn,
+      oldest,
+      undated: undated || undefined,
+    },
   };
-  switch (cell.kind) {
-    case "support": {
-      const history = cell.history.map(({ note, ...former }) => ({
-        ...former,
-        ...(note !== undefined && { note: writtenText(note) }),
-        footnotes: [...former.footnotes],
-      }));
-      const short = cell.short && writtenText(cell.short);
-      return { ...cell, ...common, short, links: [...cell.links], history };
-    }
-    case "rating": {
-      const { value: rating, ...beside } = cell;
-      return { ...beside, ...common, rating };
-    }
-    case "value":
-      return { ...cell, ...common, text: writtenText(cell.text), linked: [...(cell.linked ?? [])] };
-    default:
-      return { ...cell, ...common };
-  }
+}
+
+function publishFormer(former: SupportCell["history"][number]): PublishedCell["history"][number] {
+  const { footnotes, note, since, status, support, text, until } = former;
+  return {
+    ...{ support, since, until, status, text },
+    ...{ note: note && writtenText(note), footnotes: [...footnotes] },
+  };
 }

@@ -18,21 +18,27 @@ export function datesOf(
   { sources }: Pick<Dataset, "sources">,
   claims: readonly Omit<Claim, "basis">[],
 ): ClaimDates {
-  const cited = new Set(claims.flatMap((claim) => claim.sources ?? []));
-  const texts = [...cited].flatMap((id) => {
+  let oldest: string | undefined;
+  let undated = 0;
+  let checkedOn: string | undefined;
+  const cited = new Set<string>();
+  for (const claim of claims) {
+    oldest = earlier(oldest, claim.asOf);
+    checkedOn = earlier(checkedOn, claim.checkedOn);
+    for (const id of claim.sources ?? []) cited.add(id);
+  }
+  for (const id of cited) {
     const source = sources.get(id);
-    return source ? (source.date ?? "undated") : [];
-  });
-  const [first] = claims;
-  const dates = [...claims.flatMap(({ asOf }) => asOf ?? []), ...texts].filter((date) => date !== "undated");
-  return {
-    asOf: first?.asOf === "undated" ? undefined : first?.asOf,
-    oldest: earliest(dates),
-    undated: texts.filter((date) => date === "undated").length,
-    checkedOn: earliest(claims.flatMap(({ checkedOn }) => checkedOn ?? [])),
-  };
+    if (source === undefined) continue;
+    const { date = "undated" } = source;
+    if (date === "undated") undated += 1;
+    else oldest = earlier(oldest, date);
+  }
+  const asOf = claims[0]?.asOf;
+  return { asOf: asOf === "undated" ? undefined : asOf, oldest, undated, checkedOn };
 }
 
-function earliest(dates: readonly string[]): string | undefined {
-  return [...dates].sort()[0];
+function earlier(known: string | undefined, date: string | undefined): string | undefined {
+  if (date === undefined || date === "undated") return known;
+  return known === undefined || date < known ? date : known;
 }

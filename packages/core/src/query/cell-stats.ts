@@ -24,43 +24,42 @@ export type Ground = (typeof grounds)[number];
 /** How many statements rest on what. */
 export type BasisCounts = { readonly [G in Ground]: number };
 
-/** A place where a row meets a service, and what its answer rests on. */
+/** What somebody has written where a row meets a service, and of an answer, what it rests on. */
 export interface CellState {
   readonly kind: RowKind;
   readonly service: string;
-  /** Of an answer, what it rests on. */
-  readonly state: Ground | "unknown" | "unassessed";
+  readonly state: Ground | "unknown";
 }
 
-/** Every cell of the data: each row with each service. */
+/** The cells of the data that are written; all others are unassessed. */
 export function cellStates(entities: Entities): readonly CellState[] {
-  const services = [...entities.services.keys()];
-  const statesOf = <Row>(
+  const states: CellState[] = [];
+  const add = (
     kind: RowKind,
-    rows: Iterable<{ readonly value: Row }>,
-    stateOf: (row: Row, service: string) => CellState["state"],
-  ) =>
-    Array.from(rows, ({ value }) =>
-      services.map((service) => ({ kind, service, state: stateOf(value, service) })),
-    ).flat();
-  return [
-    ...statesOf("capabilities", entities.capabilities.values(), (capability, service) => {
-      const answer = assessmentOf(capability, service);
-      if (answer?.support === "unknown") return "unknown";
-      return answer ? groundOf(answer.claims) : "unassessed";
-    }),
-    ...statesOf("tradeoffs", entities.tradeoffs.values(), ({ ratings }, service) =>
-      groundIn(ratings, service),
-    ),
-    ...statesOf("traits", entities.traits.values(), ({ values }, service) => groundIn(values, service)),
-  ];
+    cells: object,
+    stateOf: (service: string) => CellState["state"] | undefined,
+  ) => {
+    for (const service of Object.keys(cells)) {
+      const state = entities.services.has(service) ? stateOf(service) : undefined;
+      if (state !== undefined) states.push({ kind, service, state });
+    }
+  };
+  for (const { value } of entities.capabilities.values())
+    add("capabilities", value.assessments, (service) => {
+      const answer = assessmentOf(value, service);
+      return answer?.support === "unknown" ? "unknown" : answer && groundOf(answer.claims);
+    });
+  for (const { value } of entities.tradeoffs.values())
+    add("tradeoffs", value.ratings, (service) => groundIn(value.ratings, service));
+  for (const { value } of entities.traits.values())
+    add("traits", value.values, (service) => groundIn(value.values, service));
+  return states;
 }
 
-/** Counts cells by how much is known of them. */
-export function countCells(cells: readonly CellState[]): CellCounts {
-  const countOf = (state: CellState["state"]) => cells.filter((cell) => cell.state === state).length;
-  const [unknown, unassessed] = [countOf("unknown"), countOf("unassessed")];
-  return { cells: cells.length, assessed: cells.length - unknown - unassessed, unknown, unassessed };
+/** Counts cells by how much is known of them, given those of so many that are written. */
+export function countCells(cells: number, written: readonly CellState[] = []): CellCounts {
+  const unknown = written.filter(({ state }) => state === "unknown").length;
+  return { cells, assessed: written.length - unknown, unknown, unassessed: cells - written.length };
 }
 
 /** Counts how often each ground is among these; whatever is none is not counted. */
@@ -76,7 +75,7 @@ export function groundOf(claims: readonly Claim[]): Ground {
   return claims[0]?.basis ?? "unsourced";
 }
 
-function groundIn(cells: Readonly<Record<string, Claim>>, service: string): Ground | "unassessed" {
-  const cell = Object.hasOwn(cells, service) ? cells[service] : undefined;
-  return cell ? groundOf([cell]) : "unassessed";
+function groundIn(cells: Readonly<Record<string, Claim>>, service: string): Ground | undefined {
+  const cell = cells[service];
+  return cell && groundOf([cell]);
 }

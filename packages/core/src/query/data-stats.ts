@@ -54,6 +54,9 @@ export interface DataStats {
 /** Measures entities that have passed all rules. */
 export function dataStats(entities: Entities, context: RuleContext): DataStats {
   const cells = cellStates(entities);
+  const ofKinds = Map.groupBy(cells, ({ kind }) => kind);
+  const ofServices = Map.groupBy(cells, ({ service }) => service);
+  const rows = rowKinds.reduce((sum, kind) => sum + entities[kind].size, 0);
   const sources = [...entities.sources.values()];
   const statements = sources.flatMap(({ value }) => value.statements ?? []);
   return {
@@ -63,15 +66,18 @@ export function dataStats(entities: Entities, context: RuleContext): DataStats {
       moved: entities.moved[kind].size,
     })),
     cells: {
-      kinds: rowKinds.map((kind) => ({ kind, ...countCells(cells.filter((cell) => cell.kind === kind)) })),
+      kinds: rowKinds.map((kind) => ({
+        kind,
+        ...countCells(entities[kind].size * entities.services.size, ofKinds.get(kind)),
+      })),
       services: [...entities.services.keys()].sort().map((service) => ({
         service,
-        ...countCells(cells.filter((cell) => cell.service === service)),
+        ...countCells(rows, ofServices.get(service)),
       })),
     },
     basis: [
       ...rowKinds.map((kind) => {
-        return { kind, ...countBases(cells.flatMap((cell) => (cell.kind === kind ? cell.state : []))) };
+        return { kind, ...countBases((ofKinds.get(kind) ?? []).map(({ state }) => state)) };
       }),
       { kind: "relations" as const, ...countBases(groundsOfRelations(entities)) },
     ],

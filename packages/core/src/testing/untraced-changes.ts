@@ -27,27 +27,43 @@ interface TracedPiece {
 
 /**
  * The paths of files that a change of the data changes, though nothing that they were made from has changed: what is made only
- * where something has would leave them as they were.
+ * where something has would leave them as they were. Of one and the same first scene, files are made once, however many
+ * changes it is asked about.
  */
 export async function untracedChanges<Options extends TargetOptions, Plan extends Planned>(
   target: Target<Options, Plan>,
   scene: TargetScene<Options>,
   changed: TargetScene<Options>,
 ): Promise<readonly string[]> {
-  const before = await tracedFiles(target, scene);
+  const before = await filesBefore(target, scene);
   const after = await tracedFiles(target, changed);
   const news = changesBetween(scene.dataset, changed.dataset);
   return [...after].flatMap(([path, file]) => {
-    const known = before.get(path);
-    if (known === undefined) return [];
-    return isDeepStrictEqual(madeAnew(known, file, news), file.fresh()) ? [] : path;
+    const former = before.get(path);
+    if (former === undefined) return [];
+    return isDeepStrictEqual(madeAnew(former, file, news), file.fresh()) ? [] : path;
   });
+}
+
+type TracedFiles = ReadonlyMap<string, TracedFile>;
+
+const known = new WeakMap<object, { readonly target: object; readonly files: Promise<TracedFiles> }>();
+
+function filesBefore<Options extends TargetOptions, Plan extends Planned>(
+  target: Target<Options, Plan>,
+  scene: TargetScene<Options>,
+): Promise<TracedFiles> {
+  const former = known.get(scene);
+  if (former?.target === target) return former.files;
+  const files = tracedFiles(target, scene);
+  known.set(scene, { target, files });
+  return files;
 }
 
 async function tracedFiles<Options extends TargetOptions, Plan extends Planned>(
   target: Target<Options, Plan>,
   scene: TargetScene<Options>,
-): Promise<ReadonlyMap<string, TracedFile>> {
+): Promise<TracedFiles> {
   const tracer = traceDataset(scene.dataset);
   const planned = await planScene(target, { ...scene, dataset: tracer.dataset });
   return new Map(planned.map((plan) => [plan.path, tracedFile(plan, tracer)]));
@@ -79,8 +95,8 @@ function madeAnew(before: TracedFile, after: TracedFile, news: ReadonlySet<ReadK
   const { contents } = isAnother ? after : before;
   if (!isInPieces(contents)) return contents;
   const texts = contents.map(({ key }) => {
-    const known = before.pieces.get(key);
-    return (known && !isNew(known.reads) ? known : after.pieces.get(key))?.text ?? "";
+    const former = before.pieces.get(key);
+    return (former && !isNew(former.reads) ? former : after.pieces.get(key))?.text ?? "";
   });
   return texts.join("");
 }

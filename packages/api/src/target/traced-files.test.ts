@@ -1,0 +1,70 @@
+import { isDiagnostic, type Target } from "@stackmatrix/core";
+import { type Change, eachChange, planScene, smallDataset, untracedChanges } from "@stackmatrix/core/testing";
+import { describe, expect, test } from "vitest";
+import { apiTarget } from "./api-target.ts";
+import { packageTarget } from "./package-target.ts";
+
+const options = { dir: "dist" };
+type Options = typeof options;
+const dataset = smallDataset({
+  "capabilities/dogs": `
+name: { en: Dogs, zh-TW: 狗 }
+assessments:
+  ferry: { support: full, basis: documented, sources: [logbook] }
+  rowboat: { inherits: ferry, sources: [about-rowing] }
+`,
+  "sources/about-rowing": "title: Rowing\nabout: [rowboat]\n",
+  "traits/colour": `
+name: { en: Colour, zh-TW: 顏色 }
+group: crossing
+values:
+  rowboat: { value: { en: Red, zh-TW: 紅 }, basis: documented, sources: [column] }
+`,
+  "matrices/all": "title: { en: All, zh-TW: 全部 }\nheadings: groups\n",
+  "matrices/turned": "title: { en: Turned, zh-TW: 轉置 }\ntranspose: true\n",
+  "groups/rest": "name: { en: The rest, zh-TW: 其餘 }\norder: 2\n",
+  "diagrams/ties": `
+title: { en: Ties, zh-TW: 關係 }
+summary: { en: All of them., zh-TW: 全部。 }
+shape: relations
+relations: [uses, alternative-to]
+`,
+});
+
+describe.each([
+  ["api", withData(apiTarget, /openapi|\/schema\//)],
+  ["package", withData(packageTarget, /schema|types/)],
+])("The files of the target %s", (_name, target) => {
+  const scene = { dataset, options };
+
+  test.each(changesByKind())(
+    "have read all that a change of %s changes in them, or name it",
+    async (_kind, changes) => {
+      for (const { dataset: changed, name } of changes)
+        expect(await untracedChanges(target, scene, { dataset: changed, options }), name).toEqual([]);
+    },
+  );
+
+  test("come in pieces that can be told from each other", async () => {
+    for (const { content, path } of await planScene(target, scene)) {
+      const contents = content(dataset);
+      if (typeof contents === "string" || contents instanceof Uint8Array) continue;
+      expect(new Set(contents.map(({ key }) => key)).size, path).toBe(contents.length);
+    }
+  });
+});
+
+/** A target without what only describes its form: that takes long to make, and has no data in it. */
+function withData(target: Target<Options>, form: RegExp): Target<Options> {
+  return {
+    ...target,
+    async *plan(project, request) {
+      for await (const part of target.plan(project, request))
+        if (isDiagnostic(part) || !form.test(part.path)) yield part;
+    },
+  };
+}
+
+function changesByKind(): [string, readonly Change[]][] {
+  return [...Map.groupBy(eachChange(dataset), ({ name }) => name.replace(/:.*/, ""))];
+}
