@@ -104,60 +104,11 @@ function noteOf(seed: number): string {
   return `${subject} ${pick(limits, seed)} ${pick(conditions, seed >> 2)}.${reason}`;
 }
 
-const words = [
-  "animation",
-  "audio",
-  "buffer",
-  "canvas",
-  "channel",
-  "clipboard",
-  "codec",
-  "content",
-  "credential",
-  "document",
-]
-  .concat([
-    "element",
-    "event",
-    "file",
-    "font",
-    "frame",
-    "gamepad",
-    "image",
-    "layout",
-    "media",
-    "message",
-    "network",
-    "node",
-  ])
-  .concat([
-    "payment",
-    "pointer",
-    "range",
-    "request",
-    "screen",
-    "selection",
-    "sensor",
-    "storage",
-    "stream",
-    "style",
-    "text",
-    "worker",
-  ]);
-const parts = [
-  "list",
-  "observer",
-  "options",
-  "controller",
-  "event",
-  "source",
-  "track",
-  "handle",
-  "manager",
-  "token",
-  "context",
-];
-const verbs = ["get", "set", "has", "on", "create", "delete", "request", "is"];
+const words = `animation audio buffer canvas channel clipboard codec content credential document
+  element event file font frame gamepad image layout media message network node payment
+  pointer range request screen selection sensor storage stream style text worker`.split(/\s+/);
+const parts = "list observer options controller event source track handle manager token context".split(" ");
+const verbs = "get set has on create delete request is".split(" ");
 const limits = [
   "is ignored",
   "is read but does nothing",
