@@ -6,12 +6,12 @@ export function formatResults(title: string, results: readonly Result[], base: s
   const width = Math.max(...results.map((result) => nameOf(result).length));
   const lines = results.map((result) => {
     const { median, fastest, slowest } = result;
-    const ratio = (time: number, other = Number.NaN) => `${(time / other).toFixed(2)} x`.padStart(8);
+    const ratio = (time: number, other = Number.NaN) => `${(time / other).toFixed(2)} x`.padStart(9);
     const time = (milliseconds: number) => milliseconds.toFixed(0).padStart(7);
     const medians = `${time(median)}${ratio(median, measure?.median)}`;
     return `${nameOf(result).padEnd(width)}${medians}${time(fastest)}${ratio(fastest, measure?.fastest)}${time(slowest)}`;
   });
-  const head = `${" ".repeat(width)}  median  (ratio)  fastest (ratio) slowest, in ms`;
+  const head = `${" ".repeat(width)}  median   (ratio)  fastest  (ratio) slowest, in ms`;
   return `${title}\n${[head, ...lines].map((line) => `  ${line}`).join("\n")}\n`;
 }
 

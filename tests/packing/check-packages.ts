@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { findFaults } from "./find-faults.ts";
 import { packAll, packsUnbuilt } from "./pack-all.ts";
 import { useAsStranger } from "./use-as-stranger.ts";
+import { useInRepository } from "./use-in-repository.ts";
 
 // What is packed holds what it promises, and a stranger's repository can use it. Takes built packages.
 const folder = mkdtempSync(join(tmpdir(), "stackmatrix-packing-"));
@@ -13,6 +14,7 @@ try {
     ...(await findFaults(tarballs)),
     ...packsUnbuilt(folder),
     ...useAsStranger(folder, tarballs),
+    ...useInRepository(folder),
   ];
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(
