@@ -12,6 +12,7 @@
 export type { Disk } from "@stackmatrix/core/node";
 export { type CheckOptions, type CheckResult, checkProject } from "./check/check-project.ts";
 export type { Drift, StaleFile, TextFile } from "./check/compare-artifacts.ts";
+export { type Explanation, explainFile } from "./check/explain-file.ts";
 export { findUpToDate, type UpToDate } from "./memo/find-up-to-date.ts";
 export type { Tool } from "./memo/tool-fingerprint.ts";
 export { chooseLocale } from "./project/choose.ts";

@@ -15,6 +15,7 @@ import { tellUpToDate } from "./tell-up-to-date.ts";
 export interface RenderOptions {
   readonly check?: boolean;
   readonly watch?: boolean;
+  readonly explain?: string;
   readonly only?: string;
   readonly locale?: string;
   readonly out?: string;
@@ -24,11 +25,15 @@ export interface RenderOptions {
 
 /** Makes the outputs that are not as they would be made, or says how those on the disk differ. */
 export async function renderWhatHasChanged(program: Program, options: RenderOptions): Promise<ExitCode> {
-  const { check, only: list, locale, out, force = false, format, watch } = options;
+  const { check, only: list, locale, out, force = false, format, explain: file, watch } = options;
   const { disk, env: environment, tool } = program;
   const root = findProject(program.cwd);
   const narrow = await narrowedBy(program, options);
   const only = targetsAskedFor(list === undefined ? undefined : readTargetNames(list, tool.targets), narrow);
+  if (file !== undefined) {
+    const { explain } = await import("./explain.ts");
+    return explain(program, root, { file, format });
+  }
   if (watch) {
     const { renderAndWatch } = await import("./render-and-watch.ts");
     return renderAndWatch(program, root, only);

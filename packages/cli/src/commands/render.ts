@@ -28,6 +28,20 @@ export const render: Command<RenderOptions> = {
     for (const flag of flags) declaration.addOption(flag);
     return declaration
       .addOption(
+        new Option(
+          "--explain <file>",
+          "say what a file was made from and why it would be made again, and write nothing",
+        ).conflicts([
+          "check",
+          "only",
+          "out",
+          "force",
+          "locale",
+          "watch",
+          ...flags.map((flag) => flag.attributeName()),
+        ]),
+      )
+      .addOption(
         new Option("--watch", "go on, and write again what is made from what changes").conflicts([
           "check",
           "out",

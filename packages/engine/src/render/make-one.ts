@@ -6,7 +6,7 @@ import { contextOf } from "./context-of.ts";
 import { type MadeTarget as Made, makeTarget } from "./make-target.ts";
 import type { Run } from "./open-run.ts";
 import { planTarget } from "./plan-target.ts";
-import { openTraceBook } from "./trace-book.ts";
+import { openTraceBook, reasons } from "./trace-book.ts";
 
 /** A target as a run has made it. */
 export interface MadeTarget extends Made {
@@ -36,7 +36,11 @@ export async function makeOne(
     { ...whole, planned, diagnostics: [...faults, ...whole.diagnostics] },
     {
       ...{ finishing, memo, root, progress: run.progress, stage: run.stage, tracer: run.tracer },
-      book: openTraceBook(isBelieved ? traceNow(root, { name, memory, state }) : undefined, hashOf),
+      book: openTraceBook(
+        isBelieved ? traceNow(root, { name, memory, state }) : undefined,
+        hashOf,
+        memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
+      ),
       former: memo?.outputs ?? {},
       identity: (await loadFinisher?.())?.identity(environment),
       withCrlf: await newWithCrlf(

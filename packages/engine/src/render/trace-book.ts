@@ -34,8 +34,15 @@ export interface NotedFile {
   readonly pieces?: readonly PieceTrace[] | undefined;
 }
 
-/** Opens the book where the last run has left it; `hashOf` says what there is in the dataset now. */
-export function openTraceBook(former: TargetTrace | undefined, hashOf: HashOf): TraceBook {
+/**
+ * Opens the book where the last run has left it; `hashOf` says what there is in the dataset now, and `unknown` why nothing is
+ * believed of a former run, where that is so.
+ */
+export function openTraceBook(
+  former: TargetTrace | undefined,
+  hashOf: HashOf,
+  unknown: string = reasons.unknown,
+): TraceBook {
   const keys: ReadKey[] = [...(former?.keys ?? [])];
   const numbers = new Map(keys.map((key, index) => [key, index]));
   const changed = Uint8Array.from(former?.keys ?? [], (key, index) =>
@@ -66,7 +73,7 @@ export function openTraceBook(former: TargetTrace | undefined, hashOf: HashOf): 
   return {
     reasonFor(path, basis) {
       const file = former?.files.get(path);
-      if (file === undefined) return former === undefined ? reasons.unknown : reasons.fresh;
+      if (file === undefined) return former === undefined ? unknown : reasons.fresh;
       if (file.basis !== hashOfBasis(basis)) return reasons.basis;
       for (const { reads } of [file, ...(file.pieces ?? [])]) {
         if (!meets(old, reads, changed)) continue;

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type Dataset, plainText } from "@stackmatrix/core";
+import { type Dataset, kept, plainText } from "@stackmatrix/core";
 import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { Theme } from "@stackmatrix/theme";
 import { type SheetView, sheetView, startPage, type ViewContext } from "@stackmatrix/view";
@@ -52,25 +52,32 @@ export function planSheets(
   { markdown, only, profiles = [usualProfile], project = {}, theme }: SheetLook = {},
 ): readonly SheetPlan[] {
   const style = once(() => stylesheet(theme));
-  const sheets = [...dataset.sheets.values()].filter(({ id }) => only === undefined || only.includes(id));
+  const sheets = [...dataset.sheets.keys()].filter((id) => only === undefined || only.includes(id));
   return locales.flatMap((locale) =>
-    sheets.flatMap((sheet) => {
-      const laidOut = once(() => {
-        const page = startPage(dataset, locale);
-        const view = sheetView(page, sheet);
+    sheets.flatMap((id) => {
+      // Whoever asks for a sheet has read what it was laid out from.
+      const laidOut = kept((data) => {
+        const page = startPage(data, locale);
+        const view = sheetView(page, sheetOf(data, id));
         const brand = brandIn(page, project);
         const elsewhere = elsewhereOf(view, page, markdown);
         const parts = { page, view, brand, elsewhere };
         return { ...parts, document: layOut(parts, style()) };
       });
-      const fitted = once(() => fitting(laidOut()));
+      const fitted = kept((data) => fitting(laidOut(data)));
       return profiles.map((profile): SheetPlan => {
-        const toRead = () => inProfile(laidOut().document, profile);
-        const toPrint = () => ({ ...toRead(), ...fitted() });
-        return { id: idIn(profile, `${locale}/${sheet.id}`), locale, toRead, toPrint };
+        const toRead = () => inProfile(laidOut(dataset).document, profile);
+        const toPrint = () => ({ ...toRead(), ...fitted(dataset) });
+        return { id: idIn(profile, `${locale}/${id}`), locale, toRead, toPrint };
       });
     }),
   );
+}
+
+function sheetOf({ sheets }: Dataset, id: string) {
+  const sheet = sheets.get(id);
+  if (sheet === undefined) throw new Error(`There is no sheet "${id}"`);
+  return sheet;
 }
 
 /** The same, ready to print. */
