@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runIn, startChild } from "./helpers/run-cli.ts";
-import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
+import { edit, leftOverIn, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 /** How often a run is killed, at moments spread over its whole length. */
 const kills = 8;
@@ -55,11 +55,6 @@ test("a run that is interrupted takes its staging folder with it", async () => {
 
   expect(leftOverIn(root)).toEqual([]);
 });
-
-/** What a run that ends well takes away with it. */
-function leftOverIn(root: string): readonly string[] {
-  return readdirSync(join(root, ".stackmatrix")).filter((name) => /^(?:journal|staging)/.test(name));
-}
 
 async function timeOf(root: string): Promise<number> {
   const start = performance.now();

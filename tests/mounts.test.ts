@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { mountedProject } from "./helpers/mounted-project.ts";
 import { runIn } from "./helpers/run-cli.ts";
-import { edit, snapshotOf, twoServicesUnprinted } from "./helpers/scene.ts";
+import { edit, leftOverIn, snapshotOf, twoServicesUnprinted } from "./helpers/scene.ts";
 
 const folders = [".stackmatrix", "docs", "out"];
 const files = ["README.md"];
@@ -26,7 +26,7 @@ test("outputs that are mounts, and what is our own, are written as they would be
     expect(readFileSync(at("README.md"), "utf8")).toBe(readFileSync(join(plain, "README.md"), "utf8"));
   }
   expect(statSync(at("README.md")).ino).toBe(readme);
-  expect(readdirSync(at(".stackmatrix"))).toEqual(["state.json"]);
+  expect(leftOverIn(root)).toEqual([]);
   expect(await render()).toMatchObject({ code: 0, out: expect.stringMatching(/^Nothing to do/) });
 });
 

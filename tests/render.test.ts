@@ -16,7 +16,7 @@ import { listFiles } from "@stackmatrix/core/node";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { runChild, runIn } from "./helpers/run-cli.ts";
-import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
+import { edit, leftOverIn, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 const golden = fileURLToPath(new URL("golden/two-services", import.meta.url));
 
@@ -311,7 +311,7 @@ describe("a second render", () => {
     const run = await runIn(root, ["render"]);
 
     expect(run.out).toMatch(/^Nothing to do: \d+ files are up to date\.\n$/);
-    expect(readdirSync(join(root, ".stackmatrix"))).toEqual(["state.json"]);
+    expect(leftOverIn(root)).toEqual([]);
   });
 
   test("proves it without loading schemas, parsers, templates or a browser", async () => {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "@stackmatrix/core/node";
@@ -31,4 +31,9 @@ export function snapshotOf(folder: string): Readonly<Record<string, string>> {
   const paths = listFiles(folder, ".").map((path) => path.slice(2));
   const shared = paths.filter((path) => !path.startsWith(".stackmatrix/"));
   return Object.fromEntries(shared.map((path) => [path, readFileSync(join(folder, path), "latin1")]));
+}
+
+/** What lies where a run keeps what it remembers, and should have gone with the run. */
+export function leftOverIn(root: string): readonly string[] {
+  return readdirSync(join(root, ".stackmatrix")).filter((name) => !/^(?:state\.json|\w+\.trace)$/.test(name));
 }

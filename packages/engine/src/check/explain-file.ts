@@ -7,9 +7,8 @@ import { loadProject } from "../project/load-project.ts";
 import { RequestError } from "../project/request-error.ts";
 import { contextOf } from "../render/context-of.ts";
 import { planTarget } from "../render/plan-target.ts";
-import { standing } from "../render/standing.ts";
+import { type Standing, standing } from "../render/standing.ts";
 import { openTraceBook, reasons } from "../render/trace-book.ts";
-import { openComparison } from "./open-comparison.ts";
 
 /** What a file was made from, and whether it would be made again. */
 export interface Explanation {
@@ -38,6 +37,8 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
   const file = trace?.files.get(planned);
   const { project } = await loadProject(root, { targets: tool.targets });
   if (project === undefined) return undefined;
+  // Imported late, as everywhere in this package: a run with nothing to do loads no schema.
+  const { openComparison } = await import("./open-comparison.ts");
   const comparison = openComparison(project, tool);
   const target = project.targets.find((known) => known.name === name);
   if (target === undefined || project.config.targets[name] === undefined)
@@ -57,7 +58,7 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
   };
 }
 
-function reasonOf(found: ReturnType<ReturnType<typeof standing>> | undefined, isBelieved: boolean) {
+function reasonOf(found: Standing | undefined, isBelieved: boolean): string | undefined {
   if (found === undefined) return "it is not made any more";
   if (!isBelieved) return reasons.context;
   return "reason" in found ? found.reason : undefined;

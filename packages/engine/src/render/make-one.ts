@@ -42,6 +42,7 @@ export async function makeOne(
         memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
       ),
       former: memo?.outputs ?? {},
+      finishedThere: run.finishedThere.targets[name],
       identity: (await loadFinisher?.())?.identity(environment),
       withCrlf: await newWithCrlf(
         root,

@@ -26,6 +26,8 @@ export interface MakeOptions extends MakingFiles {
   readonly identity: string | undefined;
   /** What the last run left of the target, as far as it may be believed. */
   readonly memo: TargetState | undefined;
+  /** The same of the project, wherever the files go: what was finished there need not be finished again. */
+  readonly finishedThere: TargetState | undefined;
   readonly progress: (text: string) => void;
 }
 
@@ -103,7 +105,7 @@ async function finishTarget(project: Project, left: MadeTarget, options: FinishO
 
 async function finish(
   project: Project,
-  { due, finishing, memo, progress }: FinishOptions,
+  { due, finishedThere, finishing, progress }: FinishOptions,
 ): Promise<Finished> {
   if (due.length === 0) return { files: [], diagnostics: [] };
   return finishing.finish(
@@ -113,7 +115,7 @@ async function finish(
       files: [...project.files, project.configFile],
       fingerprint,
       progress,
-      recall: (path, key) => recall(project.root, path, key, memo),
+      recall: (path, key) => recall(project.root, path, key, finishedThere),
     },
   );
 }

@@ -22,6 +22,8 @@ export interface Run {
   readonly memory: RunMemory | undefined;
   /** What may be believed of what the last run left. */
   readonly memo: State;
+  /** What may be believed of what the last run has finished in the project. */
+  readonly finishedThere: State;
   /** Where the files go. */
   readonly root: string;
 }

@@ -177,6 +177,7 @@ async function makeAll(
   const run = openRun(project, {
     ...{ tool, environment, locale, memory, progress, stage: staging.stage },
     memo: elsewhere === undefined ? staging.memo : noState,
+    finishedThere: staging.memo,
     root: elsewhere ?? project.root,
   });
   const made = new Map<string, Promise<MadeTarget>>();

@@ -6,7 +6,6 @@ import { configName } from "../project/config-name.ts";
 import { type RenderOptions, type RenderResult, renderProject } from "../render/render-project.ts";
 import { pathsOfProject } from "./paths-of-project.ts";
 import { runWhenChanged } from "./run-when-changed.ts";
-import { watchPaths } from "./watch-paths.ts";
 
 /** How a project is rendered while it is watched, and whom to tell. */
 export interface WatchOptions
@@ -48,7 +47,9 @@ const patience = 150;
  * @throws the system's error where it cannot be watched
  */
 export async function watchProject(root: string, options: WatchOptions): Promise<ProjectWatch> {
+  // Imported late, as everywhere in this package: who does not watch needs none of it.
   const { startEntryMemory } = await import("@stackmatrix/core");
+  const { watchPaths } = await import("./watch-paths.ts");
   const memory: RunMemory = { entries: startEntryMemory(), files: new Map() };
   const changed = new Set<string>();
   let since = performance.now();
