@@ -5,8 +5,7 @@ import { chunked } from "../publish/chunked.ts";
 import { citedSources } from "../publish/cited-sources.ts";
 import { rowChunks } from "../publish/entity-chunks.ts";
 import { publishCell, publishToldCell } from "../publish/publish-cell.ts";
-import { headJson, publishedHead } from "../publish/published-head.ts";
-import { recentJson } from "../publish/recent-json.ts";
+import { headFields } from "../publish/published-head.ts";
 import { cellsInChunk, chunkSize } from "./entity-part.ts";
 
 /** What is said of every service in each row, in no language, with the sources that it rests on. */
@@ -37,10 +36,7 @@ export function toldCellsPart(dataset: Dataset, service: string, locale: Locale)
     key,
     items: () => ids.map((row) => ({ value: publishToldCell(dataset, { kind, row, service }, locale) })),
   }));
-  const name = () => {
-    const head = publishedHead(dataset, "services", { id: service, locale });
-    return JSON.stringify(Object(recentJson(headJson(head))).name);
-  };
+  const name = () => JSON.stringify(headFields(dataset, "services", { id: service, locale }).name);
   return objectPart({
     service: valuePart(() => JSON.stringify(service)),
     name: valuePart(name),
@@ -62,7 +58,6 @@ function sourcesPart(dataset: Dataset, ids: readonly string[]): JsonPart {
 }
 
 function sourceJson(dataset: Dataset, id: string): string {
-  const head = Object(recentJson(headJson(publishedHead(dataset, "sources", { id }))));
-  const { date, publisher, seenOn, title, url } = head;
+  const { date, publisher, seenOn, title, url } = headFields(dataset, "sources", { id });
   return JSON.stringify({ title, publisher, url, date, seenOn });
 }

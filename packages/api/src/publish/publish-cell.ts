@@ -4,8 +4,7 @@ import type { Published } from "../contract/contract.ts";
 import type { RowKind } from "./long-fields.ts";
 import { publishedVocabulary } from "./publish-data.ts";
 import { publishedCells } from "./published-cells.ts";
-import { headJson, publishedHead } from "./published-head.ts";
-import { recentJson } from "./recent-json.ts";
+import { headFields } from "./published-head.ts";
 
 /** Which cell is published. */
 export interface CellName {
@@ -23,7 +22,7 @@ export function publishCell(dataset: Dataset, name: CellName): object {
 export function publishToldCell(dataset: Dataset, name: CellName, locale: Locale): ToldCell {
   const { kind, row } = name;
   const cell = writtenCell(dataset, name, locale);
-  const head = Object(recentJson(headJson(publishedHead(dataset, kind, { id: row, locale }))));
+  const head = headFields(dataset, kind, { id: row, locale });
   return {
     ...cellFields(dataset, name, cell),
     label: head.name,
