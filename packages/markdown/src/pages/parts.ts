@@ -60,11 +60,13 @@ export function planParts(
   { each, head, ids = [] }: PartsOptions,
 ): readonly Part[] {
   const cited = new Set<string>();
-  const parts = split(maxBytes);
-  return parts.length === 1 || ids.length === 0 ? parts : split(maxBytes * nearlyFull);
+  // The second part is enough to see that there are several.
+  const [whole, second] = split(maxBytes);
+  if (whole && second === undefined) return [whole];
+  return [...split(ids.length === 0 ? maxBytes : maxBytes * nearlyFull)];
 
-  function split(goodBytes: number): readonly Part[] {
-    const found: Part[] = [];
+  function* split(goodBytes: number): Generator<Part, undefined> {
+    let count = 0;
     let from = 0;
     let to = 0;
     // What a service says of itself may leave no room for its first row.
@@ -75,7 +77,8 @@ export function planParts(
       const after = bytes + weightOf(unit);
       const isFull = after > maxBytes || (after > goodBytes && isBorder(ids[to] ?? ""));
       if (isFull && (to > from || (to === 0 && isLong))) {
-        found.push({ path: partPath(path, found.length), from, to, bytes });
+        yield { path: partPath(path, count), from, to, bytes };
+        count += 1;
         from = to;
         cited.clear();
         bytes = aroundPage + each;
@@ -83,7 +86,7 @@ export function planParts(
       bytes += added(unit);
       to += 1;
     }
-    return [...found, { path: partPath(path, found.length), from, to, bytes }];
+    yield { path: partPath(path, count), from, to, bytes };
   }
 
   /** Of a source that is at the foot already, there is nothing more to say. */
