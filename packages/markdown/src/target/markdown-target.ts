@@ -1,4 +1,11 @@
-import { committed, type Dataset, type Planned, type Target, targetFolder, tracerOf } from "@stackmatrix/core";
+import {
+  committed,
+  type Dataset,
+  type Planned,
+  type Target,
+  targetFolder,
+  tracerOf,
+} from "@stackmatrix/core";
 import * as z from "zod";
 import { align } from "./align-option.ts";
 
