@@ -1,6 +1,7 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { type JsonPart, listPart, objectPart, recordPart, valuePart } from "../json/json-part.ts";
+import { chunkCells } from "../publish/chunk-cells.ts";
 import { chunked } from "../publish/chunked.ts";
 import { citedSources } from "../publish/cited-sources.ts";
 import { rowChunks } from "../publish/entity-chunks.ts";
@@ -11,11 +12,11 @@ import { cellsInChunk, chunkSize } from "./entity-part.ts";
 /** What is said of every service in each row, in no language, with the sources that it rests on. */
 export function allCellsPart(dataset: Dataset): JsonPart {
   const services = [...dataset.services.keys()];
-  const chunks = rowChunks(dataset, chunkSize(dataset, "capabilities")).map(({ ids, key, kind }) => ({
-    key: `${key} ${services.join(" ")}`,
+  const chunks = rowChunks(dataset, chunkSize(dataset, "capabilities")).map((chunk) => ({
+    key: `${chunk.key} ${services.join(" ")}`,
     items: () =>
-      ids.flatMap((row) =>
-        services.map((service) => ({ value: publishCell(dataset, { kind, row, service }) })),
+      chunkCells(dataset, chunk).flatMap((row) =>
+        services.map((service) => ({ value: publishCell(dataset, { kind: chunk.kind, row, service }) })),
       ),
   }));
   return objectPart({ cells: listPart(chunks), sources: sourcesPart(dataset, citedSources(dataset).all) });
@@ -25,7 +26,10 @@ export function allCellsPart(dataset: Dataset): JsonPart {
 export function cellsPart(dataset: Dataset, service: string): JsonPart {
   const chunks = rowChunks(dataset, cellsInChunk).map(({ ids, key, kind }) => ({
     key,
-    items: () => ids.map((row) => ({ value: publishCell(dataset, { kind, row, service }) })),
+    items: () =>
+      chunkCells(dataset, { ids, kind }).map((row) => ({
+        value: publishCell(dataset, { kind, row, service }),
+      })),
   }));
   return objectPart({ cells: listPart(chunks), sources: sourcesOf(dataset, service) });
 }
@@ -34,7 +38,10 @@ export function cellsPart(dataset: Dataset, service: string): JsonPart {
 export function toldCellsPart(dataset: Dataset, service: string, locale: Locale): JsonPart {
   const chunks = rowChunks(dataset, cellsInChunk).map(({ ids, key, kind }) => ({
     key,
-    items: () => ids.map((row) => ({ value: publishToldCell(dataset, { kind, row, service }, locale) })),
+    items: () =>
+      chunkCells(dataset, { ids, kind }, locale).map((row) => ({
+        value: publishToldCell(dataset, { kind, row, service }, locale),
+      })),
   }));
   const name = () => JSON.stringify(headFields(dataset, "services", { id: service, locale }).name);
   return objectPart({

@@ -9,6 +9,7 @@ import {
   recordPart,
   valuePart,
 } from "../json/json-part.ts";
+import { chunkCells } from "../publish/chunk-cells.ts";
 import { entityChunks } from "../publish/entity-chunks.ts";
 import { firstAnswer } from "../publish/first-answer.ts";
 import { cellFields, isRowKind, type RowKind, rowKinds } from "../publish/long-fields.ts";
@@ -77,9 +78,9 @@ function cellsPart(dataset: Dataset, kind: RowKind, { id, locale }: EntityName):
   const items = chunks.map(({ ids, key }) => ({
     key,
     *items() {
-      for (const row of ids) {
-        const text = publishedCells(dataset, { kind, id: row, locale }).get(id);
-        if (text !== undefined) yield [row, text] as const;
+      for (const row of chunkCells(dataset, { ids, kind }, locale)) {
+        const text = row.cells.get(id);
+        if (text !== undefined) yield [row.id, text] as const;
       }
     },
   }));

@@ -1,10 +1,11 @@
-import { answerCount, type Dataset, kept, matrixSections, matrixServices } from "@stackmatrix/core";
+import { type Dataset, type Identified, kept } from "@stackmatrix/core";
 import type { Kind, Locale, Matrix } from "@stackmatrix/core/schema";
 import type { Fields } from "../contract/adaptation.ts";
 import { entities, entityForms } from "../contract/contract.ts";
 import { fillTexts } from "./fill-texts.ts";
 import { inOneLanguage } from "./in-one-language.ts";
 import { longFields } from "./long-fields.ts";
+import { matrixAnswers } from "./matrix-answers.ts";
 
 /** The fields of a published entity but the long ones. Whoever reads them changes nothing. */
 export interface PublishedHead {
@@ -53,9 +54,7 @@ function publishHead(dataset: Dataset, kind: Kind, id: string): object {
   return Object(entityForms[kind].publish({ ...written, ...fields }, dataset));
 }
 
-function publishMatrixHead(dataset: Dataset, matrix: Matrix): object {
+function publishMatrixHead(dataset: Dataset, matrix: Identified<Matrix>): object {
   const published = entityForms.matrices.publish({ ...matrix, rows: [], headings: undefined }, dataset);
-  const rows = matrixSections(dataset, matrix).flatMap((section) => section.rows);
-  const services = matrixServices(dataset, matrix).map(({ id }) => id);
-  return { ...Object(published), answers: answerCount(dataset, rows, services) };
+  return { ...Object(published), answers: matrixAnswers(dataset, matrix.id) };
 }

@@ -1,6 +1,7 @@
 import { type Contents, type Dataset, parseProse, plainText } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { cellsInChunk } from "../parts/entity-part.ts";
+import { chunkCells } from "../publish/chunk-cells.ts";
 import { type EntityChunk, rowChunks } from "../publish/entity-chunks.ts";
 import type { RowKind } from "../publish/long-fields.ts";
 import { publishToldCell, type ToldCell } from "../publish/publish-cell.ts";
@@ -45,7 +46,7 @@ function linesOf(
   { locale, service }: { readonly service: string; readonly locale: Locale },
 ): readonly (readonly string[])[] {
   const { name } = headFields(dataset, "services", { id: service, locale });
-  return ids
+  return chunkCells(dataset, { ids, kind }, locale)
     .map((row) => publishToldCell(dataset, { kind, row, service }, locale))
     .filter(({ answer }) => answer !== "unassessed")
     .map((cell) => lineOf(dataset, name, cell));
