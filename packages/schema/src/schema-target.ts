@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { committed, type Planned, type Target, targetFolder } from "@stackmatrix/core";
+import { committed, type Planned, type Target, targetFolder, tracerOf } from "@stackmatrix/core";
 import * as z from "zod";
 import { namesIn } from "./names-in.ts";
 
@@ -16,7 +16,7 @@ export const schemaTarget: Target<z.infer<typeof options>> = {
   options,
   async *plan({ config, configSchema, dataset }): AsyncIterable<Planned> {
     const { schemaMakers } = await import("@stackmatrix/core/schema");
-    const names = namesIn(dataset);
+    const names = namesIn(tracerOf(dataset)?.untraced ?? dataset);
     const { cite, provenance } = config;
     const makers = schemaMakers(configSchema, { isCited: cite !== undefined, names, provenance });
     for (const [name, make] of makers) {

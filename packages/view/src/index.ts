@@ -57,12 +57,14 @@ export { dayInWords } from "./language/day-in-words.ts";
 export { formatDate } from "./language/format-date.ts";
 export { inLocale } from "./language/in-locale.ts";
 export { startPage, type ViewContext } from "./language/view-context.ts";
+export { type AllAnswers, allAnswers } from "./pages/all-answers.ts";
 export { coverageView, type StatementView } from "./pages/coverage-view.ts";
 export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./pages/glossary-view.ts";
 export { type LayerView, layersView } from "./pages/layers-view.ts";
 export { type OverviewView, overviewView } from "./pages/overview-view.ts";
 export { type ProjectView, projectView } from "./pages/project-view.ts";
 export { type BlockView, type Margins, type SheetView, sheetView } from "./pages/sheet-view.ts";
+export { answersInWords } from "./tables/answers-in-words.ts";
 export {
   type LegendEntry,
   type MatrixOptions,

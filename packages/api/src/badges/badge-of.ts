@@ -4,8 +4,7 @@ import type * as z from "zod";
 import type { badge } from "../contract/badge.ts";
 import type { BadgedKind } from "../contract/kinds-with.ts";
 import { badgeFacts } from "../publish/badge-facts.ts";
-import { headJson, publishedHead } from "../publish/published-head.ts";
-import { recentJson } from "../publish/recent-json.ts";
+import { headFields } from "../publish/published-head.ts";
 
 /** What a badge says, as shields.io asks for it. */
 export type Badge = z.infer<typeof badge>;
@@ -17,7 +16,7 @@ export function badgeOf(
 ): Badge {
   const [locale] = dataset.locales;
   const { label, phrase } = wordsOf(dataset, locale);
-  const { shortName, title } = Object(recentJson(headJson(publishedHead(dataset, kind, { id, locale }))));
+  const { shortName, title } = headFields(dataset, kind, { id, locale });
   const { answers, oldest, sourced, unsourced } = badgeFacts(dataset, kind, id);
   const count = `${label.sources}${phrase.colon}${sourced}/${answers}`;
   return {

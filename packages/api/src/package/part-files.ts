@@ -12,7 +12,7 @@ import { entityChunks } from "../publish/entity-chunks.ts";
 import { cellFields, isRowKind, rowKinds } from "../publish/long-fields.ts";
 import type { AboutOptions } from "../publish/publish-about.ts";
 import { publishData } from "../publish/publish-data.ts";
-import { headJson, publishedHead } from "../publish/published-head.ts";
+import { headFields } from "../publish/published-head.ts";
 import type { IndexPlace } from "./index-texts.ts";
 import { type ModuleText, moduleFiles } from "./module-files.ts";
 
@@ -184,7 +184,7 @@ function dataModule({ folder, locale, top, types }: Part): ModuleText {
 function headsPart(dataset: Dataset, locale: Locale | undefined): JsonPart {
   const chunks = entityChunks(dataset, "services", chunkSize(dataset, "services")).map(({ ids, key }) => ({
     key,
-    items: () => ids.map((id) => [id, headJson(publishedHead(dataset, "services", { id, locale }))] as const),
+    items: () => ids.map((id) => [id, { value: headFields(dataset, "services", { id, locale }) }] as const),
   }));
   return recordPart(chunks);
 }

@@ -1,7 +1,8 @@
-import { answerCount, type Contents, type Dataset, type Identified, matrixServices } from "@stackmatrix/core";
+import type { Contents, Dataset, Identified } from "@stackmatrix/core";
 import type { Entity, Locale } from "@stackmatrix/core/schema";
 import { type CellView, matrixView, tableView, type ViewContext } from "@stackmatrix/view";
 import { citedPage } from "../publish/cited-page.ts";
+import { matrixAnswers } from "../publish/matrix-answers.ts";
 import { type MatrixChunk, matrixChunks } from "../publish/matrix-chunks.ts";
 import { matrixDigest } from "../publish/matrix-digest.ts";
 import { answerWords } from "./answer-words.ts";
@@ -69,9 +70,7 @@ function cellIn(page: ViewContext): (cell: CellView) => string {
 }
 
 function unsourcedIn({ dataset, words }: ViewContext, matrix: Matrix): string {
-  const rows = matrixChunks(dataset, matrix.id).flatMap((chunk) => chunk.rows);
-  const services = matrixServices(dataset, matrix).map(({ id }) => id);
-  const { total, unsourced } = answerCount(dataset, rows, services);
+  const { total, unsourced } = matrixAnswers(dataset, matrix.id);
   return unsourced > 0 ? escapeMarkdown(words.phrase.unsourcedCount(unsourced, total)) : "";
 }
 

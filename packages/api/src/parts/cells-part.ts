@@ -1,22 +1,22 @@
 import type { Dataset } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { type JsonPart, listPart, objectPart, recordPart, valuePart } from "../json/json-part.ts";
+import { chunkCells } from "../publish/chunk-cells.ts";
 import { chunked } from "../publish/chunked.ts";
 import { citedSources } from "../publish/cited-sources.ts";
 import { rowChunks } from "../publish/entity-chunks.ts";
 import { publishCell, publishToldCell } from "../publish/publish-cell.ts";
-import { headJson, publishedHead } from "../publish/published-head.ts";
-import { recentJson } from "../publish/recent-json.ts";
+import { headFields } from "../publish/published-head.ts";
 import { cellsInChunk, chunkSize } from "./entity-part.ts";
 
 /** What is said of every service in each row, in no language, with the sources that it rests on. */
 export function allCellsPart(dataset: Dataset): JsonPart {
   const services = [...dataset.services.keys()];
-  const chunks = rowChunks(dataset, chunkSize(dataset, "capabilities")).map(({ ids, key, kind }) => ({
-    key: `${key} ${services.join(" ")}`,
+  const chunks = rowChunks(dataset, chunkSize(dataset, "capabilities")).map((chunk) => ({
+    key: `${chunk.key} ${services.join(" ")}`,
     items: () =>
-      ids.flatMap((row) =>
-        services.map((service) => ({ value: publishCell(dataset, { kind, row, service }) })),
+      chunkCells(dataset, chunk).flatMap((row) =>
+        services.map((service) => ({ value: publishCell(dataset, { kind: chunk.kind, row, service }) })),
       ),
   }));
   return objectPart({ cells: listPart(chunks), sources: sourcesPart(dataset, citedSources(dataset).all) });
@@ -26,7 +26,10 @@ export function allCellsPart(dataset: Dataset): JsonPart {
 export function cellsPart(dataset: Dataset, service: string): JsonPart {
   const chunks = rowChunks(dataset, cellsInChunk).map(({ ids, key, kind }) => ({
     key,
-    items: () => ids.map((row) => ({ value: publishCell(dataset, { kind, row, service }) })),
+    items: () =>
+      chunkCells(dataset, { ids, kind }).map((row) => ({
+        value: publishCell(dataset, { kind, row, service }),
+      })),
   }));
   return objectPart({ cells: listPart(chunks), sources: sourcesOf(dataset, service) });
 }
@@ -35,12 +38,12 @@ export function cellsPart(dataset: Dataset, service: string): JsonPart {
 export function toldCellsPart(dataset: Dataset, service: string, locale: Locale): JsonPart {
   const chunks = rowChunks(dataset, cellsInChunk).map(({ ids, key, kind }) => ({
     key,
-    items: () => ids.map((row) => ({ value: publishToldCell(dataset, { kind, row, service }, locale) })),
+    items: () =>
+      chunkCells(dataset, { ids, kind }, locale).map((row) => ({
+        value: publishToldCell(dataset, { kind, row, service }, locale),
+      })),
   }));
-  const name = () => {
-    const head = publishedHead(dataset, "services", { id: service, locale });
-    return JSON.stringify(Object(recentJson(headJson(head))).name);
-  };
+  const name = () => JSON.stringify(headFields(dataset, "services", { id: service, locale }).name);
   return objectPart({
     service: valuePart(() => JSON.stringify(service)),
     name: valuePart(name),
@@ -62,7 +65,6 @@ function sourcesPart(dataset: Dataset, ids: readonly string[]): JsonPart {
 }
 
 function sourceJson(dataset: Dataset, id: string): string {
-  const head = Object(recentJson(headJson(publishedHead(dataset, "sources", { id }))));
-  const { date, publisher, seenOn, title, url } = head;
+  const { date, publisher, seenOn, title, url } = headFields(dataset, "sources", { id });
   return JSON.stringify({ title, publisher, url, date, seenOn });
 }

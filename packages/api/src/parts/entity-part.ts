@@ -9,13 +9,13 @@ import {
   recordPart,
   valuePart,
 } from "../json/json-part.ts";
+import { chunkCells } from "../publish/chunk-cells.ts";
 import { entityChunks } from "../publish/entity-chunks.ts";
 import { firstAnswer } from "../publish/first-answer.ts";
 import { cellFields, isRowKind, type RowKind, rowKinds } from "../publish/long-fields.ts";
 import { matrixChunks, publishedRows } from "../publish/matrix-chunks.ts";
 import { publishedCells } from "../publish/published-cells.ts";
-import { headJson, type PublishedHead, publishedHead } from "../publish/published-head.ts";
-import { recentJson } from "../publish/recent-json.ts";
+import { type PublishedHead, publishedHead } from "../publish/published-head.ts";
 
 /** Which entity is published, and in which language, if in one. */
 export interface EntityName {
@@ -33,10 +33,10 @@ export function entityPart(dataset: Dataset, kind: Kind, name: EntityName): Json
 /** An entity of a kind that holds nothing long but the cells of its row. */
 export function entityItem(dataset: Dataset, kind: Kind, { id, locale }: EntityName): JsonItem {
   const head = publishedHead(dataset, kind, { id, locale });
-  if (!isRowKind(kind)) return headJson(head);
+  if (!isRowKind(kind)) return { value: head.fields };
   const cells = [...publishedCells(dataset, { kind, id, locale })];
   return {
-    fields: [...fieldsIn(head.before), [cellFields[kind], { fields: cells }], ...fieldsIn(head.after)],
+    fields: [...fieldsIn(head, "before"), [cellFields[kind], { fields: cells }], ...fieldsIn(head, "after")],
   };
 }
 
@@ -78,9 +78,9 @@ function cellsPart(dataset: Dataset, kind: RowKind, { id, locale }: EntityName):
   const items = chunks.map(({ ids, key }) => ({
     key,
     *items() {
-      for (const row of ids) {
-        const text = publishedCells(dataset, { kind, id: row, locale }).get(id);
-        if (text !== undefined) yield [row, text] as const;
+      for (const row of chunkCells(dataset, { ids, kind }, locale)) {
+        const text = row.cells.get(id);
+        if (text !== undefined) yield [row.id, text] as const;
       }
     },
   }));
@@ -99,12 +99,15 @@ function matrixPart(dataset: Dataset, { id, locale }: EntityName): JsonPart {
   };
 }
 
-function fieldsOf(place: keyof PublishedHead, head: () => PublishedHead): JsonMember {
-  return { fields: place, make: () => fieldsIn(head()[place]) };
+/** Where fields stand in an entity: before what is long in it, or after that. */
+type Place = "before" | "after";
+
+function fieldsOf(place: Place, head: () => PublishedHead): JsonMember {
+  return { fields: place, make: () => fieldsIn(head(), place) };
 }
 
-/** The members of an object by themselves. */
-function fieldsIn(members: string): readonly JsonField[] {
-  const fields = Object.entries(Object(recentJson(`{${members}}`)));
-  return fields.map(([name, value]) => [name, JSON.stringify(value)] as const);
+function fieldsIn({ fields, place }: PublishedHead, where: Place): readonly JsonField[] {
+  const entries = Object.entries(fields);
+  const some = where === "before" ? entries.slice(0, place) : entries.slice(place);
+  return some.map(([name, value]) => [name, { value }]);
 }

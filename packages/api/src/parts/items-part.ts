@@ -4,8 +4,7 @@ import { items } from "../contract/contract.ts";
 import { hasBadge, hasPage } from "../contract/kinds-with.ts";
 import { type JsonPart, listPart } from "../json/json-part.ts";
 import { entityChunks } from "../publish/entity-chunks.ts";
-import { headJson, publishedHead } from "../publish/published-head.ts";
-import { recentJson } from "../publish/recent-json.ts";
+import { headFields } from "../publish/published-head.ts";
 
 /** How many entities of a list are made together. */
 const size = 128;
@@ -27,10 +26,9 @@ interface ItemName {
 }
 
 function itemJson(dataset: Dataset, kind: Kind, { fields, id, locale }: ItemName): string {
-  const head = Object(recentJson(headJson(publishedHead(dataset, kind, { id, locale }))));
   const stem = `${kind}/${id}`;
   const item: Readonly<Record<string, unknown>> = {
-    ...head,
+    ...headFields(dataset, kind, { id, locale }),
     href: `${stem}.json`,
     ...(hasBadge(kind) && { badge: `${locale === undefined ? "" : "../"}badges/${stem}.json` }),
     ...(locale !== undefined && hasPage(kind) && { page: `${stem}.md` }),

@@ -4,7 +4,7 @@ import type { Published } from "@stackmatrix/query";
 import { cellFields, type RowKind, rowKinds } from "./long-fields.ts";
 import { publishData } from "./publish-data.ts";
 import { publishedCells } from "./published-cells.ts";
-import { headJson, publishedHead } from "./published-head.ts";
+import { headFields } from "./published-head.ts";
 
 /** Which rows are compared, and in which language. */
 export interface ComparableRows {
@@ -37,6 +37,5 @@ interface RowName {
 function rowOf(dataset: Dataset, name: RowName): object {
   const { id, kind, locale } = name;
   const cells = Array.from(publishedCells(dataset, name), ([service, text]) => [service, JSON.parse(text)]);
-  const head = Object(JSON.parse(headJson(publishedHead(dataset, kind, { id, locale }))));
-  return { ...head, [cellFields[kind]]: Object.fromEntries(cells) };
+  return { ...headFields(dataset, kind, { id, locale }), [cellFields[kind]]: Object.fromEntries(cells) };
 }

@@ -1,33 +1,30 @@
 import { type Dataset, daysOfDate } from "@stackmatrix/core";
 import { type Locale, singularOf } from "@stackmatrix/core/schema";
-import type { Published } from "../contract/contract.ts";
+import type { Fields } from "../contract/adaptation.ts";
+import type { ChunkRow } from "./chunk-cells.ts";
 import type { RowKind } from "./long-fields.ts";
 import { publishedVocabulary } from "./publish-data.ts";
-import { publishedCells } from "./published-cells.ts";
-import { headJson, publishedHead } from "./published-head.ts";
-import { recentJson } from "./recent-json.ts";
 
 /** Which cell is published. */
 export interface CellName {
   readonly kind: RowKind;
-  readonly row: string;
   readonly service: string;
+  readonly row: ChunkRow;
 }
 
 /** What is said of a service in a row in no language, with its fields in the order of the contract. */
-export function publishCell(dataset: Dataset, name: CellName): object {
-  return cellFields(dataset, name, writtenCell(dataset, name));
+export function publishCell(dataset: Dataset, name: CellName): PublishedCell {
+  return cellFields(dataset, name, writtenCell(name));
 }
 
-/** The same in words of a language. */
+/** The same in words of a language, which the row is in. */
 export function publishToldCell(dataset: Dataset, name: CellName, locale: Locale): ToldCell {
   const { kind, row } = name;
-  const cell = writtenCell(dataset, name, locale);
-  const head = Object(recentJson(headJson(publishedHead(dataset, kind, { id: row, locale }))));
+  const cell = writtenCell(name);
   return {
     ...cellFields(dataset, name, cell),
-    label: head.name,
-    word: wordOf(cell, { head, kind, words: publishedVocabulary(dataset, locale) }),
+    label: row.head.name,
+    word: wordOf(cell, { head: row.head, kind, words: publishedVocabulary(dataset, locale) }),
     short: cell?.short,
     note: cell?.note,
   };
@@ -54,14 +51,8 @@ export interface PublishedCell {
   readonly seenOn: string | undefined;
 }
 
-type Fields = Omit<Published, "id">;
-
-function writtenCell(
-  dataset: Dataset,
-  { kind, row, service }: CellName,
-  locale?: Locale,
-): Fields | undefined {
-  const text = publishedCells(dataset, { kind, id: row, locale }).get(service);
+function writtenCell({ row, service }: CellName): Fields | undefined {
+  const text = row.cells.get(service);
   return text === undefined ? undefined : JSON.parse(text);
 }
 
@@ -84,7 +75,7 @@ function cellFields(dataset: Dataset, name: CellName, cell: Fields | undefined):
   const date: string | undefined = asOf ?? seenOn;
   const values = kind === "traits" && cell !== undefined ? cell.values.map(valueFields) : [];
   return {
-    ...{ service, row, kind: singularOf[kind], answer: answerOf(kind, cell) },
+    ...{ service, row: row.id, kind: singularOf[kind], answer: answerOf(kind, cell) },
     ...{ rating: kind === "tradeoffs" ? cell?.value : undefined, values },
     ...{ inheritedFrom, since, until, status, basis, unsourced },
     ...{ sources, asOf, oldest, undated, checkedOn, seenOn },

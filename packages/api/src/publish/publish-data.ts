@@ -11,7 +11,7 @@ import { matrixChunks, publishedRows } from "./matrix-chunks.ts";
 import { type AboutOptions, publishAbout } from "./publish-about.ts";
 import { publishVocabulary } from "./publish-vocabulary.ts";
 import { publishedCells } from "./published-cells.ts";
-import { headJson, publishedHead } from "./published-head.ts";
+import { headFields } from "./published-head.ts";
 import { recentJson } from "./recent-json.ts";
 
 /** The whole of what importers get: entities by kind and id, old ids, the words for answers, and what it is. */
@@ -64,7 +64,7 @@ interface EntityName {
 }
 
 function entityOf(dataset: Dataset, kind: Kind, { id, locale }: EntityName): object {
-  const head = Object(recentJson(headJson(publishedHead(dataset, kind, { id, locale }))));
+  const head = headFields(dataset, kind, { id, locale });
   if (isRowKind(kind)) return { ...head, [cellFields[kind]]: cellsOfRow(dataset, kind, { id, locale }) };
   if (kind === "services") return { ...head, ...cellsOfService(dataset, { id, locale }) };
   if (kind !== "matrices") return head;

@@ -1,4 +1,4 @@
-import { answerCount, type Dataset, type Identified, matrixServices, writtenText } from "@stackmatrix/core";
+import { type Dataset, type Identified, matrixServices, writtenText } from "@stackmatrix/core";
 import type { Entity, Locale, MatrixRow } from "@stackmatrix/core/schema";
 import { type ComparedRow, compare, type RowId } from "@stackmatrix/query";
 import {
@@ -14,6 +14,7 @@ import type * as z from "zod";
 import type { matrixView as contract, viewCell } from "../contract/matrix-view.ts";
 import { citedPage } from "./cited-page.ts";
 import { comparableData } from "./comparable-data.ts";
+import { matrixAnswers } from "./matrix-answers.ts";
 import { type MatrixChunk, matrixChunks } from "./matrix-chunks.ts";
 import { matrixDigest } from "./matrix-digest.ts";
 import { publishDate } from "./publish-date.ts";
@@ -69,18 +70,13 @@ export function publishViewRest(
   const digest = matrixDigest(dataset, matrix.id, "with history");
   const page = citedPage(dataset, locale, digest.sources);
   const rows = matrixChunks(dataset, matrix.id).flatMap((chunk) => chunk.rows);
-  const services = matrixServices(dataset, matrix);
   // Its cells are made elsewhere; what else its rows say is said without services.
   const sections =
     rows.length > 0 ? [{ rows: rows.filter(({ published, tradeoff }) => published || tradeoff) }] : [];
   const view = matrixView(page, matrix, { sections, services: [] });
   const { hasVersions, states } = digest;
   const { phrase, support } = page.words;
-  const answers = answerCount(
-    dataset,
-    rows,
-    services.map(({ id }) => id),
-  );
+  const answers = matrixAnswers(dataset, matrix.id);
   return {
     transpose: view.transpose,
     legend: (Object.keys(support) as SupportState[]).flatMap((state) =>

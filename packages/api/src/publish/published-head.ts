@@ -1,15 +1,17 @@
-import { answerCount, type Dataset, kept, matrixSections, matrixServices } from "@stackmatrix/core";
+import { type Dataset, type Identified, kept } from "@stackmatrix/core";
 import type { Kind, Locale, Matrix } from "@stackmatrix/core/schema";
+import type { Fields } from "../contract/adaptation.ts";
 import { entities, entityForms } from "../contract/contract.ts";
 import { fillTexts } from "./fill-texts.ts";
 import { inOneLanguage } from "./in-one-language.ts";
 import { longFields } from "./long-fields.ts";
+import { matrixAnswers } from "./matrix-answers.ts";
 
-/** The fields of a published entity but the long ones, as members of a JSON object without its braces. */
+/** The fields of a published entity but the long ones. Whoever reads them changes nothing. */
 export interface PublishedHead {
-  /** Those that stand before the long ones; all where there are none. */
-  readonly before: string;
-  readonly after: string;
+  readonly fields: Fields;
+  /** How many of them stand before the long ones; all where there are none. */
+  readonly place: number;
 }
 
 /** An entity as importers get it, without what is long about it: in all languages, or with its texts as strings of one. */
@@ -23,26 +25,24 @@ export interface HeadName {
   readonly locale?: Locale | undefined;
 }
 
-/** All fields of a head as a JSON object. */
-export function headJson({ after, before }: PublishedHead): string {
-  return after === "" ? `{${before}}` : `{${before},${after}}`;
+/** Those fields alone. */
+export function headFields(dataset: Dataset, kind: Kind, name: HeadName): Fields {
+  return publishedHead(dataset, kind, name).fields;
 }
 
 const wholeHead = kept((dataset, kind: Kind, id: string): PublishedHead => {
   const long = longFields[kind] ?? [];
   // Texts are filled afterwards, since what is taken over from other entities has texts as well.
   const published = fillTexts(publishHead(dataset, kind, id), dataset.locales);
-  const fields = Object.entries(entities[kind].parse(published)).filter(([, value]) => value !== undefined);
-  const place = fields.findIndex(([name]) => long.includes(name));
-  const [before, after] = place < 0 ? [fields, []] : [fields.slice(0, place), fields.slice(place)];
-  return { before: members(before), after: members(after.filter(([name]) => !long.includes(name))) };
+  const all = Object.entries(entities[kind].parse(published)).filter(([, value]) => value !== undefined);
+  const place = all.findIndex(([name]) => long.includes(name));
+  const fields = all.filter(([name]) => !long.includes(name));
+  return { fields: Object.fromEntries(fields), place: place < 0 ? fields.length : place };
 });
 
 const localHead = kept((dataset, kind: Kind, id: string, locale: Locale): PublishedHead => {
-  const { after, before } = wholeHead(dataset, kind, id);
-  const said = (text: string) =>
-    members(Object.entries(Object(inOneLanguage(JSON.parse(`{${text}}`), locale, dataset.locales[0]))));
-  return { before: said(before), after: said(after) };
+  const { fields, place } = wholeHead(dataset, kind, id);
+  return { fields: Object(inOneLanguage(fields, locale, dataset.locales[0])), place };
 });
 
 function publishHead(dataset: Dataset, kind: Kind, id: string): object {
@@ -54,13 +54,7 @@ function publishHead(dataset: Dataset, kind: Kind, id: string): object {
   return Object(entityForms[kind].publish({ ...written, ...fields }, dataset));
 }
 
-function publishMatrixHead(dataset: Dataset, matrix: Matrix): object {
+function publishMatrixHead(dataset: Dataset, matrix: Identified<Matrix>): object {
   const published = entityForms.matrices.publish({ ...matrix, rows: [], headings: undefined }, dataset);
-  const rows = matrixSections(dataset, matrix).flatMap((section) => section.rows);
-  const services = matrixServices(dataset, matrix).map(({ id }) => id);
-  return { ...Object(published), answers: answerCount(dataset, rows, services) };
-}
-
-function members(fields: readonly (readonly [string, unknown])[]): string {
-  return fields.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",");
+  return { ...Object(published), answers: matrixAnswers(dataset, matrix.id) };
 }

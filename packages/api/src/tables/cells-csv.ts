@@ -1,11 +1,11 @@
 import { type Contents, type Dataset, parseProse, plainText } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { cellsInChunk } from "../parts/entity-part.ts";
+import { chunkCells } from "../publish/chunk-cells.ts";
 import { type EntityChunk, rowChunks } from "../publish/entity-chunks.ts";
 import type { RowKind } from "../publish/long-fields.ts";
 import { publishToldCell, type ToldCell } from "../publish/publish-cell.ts";
-import { headJson, publishedHead } from "../publish/published-head.ts";
-import { recentJson } from "../publish/recent-json.ts";
+import { headFields } from "../publish/published-head.ts";
 import { csvText } from "./csv-text.ts";
 
 /** The columns of the table, by what is in them; names that programs and pivot tables can go by. */
@@ -45,21 +45,17 @@ function linesOf(
   { ids, kind }: EntityChunk<RowKind>,
   { locale, service }: { readonly service: string; readonly locale: Locale },
 ): readonly (readonly string[])[] {
-  const { name } = headOf(dataset, "services", service, locale);
-  return ids
+  const { name } = headFields(dataset, "services", { id: service, locale });
+  return chunkCells(dataset, { ids, kind }, locale)
     .map((row) => publishToldCell(dataset, { kind, row, service }, locale))
     .filter(({ answer }) => answer !== "unassessed")
     .map((cell) => lineOf(dataset, name, cell));
 }
 
-function headOf(dataset: Dataset, kind: "services" | "sources", id: string, locale?: Locale) {
-  return Object(recentJson(headJson(publishedHead(dataset, kind, { id, locale }))));
-}
-
 function lineOf(dataset: Dataset, name: string, cell: ToldCell): readonly string[] {
   const { answer, asOf, basis, kind, label, note, rating, row, seenOn, service, short, sources, word } = cell;
   const addresses = sources.map((id) => {
-    const { title, url } = headOf(dataset, "sources", id);
+    const { title, url } = headFields(dataset, "sources", { id });
     return url ?? title;
   });
   return [

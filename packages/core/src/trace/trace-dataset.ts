@@ -23,6 +23,8 @@ export interface Traced<Value> {
 export interface Tracer {
   /** The same in all that it says. */
   readonly dataset: Dataset;
+  /** The dataset that says so, for plans: what they find out is told by the bases of files, and is nobody's to have read. */
+  readonly untraced: Dataset;
   /** Makes something, and tells what was read meanwhile; who is traced around it has read that, too. */
   trace<Value>(make: () => Value): Traced<Value>;
   /** Counts as read what somebody else has read for whoever is traced. */
@@ -48,6 +50,7 @@ export function traceDataset(dataset: Dataset): Tracer {
   const traced = { ...dataset, ...Object.fromEntries(maps) } as unknown as Dataset;
   const tracer: Tracer = {
     dataset: traced,
+    untraced: dataset,
     trace(make) {
       const reads = new Set<ReadKey>();
       open.push(reads);

@@ -1,5 +1,5 @@
 import type { Dataset } from "@stackmatrix/core";
-import { overviewView, startPage } from "@stackmatrix/view";
+import { allAnswers, answersInWords, startPage } from "@stackmatrix/view";
 import { escapeText } from "../escape.ts";
 import { freshnessText } from "../footnotes.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -29,7 +29,8 @@ const counted = [
 export function statsBlock(dataset: Dataset, frame: Frame): string {
   const page = startPage(dataset, frame.locale);
   const { label } = page.words;
-  const { answers, freshness } = overviewView(page);
+  const { freshness, ...count } = allAnswers(dataset);
+  const answers = answersInWords(page, count);
   const rows = counted.flatMap((kind) =>
     dataset[kind].size === 0 ? [] : [[label[kind], String(dataset[kind].size)]],
   );

@@ -161,7 +161,7 @@ function boundsIn({
   services: parts,
 }: PagePlan): ReadonlyMap<string, number> {
   const all: readonly (readonly Part[])[] = [
-    index,
+    index.parts,
     ...kinds.map((kind) => kind.parts),
     ...[...capabilities.values(), ...matrices.values(), ...parts.values()].map((plan) => plan.parts),
   ];

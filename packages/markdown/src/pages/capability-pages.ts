@@ -39,7 +39,11 @@ export function planCapability(
     const cell = cells.get(service);
     return { bytes: weights.link(service) + (cell?.list ?? 0), sources: cell?.sources ?? [] };
   });
-  const parts = planParts(path, units, measures, { head: { bytes: head, sources: [] }, each });
+  const parts = planParts(path, units, measures, {
+    head: { bytes: head, sources: [] },
+    each,
+    ids: services,
+  });
   if (parts.length === 1) return partedPlan(parts, { more });
   return { ...partedPlan(parts, { units: services, more }), services };
 }

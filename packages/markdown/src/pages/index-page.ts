@@ -1,6 +1,9 @@
 import { type Dataset, type Identified, kept } from "@stackmatrix/core";
 import type { Locale, Trait } from "@stackmatrix/core/schema";
 import {
+  type AllAnswers,
+  allAnswers,
+  answersInWords,
   groupRows,
   type Label,
   type OverviewView,
@@ -17,8 +20,7 @@ import { partedPlan } from "./parted-plan.ts";
 import { type Measures, type Part, type PartPlace, planParts } from "./parts.ts";
 import { sumOf, type Weight } from "./weights.ts";
 
-/** Splits the page that leads to all others between what it leads to. */
-export function indexParts(dataset: Dataset, measures: Measures): readonly Part[] {
+function indexParts(dataset: Dataset, measures: Measures): readonly Part[] {
   const { weights } = measures;
   const { capabilities, guides, layers, matrices, services, tradeoffs, traits } = dataset;
   const linked = (list: Iterable<{ readonly id: string }>) =>
@@ -48,41 +50,64 @@ export function indexParts(dataset: Dataset, measures: Measures): readonly Part[
   return planParts(path, units, measures, { each: 4000 });
 }
 
+/** How the page that leads to all others is split, and what it tells of all of them. */
+export interface IndexPlan {
+  readonly parts: readonly Part[];
+  readonly answers: AllAnswers;
+}
+
+/** Splits the page that leads to all others between what it leads to. */
+export function planIndex(dataset: Dataset, measures: Measures): IndexPlan {
+  return { parts: indexParts(dataset, measures), answers: allAnswers(dataset) };
+}
+
 /** The page that leads to all others, or its parts; `places` says where all stand that it leads to. */
-export function indexPages(locale: Locale, parts: readonly Part[], places: string): readonly PlannedPage[] {
+export function indexPages(
+  locale: Locale,
+  { answers, parts }: IndexPlan,
+  places: string,
+): readonly PlannedPage[] {
   const plan = partedPlan(parts, {
-    more: (index) => [places, parts.length > 1 && JSON.stringify(parts[index])].filter(Boolean).join(" "),
+    more: (index) =>
+      JSON.stringify([places, index === 0 ? answers : howSourced(answers), parts.length > 1 && parts[index]]),
   });
   return partedPages(plan, {
-    make: (dataset, part) => makePage(startPage(dataset, locale), overviewOf(dataset, locale), part),
+    make: (dataset, part) => makePage(startPage(dataset, locale), part, answers),
     nameOf: ({ dataset }, unit) => titlesOf(overviewOf(dataset, locale))[unit],
   });
 }
 
-/** Each part would find it out again for all cells. */
+/** Whether some answers name nothing that they rest on, or all of them. */
+function howSourced({ total, unsourced }: AllAnswers): "none" | "some" | "all" {
+  if (unsourced === 0) return "all";
+  return unsourced === total ? "none" : "some";
+}
+
+/** Each part would find it out again. */
 const overviewOf = kept((dataset, locale: Locale): OverviewView => overviewView(startPage(dataset, locale)));
 
 const path = "index.md";
 
 function makePage(
   context: ViewContext,
-  overview: OverviewView,
   part: PartPlace,
+  { freshness, ...count }: AllAnswers,
 ): Omit<Page, "path" | "part"> {
+  const overview = overviewOf(context.dataset, context.locale);
   const { label, phrase, support } = context.words;
-  const { total, unsourced } = overview.answers;
+  const { total, unsourced } = count;
   const { title = label.index } = projectView(context);
   const { isFirst, isLast } = part;
   const view = {
     ...entriesOn(overview, part),
     edition: isFirst ? editionOf(context, overview) : [],
-    answers: isFirst ? overview.answers : {},
+    answers: isFirst ? answersInWords(context, count) : {},
     howToRead:
       unsourced > 0 ? phrase.howToReadUnsourced(unsourced === total, support) : phrase.howToRead(support),
     more: Object.entries(isLast ? overview.counts : {})
       .filter(([, count]) => count > 0)
       .map(([kind, count]) => ({ title: label[kind as Label], path: `${kind}.md`, count })),
-    overviewFreshness: isFirst ? freshnessText(overview.freshness, context.words) : "",
+    overviewFreshness: isFirst ? freshnessText(freshness, context.words) : "",
   };
   return { title, origin: `${context.dataset.folder}/`, template: "index", view, context };
 }

@@ -42,3 +42,19 @@ test("planParts() gives a head a part of its own where nothing has room beside i
     ["traits--2.md", 0, 2],
   ]);
 });
+
+test("planParts() begins most parts where they began before there was a unit more", () => {
+  const ids = Array.from({ length: 2000 }, (_, index) => `row-${index}`);
+  const begins = (all: readonly string[]) => {
+    const units = all.map(() => unit(50));
+    const parts = planParts("traits.md", units, { weights, maxBytes: 10_000 }, { each: 0, ids: all });
+    expect(Math.max(...parts.map(({ bytes }) => bytes))).toBeLessThanOrEqual(10_000);
+    return parts.map(({ from }) => all[from]);
+  };
+  const before = begins(ids);
+
+  const after = begins([...ids.slice(0, 10), "one-more", ...ids.slice(10)]);
+
+  expect(before.length).toBeGreaterThan(12);
+  expect(after.filter((id) => !before.includes(id)).length).toBeLessThan(3);
+});

@@ -1,3 +1,4 @@
+import { isBorder } from "./is-border.ts";
 import type { Weight, Weights } from "./weights.ts";
 
 /**
@@ -44,33 +45,49 @@ interface PartsOptions {
   readonly head?: Weight;
   /** What stands on each part, besides its units and its sources. */
   readonly each: number;
+  /** The ids of the units, which say where parts like to begin. */
+  readonly ids?: readonly string[];
 }
 
-/** Splits what stands on a page between units, so that no part is too long. */
+/**
+ * Splits what stands on a page between units, so that no part is too long. What has room in one file stays there; otherwise a part
+ * that is nearly full ends before a unit that others like to begin with.
+ */
 export function planParts(
   path: string,
-  units: Iterable<Weight>,
+  units: readonly Weight[],
   { maxBytes, weights }: Pick<Measures, "maxBytes" | "weights">,
-  { each, head }: PartsOptions,
+  { each, head, ids = [] }: PartsOptions,
 ): readonly Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let to = 0;
-  // What a service says of itself may leave no room for its first row.
-  const isLong = head !== undefined && head.bytes > maxBytes / 2;
   const cited = new Set<string>();
-  let bytes = aroundPage + each + (head ? added(head) : 0);
-  for (const unit of units) {
-    if ((to > from || (to === 0 && isLong)) && bytes + weightOf(unit) > maxBytes) {
-      parts.push({ path: partPath(path, parts.length), from, to, bytes });
-      from = to;
-      cited.clear();
-      bytes = aroundPage + each;
+  // The second part is enough to see that there are several.
+  const [whole, second] = split(maxBytes);
+  if (whole && second === undefined) return [whole];
+  return [...split(ids.length === 0 ? maxBytes : maxBytes * nearlyFull)];
+
+  function* split(goodBytes: number): Generator<Part, undefined> {
+    let count = 0;
+    let from = 0;
+    let to = 0;
+    // What a service says of itself may leave no room for its first row.
+    const isLong = head !== undefined && head.bytes > maxBytes / 2;
+    cited.clear();
+    let bytes = aroundPage + each + (head ? added(head) : 0);
+    for (const unit of units) {
+      const after = bytes + weightOf(unit);
+      const isFull = after > maxBytes || (after > goodBytes && isBorder(ids[to] ?? ""));
+      if (isFull && (to > from || (to === 0 && isLong))) {
+        yield { path: partPath(path, count), from, to, bytes };
+        count += 1;
+        from = to;
+        cited.clear();
+        bytes = aroundPage + each;
+      }
+      bytes += added(unit);
+      to += 1;
     }
-    bytes += added(unit);
-    to += 1;
+    yield { path: partPath(path, count), from, to, bytes };
   }
-  return [...parts, { path: partPath(path, parts.length), from, to, bytes }];
 
   /** Of a source that is at the foot already, there is nothing more to say. */
   function weightOf({ bytes: own, sources }: Weight): number {
@@ -96,6 +113,9 @@ export function wholeParts(
   const bytes = weight.sources.reduce((sum, id) => sum + weights.source(id), aroundPage + weight.bytes);
   return bytes > maxBytes ? undefined : [{ path, from: 0, to: count, bytes }];
 }
+
+/** From which share of its room on a part may end where it likes to. */
+const nearlyFull = 0.75;
 
 /** The heads of a page, the ways to other languages and parts, headings and a legend. */
 const aroundPage = 3000;

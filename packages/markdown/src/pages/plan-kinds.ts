@@ -46,7 +46,7 @@ export function planKinds(dataset: Dataset, measures: Measures): readonly KindPl
         `${kind}.md`,
         weighed.map(({ weight }) => weight),
         measures,
-        { each: 600 },
+        { each: 600, ids: weighed.map(({ unit }) => unit.id) },
       );
       return { kind, units: weighed.map(({ unit }) => unit), parts };
     });
@@ -133,7 +133,7 @@ function weighRow(
     const cell = cells.get(service);
     return { bytes: (cell?.list ?? 0) + weights.link(service), sources: cell?.sources ?? [] };
   };
-  return planParts("", services.map(cellOf), measures, { each: own }).map(({ from, to }) => {
+  return planParts("", services.map(cellOf), measures, { each: own, ids: services }).map(({ from, to }) => {
     const shown = services.slice(from, to);
     // Nothing else has room beside it.
     return { unit: { id, services: shown }, weight: { ...sumOf(...shown.map(cellOf)), bytes: maxBytes } };

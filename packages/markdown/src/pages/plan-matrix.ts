@@ -115,6 +115,8 @@ function splitMatrix(dataset: Dataset, shown: ShownMatrix, measures: Measures): 
     by,
     parts: planParts(`matrices/${matrix.id}.md`, units, measures, {
       head: sumOf(weights.all(matrix.summary), weights.all(matrix.title)),
+      ids:
+        by === "services" ? shown.services : shown.sections.flatMap((section) => section.rows.map(nameOfRow)),
       // Where services are split, the notes have all rows as headings on each part.
       each:
         above +

@@ -1,7 +1,7 @@
 import type { Dataset } from "@stackmatrix/core";
 import { type CapabilityPlan, planCapability } from "./capability-pages.ts";
-import { indexParts } from "./index-page.ts";
-import { type Part, pageMaxBytes } from "./parts.ts";
+import { type IndexPlan, planIndex } from "./index-page.ts";
+import { pageMaxBytes } from "./parts.ts";
 import { type KindPlan, planKinds } from "./plan-kinds.ts";
 import { type MatrixPlan, planMatrix } from "./plan-matrix.ts";
 import { type PlacesPlan, planPlaces } from "./plan-places.ts";
@@ -10,7 +10,7 @@ import { startWeights } from "./weights.ts";
 
 /** Which files there will be for a dataset, in each of its languages. */
 export interface PagePlan {
-  readonly index: readonly Part[];
+  readonly index: IndexPlan;
   readonly kinds: readonly KindPlan[];
   /** The pages that hold one entity each, by its id. */
   readonly services: ReadonlyMap<string, ServicePlan>;
@@ -46,7 +46,7 @@ export function planPages(
     return [matrix.id, planMatrix(dataset, matrix, { measures, named, places })] as const;
   });
   return {
-    index: indexParts(dataset, measures),
+    index: planIndex(dataset, measures),
     kinds,
     services: planned(dataset.services.keys(), (id) =>
       planService(dataset, id, { each, measures, named, places }),

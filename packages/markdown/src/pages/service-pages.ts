@@ -50,7 +50,11 @@ export function planService(
     const cell = weights.row(row.kind, row.id).cells.get(id);
     return { bytes: weights.link(row.id) + (cell?.list ?? 0), sources: cell?.sources ?? [] };
   });
-  const parts = planParts(`services/${id}.md`, units, measures, { head, each });
+  const parts = planParts(`services/${id}.md`, units, measures, {
+    head,
+    each,
+    ids: all.rows.map((row) => row.id),
+  });
   const shown = rowsOnParts(all, parts);
   const plan = partedPlan(parts, {
     units: all.rows.map((row) => `${row.kind}/${row.id}`),

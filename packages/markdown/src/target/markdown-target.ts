@@ -1,4 +1,11 @@
-import { committed, type Dataset, type Planned, type Target, targetFolder } from "@stackmatrix/core";
+import {
+  committed,
+  type Dataset,
+  type Planned,
+  type Target,
+  targetFolder,
+  tracerOf,
+} from "@stackmatrix/core";
 import * as z from "zod";
 import { align } from "./align-option.ts";
 
@@ -15,7 +22,7 @@ export const markdownTarget: Target<z.infer<typeof options>> = {
     const { renderPage } = await import("../page.ts");
     const { allPages } = await import("../pages/all-pages.ts");
     const { planPages } = await import("../pages/plan-pages.ts");
-    const pagePlan = planPages(dataset, { align });
+    const pagePlan = planPages(tracerOf(dataset)?.untraced ?? dataset, { align });
     const { places } = pagePlan.places;
     for (const locale of locales) {
       for (const { basis, make, path } of allPages(locale, pagePlan)) {

@@ -1,7 +1,6 @@
 import { aCapability, aDataset, aSource, aTradeoff } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
-import { startPage } from "../language/view-context.ts";
-import { overviewView } from "./overview-view.ts";
+import { allAnswers } from "./all-answers.ts";
 
 const cited = { basis: "documented" as const, sources: ["almanac", "letter"], asOf: "1999-12-31" };
 const sources = {
@@ -29,14 +28,14 @@ test.each<[string, Record<string, object>]>([
       },
     },
   ],
-])("overviewView() counts the sources of %s for how old the cells are", (_kind, entity) => {
+])("allAnswers() counts the sources of %s for how old the cells are", (_kind, entity) => {
   expect(freshnessOf({ ...sources, ...entity })).toEqual({ oldest: "1999-12-31", undated: 1 });
 });
 
-test("overviewView() counts no source that no cell rests on", () => {
+test("allAnswers() counts no source that no cell rests on", () => {
   expect(freshnessOf(sources)).toEqual({ oldest: undefined, undated: 0 });
 });
 
 function freshnessOf(entities: Readonly<Record<string, object>>) {
-  return overviewView(startPage(aDataset(entities), "en")).freshness;
+  return allAnswers(aDataset(entities)).freshness;
 }
