@@ -28,7 +28,7 @@ export function planPlaces(kinds: readonly KindPlan[], weights: Weights): Places
   const all = pages.size === 0 ? "" : JSON.stringify(Array.from(pages.values(), (paths) => [...paths]));
   const pathsOf = (name: string) => Array.from(pages.values(), (paths) => paths.get(name) ?? "").join(" ");
   return {
-    places: { pageOf: (page, id) => pages.get(page)?.get(id) ?? page },
+    places: placesIn(pages),
     all,
     ofRow(kind, id) {
       if (pages.size === 0) return "";
@@ -36,6 +36,11 @@ export function planPlaces(kinds: readonly KindPlan[], weights: Weights): Places
     },
     ofEntity: (entity) => (pages.size === 0 ? "" : textsIn(entity).map(pathsOf).join()),
   };
+}
+
+/** By itself, since it outlives the plan and all that was weighed for that. */
+function placesIn(pages: ReadonlyMap<string, ReadonlyMap<string, string>>): Places {
+  return { pageOf: (page, id) => pages.get(page)?.get(id) ?? page };
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Dataset, kept } from "@stackmatrix/core";
+import type { Dataset } from "@stackmatrix/core";
 import type { Locale, LocalizedText } from "@stackmatrix/core/schema";
 import type { ServiceRow } from "@stackmatrix/view";
 import { textBytes } from "./text-bytes.ts";
@@ -42,8 +42,8 @@ export const aroundSign = 8;
 /** The mark of a footnote, with a number of three digits. */
 const mark = 8;
 
-/** Weighs a row with its cells, once for all pages that show it. */
-export const rowWeight = kept((dataset, kind: ServiceRow["kind"], id: string): RowWeight => {
+/** Weighs a row with its cells, for all pages that show it. */
+export function rowWeight(dataset: Dataset, kind: ServiceRow["kind"], id: string): RowWeight {
   const { cells: written, row, shared } = rowOf(dataset, kind, id);
   const cells = new Map<string, CellWeight>();
   const sources = new Set<string>();
@@ -55,7 +55,7 @@ export const rowWeight = kept((dataset, kind: ServiceRow["kind"], id: string): R
     for (const source of cell.sources) sources.add(source);
   }
   return { head: valueBytes(row, dataset.locales[0]), cells, list, sources: [...sources] };
-});
+}
 
 interface WrittenRow {
   /** Without its cells. */
