@@ -41,7 +41,13 @@ export function tracerOf(dataset: Dataset): Tracer | undefined {
 /** Begins to note what is read of a dataset. What is not an entity, such as its languages, is read by everybody. */
 export function traceDataset(dataset: Dataset): Tracer {
   const open: Set<ReadKey>[] = [];
-  const note = (key: ReadKey) => void open.at(-1)?.add(key);
+  // The same is often asked for several times in a row.
+  let last: ReadKey | undefined;
+  const note = (key: ReadKey) => {
+    if (key === last) return;
+    last = key;
+    open.at(-1)?.add(key);
+  };
   const maps = kinds.map((kind) => {
     const map: ReadonlyMap<string, object> = dataset[kind];
     return [kind, tracedMap(kind, map, note)] as const;
@@ -54,10 +60,12 @@ export function traceDataset(dataset: Dataset): Tracer {
     trace(make) {
       const reads = new Set<ReadKey>();
       open.push(reads);
+      last = undefined;
       try {
         return { value: make(), reads };
       } finally {
         open.pop();
+        last = undefined;
         tracer.note(reads);
       }
     },

@@ -25,8 +25,6 @@ export async function watchPaths(options: WatchPathsOptions): Promise<() => Prom
   const watcher = watch([root, ...outside], {
     ignoreInitial: true,
     ignored: (path) => !isWatched(path),
-    // Its patience with files that go and come back would be added to each change.
-    atomic: false,
   });
   watcher.on("all", (_, path) => onChange(path));
   await new Promise<void>((resolve, reject) => {

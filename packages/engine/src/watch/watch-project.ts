@@ -115,7 +115,15 @@ export async function watchProject(root: string, options: WatchOptions): Promise
       return;
     }
     options.onRun({ paths, milliseconds, isFinishing: false, outcome });
-    if (!isWrong(outcome)) finishBehind();
+    if (!isWrong(outcome) && hasFinished()) finishBehind();
+  }
+
+  /** Whether the project has anything that is finished. */
+  function hasFinished(): boolean {
+    const names = memory.left?.state.config.targets ?? [];
+    return options.tool.targets.some(
+      ({ loadFinisher, name }) => loadFinisher !== undefined && names.includes(name),
+    );
   }
 
   function finishBehind(): void {
