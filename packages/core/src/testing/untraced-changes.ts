@@ -73,11 +73,11 @@ function tracedFile(plan: Planned, tracer: Tracer): TracedFile {
   const { reads, value: contents } = tracer.trace(() => plan.content(tracer.dataset));
   const pieces = (isInPieces(contents) ? contents : []).map((piece) => {
     const traced = tracer.trace(() => piece.content());
-    return [piece.key, { text: traced.value, reads: traced.reads }] as const;
+    return [piece.key, { text: traced.value, reads: tracer.keysIn(traced.reads) }] as const;
   });
   return {
     basis: plan.basis,
-    reads,
+    reads: tracer.keysIn(reads),
     contents,
     pieces: new Map(pieces),
     fresh: () => wholeContents(plan.content(tracer.dataset)),

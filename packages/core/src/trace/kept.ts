@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import { startReads } from "./reads.ts";
 import { type Traced, tracerOf } from "./trace-dataset.ts";
 
 /**
@@ -22,7 +23,7 @@ export function kept<Names extends readonly string[], Value>(
     }
     const made = tracer?.trace(() => make(dataset, ...names)) ?? {
       value: make(dataset, ...names),
-      reads: new Set(),
+      reads: startReads(),
     };
     answers.set(name, made);
     return made.value;

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
 import { entityKey, listKey } from "./read-keys.ts";
+import { gatherer, type Reads, startReads } from "./reads.ts";
 import { traceCells } from "./trace-cells.ts";
 
 /**
@@ -10,13 +11,13 @@ import { traceCells } from "./trace-cells.ts";
  */
 export type ReadKey = string;
 
-/** Takes what is read. */
-export type NoteRead = (key: ReadKey) => void;
+/** Takes what is read: the number that stands for a key. */
+export type NoteRead = (key: number) => void;
 
 /** What was made, and what of the dataset that took. */
 export interface Traced<Value> {
   readonly value: Value;
-  readonly reads: ReadonlySet<ReadKey>;
+  readonly reads: Reads;
 }
 
 /** A dataset that notes what is read of it. */
@@ -28,7 +29,13 @@ export interface Tracer {
   /** Makes something, and tells what was read meanwhile; who is traced around it has read that, too. */
   trace<Value>(make: () => Value): Traced<Value>;
   /** Counts as read what somebody else has read for whoever is traced. */
-  note(reads: ReadonlySet<ReadKey>): void;
+  note(reads: Reads): void;
+  /** The numbers of all that was read, each once, in ascending order. */
+  numbersIn(reads: Reads): Uint32Array;
+  /** What a number stands for. */
+  keyOf(number: number): ReadKey;
+  /** The same as `numbersIn`, in words. */
+  keysIn(reads: Reads): ReadonlySet<ReadKey>;
 }
 
 const tracers = new WeakMap<object, Tracer>();
@@ -40,17 +47,23 @@ export function tracerOf(dataset: Dataset): Tracer | undefined {
 
 /** Begins to note what is read of a dataset. What is not an entity, such as its languages, is read by everybody. */
 export function traceDataset(dataset: Dataset): Tracer {
-  const open: Set<ReadKey>[] = [];
-  // The same is often asked for several times in a row.
-  let last: ReadKey | undefined;
-  const note = (key: ReadKey) => {
-    if (key === last) return;
-    last = key;
-    open.at(-1)?.add(key);
+  const open: Reads[] = [];
+  const keys: ReadKey[] = [];
+  const numbers = new Map<ReadKey, number>();
+  const gather = gatherer();
+  function numberOf(key: ReadKey): number {
+    const known = numbers.get(key) ?? keys.push(key) - 1;
+    numbers.set(key, known);
+    return known;
+  }
+  const note: NoteRead = (number) => {
+    const around = open.at(-1)?.own;
+    // The same is often asked for several times in a row.
+    if (around !== undefined && around.at(-1) !== number) around.push(number);
   };
   const maps = kinds.map((kind) => {
     const map: ReadonlyMap<string, object> = dataset[kind];
-    return [kind, tracedMap(kind, map, note)] as const;
+    return [kind, tracedMap(kind, map, { note, numberOf })] as const;
   });
   // The types of the maps are tied to their kinds, which Object.fromEntries cannot express.
   const traced = { ...dataset, ...Object.fromEntries(maps) } as unknown as Dataset;
@@ -58,43 +71,49 @@ export function traceDataset(dataset: Dataset): Tracer {
     dataset: traced,
     untraced: dataset,
     trace(make) {
-      const reads = new Set<ReadKey>();
+      const reads = startReads();
       open.push(reads);
-      last = undefined;
       try {
         return { value: make(), reads };
       } finally {
         open.pop();
-        last = undefined;
         tracer.note(reads);
       }
     },
-    note(reads) {
-      const around = open.at(-1);
-      if (around !== undefined) for (const key of reads) around.add(key);
-    },
+    note: (reads) => void open.at(-1)?.inner.push(reads),
+    numbersIn: gather,
+    keyOf: (number) => keys[number] ?? "",
+    keysIn: (reads) => new Set(Array.from(gather(reads), (number) => keys[number] ?? "")),
   };
   for (const [, map] of maps) tracers.set(map, tracer);
   return tracer;
 }
 
+/** How reads are noted: by the numbers of their keys. */
+export interface Noting {
+  readonly note: NoteRead;
+  numberOf(key: ReadKey): number;
+}
+
 function tracedMap(
   kind: Kind,
   map: ReadonlyMap<string, object>,
-  note: NoteRead,
+  noting: Noting,
 ): ReadonlyMap<string, object> {
-  const all = listKey(kind);
-  const traced = new Map<string, { readonly key: ReadKey; readonly entity: object | undefined }>();
+  const { note, numberOf } = noting;
+  const all = numberOf(listKey(kind));
+  const traced = new Map<string, { readonly number: number; readonly entity: object | undefined }>();
   function read(id: string): object | undefined {
-    const known = traced.get(id);
-    if (known !== undefined) {
-      note(known.key);
-      return known.entity;
-    }
+    const known = traced.get(id) ?? begin(id);
+    note(known.number);
+    return known.entity;
+  }
+  function begin(id: string) {
     const key = entityKey(kind, id);
     const entity = map.get(id);
-    traced.set(id, { key, entity: entity && traceCells(kind, entity, { key, note }) });
-    return read(id);
+    const begun = { number: numberOf(key), entity: entity && traceCells(kind, entity, { ...noting, key }) };
+    traced.set(id, begun);
+    return begun;
   }
   function* entries(): Generator<[string, object], undefined> {
     note(all);

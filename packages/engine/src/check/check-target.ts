@@ -43,7 +43,7 @@ export async function checkTarget(comparison: Comparison, target: SomeTarget): P
 }
 
 function standingOf(
-  { hashOf, project, state, tool }: Comparison,
+  { hashOf, project, state, tool, tracer }: Comparison,
   plan: Awaited<ReturnType<typeof planTarget>>,
 ) {
   const memo = state.targets[plan.name];
@@ -51,7 +51,7 @@ function standingOf(
   const trace = isBelieved ? readTrace(project.root, plan.name, memo.trace) : undefined;
   // What finishes files is not asked here: pages are compared as they were finished.
   const identity = memo?.finished?.identity;
-  return standing({ book: openTraceBook(trace, hashOf), identity, memo, root: project.root });
+  return standing({ book: openTraceBook(trace, { hashOf, tracer }), identity, memo, root: project.root });
 }
 
 function contentOf({ path, plan }: PlacedPlan, { project, tracer }: Comparison): Artifact["content"] {

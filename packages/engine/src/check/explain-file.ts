@@ -46,7 +46,7 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
   const plan = await planTarget(comparison.project, target);
   const placed = plan.planned.find((one) => one.path === planned);
   const isBelieved = memo.context === contextOf(tool, comparison.project, plan);
-  const book = openTraceBook(isBelieved ? trace : undefined, comparison.hashOf);
+  const book = openTraceBook(isBelieved ? trace : undefined, comparison);
   const identity = memo.finished?.identity;
   const found = placed && standing({ book, identity, memo, root })(placed);
   return {

@@ -36,11 +36,11 @@ export async function makeOne(
     { ...whole, planned, diagnostics: [...faults, ...whole.diagnostics] },
     {
       ...{ finishing, memo, root, progress: run.progress, stage: run.stage, tracer: run.tracer },
-      book: openTraceBook(
-        isBelieved ? traceNow(root, { name, memory, state }) : undefined,
+      book: openTraceBook(isBelieved ? traceNow(root, { name, memory, state }) : undefined, {
         hashOf,
-        memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
-      ),
+        tracer: run.tracer,
+        unknown: memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
+      }),
       former: memo?.outputs ?? {},
       finishedThere: run.finishedThere.targets[name],
       identity: (await loadFinisher?.())?.identity(environment),

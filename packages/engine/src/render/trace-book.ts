@@ -1,5 +1,5 @@
 import { hash, randomUUID } from "node:crypto";
-import type { ReadKey } from "@stackmatrix/core";
+import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
 import type { HashOf } from "../memo/dataset-hashes.ts";
 import { meets, readsAt, startReadSets } from "../memo/read-sets.ts";
 import type { FileTrace, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
@@ -14,7 +14,7 @@ export interface TraceBook {
   carry(path: string): void;
   /** Takes over a piece that is not made again. */
   carryPiece(piece: FormerPiece): PieceTrace;
-  notePiece(piece: Omit<PieceTrace, "reads"> & { readonly reads: ReadonlySet<ReadKey> }): PieceTrace;
+  notePiece(piece: Omit<PieceTrace, "reads"> & { readonly reads: Reads }): PieceTrace;
   note(path: string, made: NotedFile): void;
   /** All of it, for the next run. */
   close(): TargetTrace;
@@ -29,19 +29,25 @@ export interface FormerPiece extends PieceTrace {
 /** What a file was made from in this run. */
 export interface NotedFile {
   readonly basis: string | undefined;
-  readonly reads: ReadonlySet<ReadKey>;
+  readonly reads: Reads;
   readonly why: string;
   readonly pieces?: readonly PieceTrace[] | undefined;
 }
 
-/**
- * Opens the book where the last run has left it; `hashOf` says what there is in the dataset now, and `unknown` why nothing is
- * believed of a former run, where that is so.
- */
+/** What a book is kept with. */
+export interface BookOptions {
+  /** Says what there is in the dataset now. */
+  readonly hashOf: HashOf;
+  /** What notes the reads. */
+  readonly tracer: Tracer;
+  /** Why nothing is believed of a former run, where that is so. */
+  readonly unknown?: string;
+}
+
+/** Opens the book where the last run has left it. */
 export function openTraceBook(
   former: TargetTrace | undefined,
-  hashOf: HashOf,
-  unknown: string = reasons.unknown,
+  { hashOf, tracer, unknown = reasons.unknown }: BookOptions,
 ): TraceBook {
   const keys: ReadKey[] = [...(former?.keys ?? [])];
   const numbers = new Map(keys.map((key, index) => [key, index]));
@@ -52,15 +58,26 @@ export function openTraceBook(
   const sets = startReadSets();
   const files = new Map<string, FileTrace>();
 
-  function numberOf(key: ReadKey): number {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, keys.length);
-    return keys.push(key) - 1;
+  /** Our number by that of the tracer, and one more. */
+  let ours = new Uint32Array(2 ** 12);
+
+  function numberOf(its: number): number {
+    if (its >= ours.length) {
+      const larger = new Uint32Array(Math.max(its + 1, 2 * ours.length));
+      larger.set(ours);
+      ours = larger;
+    }
+    const known = ours[its] ?? 0;
+    if (known > 0) return known - 1;
+    const key = tracer.keyOf(its);
+    const number = numbers.get(key) ?? keys.push(key) - 1;
+    numbers.set(key, number);
+    ours[its] = number + 1;
+    return number;
   }
 
-  function add(reads: ReadonlySet<ReadKey>): number {
-    return sets.add(Array.from(reads, numberOf));
+  function add(reads: Reads): number {
+    return sets.add(tracer.numbersIn(reads).map(numberOf));
   }
 
   function changedIn(place: number): string | undefined {

@@ -58,14 +58,16 @@ describe.each([
 });
 
 test("A part of a page reads no rows but its own", async () => {
-  const { dataset: traced, trace } = traceDataset(dataset);
+  const { dataset: traced, keysIn, trace } = traceDataset(dataset);
   const planned = await planScene(inParts, { dataset: traced, options });
 
   const rowsRead = planned
     .filter(({ path }) => /^en\/(?:matrices\/all|services\/rowboat)--/.test(path))
     .map((plan) => trace(() => plan.content(traced)).reads)
     .map((reads) => {
-      const rows = [...reads].flatMap((key) => /^(?:capabilities|tradeoffs|traits)\/[^/]+/.exec(key) ?? []);
+      const rows = [...keysIn(reads)].flatMap(
+        (key) => /^(?:capabilities|tradeoffs|traits)\/[^/]+/.exec(key) ?? [],
+      );
       return new Set(rows).size;
     });
   // Of six; one of the parts names what nobody has assessed.
