@@ -109,7 +109,7 @@ export { committed, type TargetOptions, targetFolder } from "./target/target-opt
 export { cellsField } from "./trace/cells-in.ts";
 export { kept } from "./trace/kept.ts";
 export { cellKey, entityKey, foundAt, keysOf, listKey } from "./trace/read-keys.ts";
-export type { Reads } from "./trace/reads.ts";
+export type { GatheredReads, Reads } from "./trace/reads.ts";
 export { type ReadKey, type Traced, type Tracer, traceDataset, tracerOf } from "./trace/trace-dataset.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";
 export { hashText } from "./translation/hash-text.ts";

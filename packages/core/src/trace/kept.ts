@@ -25,6 +25,7 @@ export function kept<Names extends readonly string[], Value>(
       value: make(dataset, ...names),
       reads: startReads(),
     };
+    made.reads.isShared = true;
     answers.set(name, made);
     return made.value;
   };

@@ -3,17 +3,30 @@ export interface Reads {
   /** The same number may stand there more than once. */
   readonly own: number[];
   readonly inner: Reads[];
+  /** Whether it is that of an answer that many may ask for: it is told of once, and the others refer to it. */
+  isShared: boolean;
   /** The last gathering that has met it: what many have read is gathered once for each. */
   met: number;
 }
 
 /** Nothing read yet. */
 export function startReads(): Reads {
-  return { own: [], inner: [], met: 0 };
+  return { own: [], inner: [], isShared: false, met: 0 };
 }
 
-/** Gives the way to gather reads: each number once, in ascending order. */
-export function gatherer(): (reads: Reads) => Uint32Array {
+/** Reads, gathered. */
+export interface GatheredReads {
+  /** Each once, in ascending order. */
+  readonly numbers: Uint32Array;
+  /** The shared reads that belong to it besides, where they were not to be gone into; each once. */
+  readonly shared: readonly Reads[];
+}
+
+/** Gathers reads; goes into those that are shared, or only names them. */
+export type Gather = (reads: Reads, how: { readonly intoShared: boolean }) => GatheredReads;
+
+/** Begins to gather. */
+export function gatherer(): Gather {
   let gathering = 0;
   let seen = new Uint32Array(2 ** 12);
 
@@ -28,16 +41,21 @@ export function gatherer(): (reads: Reads) => Uint32Array {
     return true;
   }
 
-  return (all) => {
+  return (all, { intoShared }) => {
     gathering += 1;
     const found: number[] = [];
+    const shared: Reads[] = [];
     const waiting = [all];
     for (let reads = waiting.pop(); reads !== undefined; reads = waiting.pop()) {
       if (reads.met === gathering) continue;
       reads.met = gathering;
+      if (reads.isShared && !intoShared && reads !== all) {
+        shared.push(reads);
+        continue;
+      }
       for (const number of reads.own) if (sees(number)) found.push(number);
       for (const inner of reads.inner) if (inner.met !== gathering) waiting.push(inner);
     }
-    return Uint32Array.from(found).sort();
+    return { numbers: Uint32Array.from(found).sort(), shared };
   };
 }

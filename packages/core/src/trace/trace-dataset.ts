@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
 import { entityKey, listKey } from "./read-keys.ts";
-import { gatherer, type Reads, startReads } from "./reads.ts";
+import { type GatheredReads, gatherer, type Reads, startReads } from "./reads.ts";
 import { traceCells } from "./trace-cells.ts";
 
 /**
@@ -30,11 +30,11 @@ export interface Tracer {
   trace<Value>(make: () => Value): Traced<Value>;
   /** Counts as read what somebody else has read for whoever is traced. */
   note(reads: Reads): void;
-  /** The numbers of all that was read, each once, in ascending order. */
-  numbersIn(reads: Reads): Uint32Array;
+  /** What was read, by numbers, and the shared reads that belong to it besides. */
+  partsOf(reads: Reads): GatheredReads;
   /** What a number stands for. */
   keyOf(number: number): ReadKey;
-  /** The same as `numbersIn`, in words. */
+  /** All that was read, in words. */
   keysIn(reads: Reads): ReadonlySet<ReadKey>;
 }
 
@@ -81,9 +81,12 @@ export function traceDataset(dataset: Dataset): Tracer {
       }
     },
     note: (reads) => void open.at(-1)?.inner.push(reads),
-    numbersIn: gather,
+    partsOf: (reads) => gather(reads, { intoShared: false }),
     keyOf: (number) => keys[number] ?? "",
-    keysIn: (reads) => new Set(Array.from(gather(reads), (number) => keys[number] ?? "")),
+    keysIn(reads) {
+      const { numbers: all } = gather(reads, { intoShared: true });
+      return new Set(Array.from(all, (number) => keys[number] ?? ""));
+    },
   };
   for (const [, map] of maps) tracers.set(map, tracer);
   return tracer;

@@ -1,19 +1,27 @@
-/** Sets of small numbers, each found by the place at which it begins; many are alike and large, so they are one block of bytes. */
+/**
+ * Sets of small numbers, each found by the place at which it begins; many are alike and large, so they are one block of bytes, and
+ * a set may name others whose numbers belong to it, too.
+ */
 export interface ReadSets {
   /** Adds a set, and gives its place. */
-  add(numbers: Iterable<number>): number;
-  /** Adds a set of another block as it is. */
-  take(bytes: Uint8Array, place: number): number;
+  add(numbers: Iterable<number>, others?: readonly number[]): number;
+  /** Adds a set of another block as it is, with those that it names. */
+  take(place: number): number;
   bytes(): Uint8Array;
 }
 
-/** Begins a block without any set. */
-export function startReadSets(): ReadSets {
+/** Begins a block without any set; what is taken over comes from another one. */
+export function startReadSets(former: Uint8Array = new Uint8Array()): ReadSets {
   let room = new Uint8Array(2 ** 16);
   let length = 0;
+  const taken = new Map<number, number>();
 
   function write(number: number): void {
-    if (length + longest > room.length) grow(length + longest);
+    if (length + longest > room.length) {
+      const larger = new Uint8Array(2 * room.length);
+      larger.set(room);
+      room = larger;
+    }
     let rest = number;
     while (rest > 127) {
       room[length++] = (rest & 127) | 128;
@@ -22,66 +30,81 @@ export function startReadSets(): ReadSets {
     room[length++] = rest;
   }
 
-  function grow(needed: number): void {
-    const larger = new Uint8Array(Math.max(needed, 2 * room.length));
-    larger.set(room);
-    room = larger;
+  function add(numbers: Iterable<number>, others: readonly number[] = []): number {
+    const place = length;
+    const sorted = Uint32Array.from(numbers).sort();
+    write(sorted.length);
+    let before = 0;
+    for (const number of sorted) {
+      write(number - before);
+      before = number;
+    }
+    write(others.length);
+    for (const other of others) write(other);
+    return place;
   }
 
-  return {
-    add(numbers) {
-      const place = length;
-      const sorted = Uint32Array.from(numbers).sort();
-      write(sorted.length);
-      let former = 0;
-      for (const number of sorted) {
-        write(number - former);
-        former = number;
-      }
-      return place;
-    },
-    take(bytes, place) {
-      const end = endOf(bytes, place);
-      const start = length;
-      if (length + end - place > room.length) grow(length + end - place);
-      room.set(bytes.subarray(place, end), length);
-      length += end - place;
-      return start;
-    },
-    bytes: () => room.slice(0, length),
-  };
+  function take(place: number): number {
+    const known = taken.get(place);
+    if (known !== undefined) return known;
+    const { numbers, others } = setAt(former, place);
+    const now = add(numbers, others.map(take));
+    taken.set(place, now);
+    return now;
+  }
+
+  return { add, take, bytes: () => room.slice(0, length) };
 }
 
 /** The most bytes that a number takes. */
 const longest = 5;
 
-/** The numbers of a set, in ascending order. */
+interface NumberSet {
+  /** In ascending order. */
+  readonly numbers: readonly number[];
+  /** Places of sets whose numbers belong to it, too. */
+  readonly others: readonly number[];
+}
+
+function setAt(bytes: Uint8Array, place: number): NumberSet {
+  const at = { place };
+  const numbers: number[] = [];
+  let number = 0;
+  for (let left = nextNumber(bytes, at); left > 0; left--) {
+    number += nextNumber(bytes, at);
+    numbers.push(number);
+  }
+  const others: number[] = [];
+  for (let left = nextNumber(bytes, at); left > 0; left--) others.push(nextNumber(bytes, at));
+  return { numbers, others };
+}
+
+/** All numbers of a set and of those that it names; some may come more than once. */
 export function* readsAt(bytes: Uint8Array, place: number): Generator<number, undefined> {
-  const at = { place };
-  let left = nextNumber(bytes, at);
-  let number = 0;
-  for (; left > 0; left--) {
-    number += nextNumber(bytes, at);
-    yield number;
+  const waiting = [place];
+  const met = new Set(waiting);
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const { numbers, others } = setAt(bytes, one);
+    yield* numbers;
+    for (const other of others) {
+      if (met.has(other)) continue;
+      met.add(other);
+      waiting.push(other);
+    }
   }
 }
 
-/** Whether any number of a set is marked. */
-export function meets(bytes: Uint8Array, place: number, marked: Uint8Array): boolean {
-  const at = { place };
-  let left = nextNumber(bytes, at);
-  let number = 0;
-  for (; left > 0; left--) {
-    number += nextNumber(bytes, at);
-    if (marked[number] === 1) return true;
-  }
-  return false;
-}
-
-function endOf(bytes: Uint8Array, place: number): number {
-  const at = { place };
-  for (let left = nextNumber(bytes, at); left > 0; left--) nextNumber(bytes, at);
-  return at.place;
+/** Gives the way to find the first marked number of a set; each set is gone through once. */
+export function meeting(bytes: Uint8Array, marked: Uint8Array): (place: number) => number | undefined {
+  const known = new Map<number, number | undefined>();
+  return function meet(place): number | undefined {
+    if (known.has(place)) return known.get(place);
+    const { numbers, others } = setAt(bytes, place);
+    let found = numbers.find((number) => marked[number] === 1);
+    for (const other of others) found ??= meet(other);
+    known.set(place, found);
+    return found;
+  };
 }
 
 function nextNumber(bytes: Uint8Array, at: { place: number }): number {
@@ -89,6 +112,6 @@ function nextNumber(bytes: Uint8Array, at: { place: number }): number {
   for (let shift = 0; ; shift += 7) {
     const byte = bytes[at.place++] ?? 0;
     number |= (byte & 127) << shift;
-    if (byte < 128) return number;
+    if (byte < 128) return number >>> 0;
   }
 }

@@ -1,7 +1,7 @@
 import { hash, randomUUID } from "node:crypto";
 import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
 import type { HashOf } from "../memo/dataset-hashes.ts";
-import { meets, readsAt, startReadSets } from "../memo/read-sets.ts";
+import { meeting, startReadSets } from "../memo/read-sets.ts";
 import type { FileTrace, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
@@ -55,7 +55,9 @@ export function openTraceBook(
     hashOf(key) === former?.hashes[index] ? 0 : 1,
   );
   const old = former?.reads ?? new Uint8Array();
-  const sets = startReadSets();
+  const sets = startReadSets(old);
+  const meet = meeting(old, changed);
+  const shared = new Map<Reads, number>();
   const files = new Map<string, FileTrace>();
 
   /** Our number by that of the tracer, and one more. */
@@ -77,12 +79,14 @@ export function openTraceBook(
   }
 
   function add(reads: Reads): number {
-    return sets.add(tracer.numbersIn(reads).map(numberOf));
+    const { numbers: own, shared: others } = tracer.partsOf(reads);
+    return sets.add(own.map(numberOf), others.map(addShared));
   }
 
-  function changedIn(place: number): string | undefined {
-    for (const number of readsAt(old, place)) if (changed[number] === 1) return former?.keys[number];
-    return undefined;
+  function addShared(reads: Reads): number {
+    const place = shared.get(reads) ?? add(reads);
+    shared.set(reads, place);
+    return place;
   }
 
   let isCarried = former !== undefined;
@@ -93,8 +97,8 @@ export function openTraceBook(
       if (file === undefined) return former === undefined ? unknown : reasons.fresh;
       if (file.basis !== hashOfBasis(basis)) return reasons.basis;
       for (const { reads } of [file, ...(file.pieces ?? [])]) {
-        if (!meets(old, reads, changed)) continue;
-        return reasons.changed(changedIn(reads) ?? "");
+        const found = meet(reads);
+        if (found !== undefined) return reasons.changed(keys[found] ?? "");
       }
       return undefined;
     },
@@ -102,7 +106,7 @@ export function openTraceBook(
       const pieces = new Map<string, FormerPiece>();
       let start = 0;
       for (const piece of former?.files.get(path)?.pieces ?? []) {
-        if (!meets(old, piece.reads, changed)) pieces.set(piece.key, { ...piece, start });
+        if (meet(piece.reads) === undefined) pieces.set(piece.key, { ...piece, start });
         start += piece.bytes;
       }
       return { pieces, length: start };
@@ -110,10 +114,10 @@ export function openTraceBook(
     carry(path) {
       const file = former?.files.get(path);
       if (file === undefined) return;
-      const pieces = file.pieces?.map((piece) => ({ ...piece, reads: sets.take(old, piece.reads) }));
-      files.set(path, { ...file, reads: sets.take(old, file.reads), pieces });
+      const pieces = file.pieces?.map((piece) => ({ ...piece, reads: sets.take(piece.reads) }));
+      files.set(path, { ...file, reads: sets.take(file.reads), pieces });
     },
-    carryPiece: ({ bytes, key, reads }) => ({ key, bytes, reads: sets.take(old, reads) }),
+    carryPiece: ({ bytes, key, reads }) => ({ key, bytes, reads: sets.take(reads) }),
     notePiece: ({ reads, ...piece }) => ({ ...piece, reads: add(reads) }),
     note(path, { basis, pieces, reads, why }) {
       isCarried = false;
