@@ -42,13 +42,14 @@ export function publishData(dataset: Dataset, { locale, ...options }: PublishOpt
 }
 
 /** The words that answers are told in: in all languages, or, where one is named, as strings of that. */
-export const publishedVocabulary = kept((dataset, locale: Locale | ""): PublishedData["vocabulary"] => {
-  const words = publishVocabulary(dataset);
-  // A text is a string or a record to whoever reads the published form.
-  return (
-    locale === "" ? words : inOneLanguage(words, locale, dataset.locales[0])
-  ) as PublishedData["vocabulary"];
-});
+export const publishedVocabulary: (dataset: Dataset, locale: Locale | "") => PublishedData["vocabulary"] =
+  kept((dataset, locale: Locale | "") => {
+    const words = publishVocabulary(dataset);
+    // A text is a string or a record to whoever reads the published form.
+    return (
+      locale === "" ? words : inOneLanguage(words, locale, dataset.locales[0])
+    ) as PublishedData["vocabulary"];
+  });
 
 function recordOf(dataset: Dataset, kind: Kind, locale: Locale | undefined) {
   return lazyRecord<unknown>({
