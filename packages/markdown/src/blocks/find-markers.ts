@@ -40,8 +40,21 @@ export interface Signs {
 /** As Prettier writes it. */
 const plainSigns: Signs = { bullet: "-", emphasis: "_" };
 
-/** The markers of a file in their order, and what is wrong with single ones or was probably meant to be one. */
+/**
+ * The markers of a file in their order, and what is wrong with single ones or was probably meant to be one. A file that says what it
+ * said the last time is not read again, in a process that watches.
+ */
 export function findMarkers(file: SourceFile): readonly (Marker | Diagnostic)[] {
+  const known = last.get(file.path);
+  if (known?.text === file.text) return known.found;
+  const found = readMarkers(file);
+  last.set(file.path, { text: file.text, found });
+  return found;
+}
+
+const last = new Map<string, { readonly text: string; readonly found: readonly (Marker | Diagnostic)[] }>();
+
+function readMarkers(file: SourceFile): readonly (Marker | Diagnostic)[] {
   const { path, text } = file;
   if (!mention.test(text)) return [];
   const lines = linesOf(text);
