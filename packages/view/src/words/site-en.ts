@@ -1,0 +1,22 @@
+import type { SiteWords } from "./site-words.ts";
+
+/** The words of a web site in English. */
+export const siteEn: SiteWords = {
+  skip: "Skip to the content",
+  mainNavigation: "Pages",
+  breadcrumbs: "Where you are",
+  languages: "Languages",
+  onThisPage: "On this page",
+  search: "Search",
+  searchHint: "A name, a word, an id",
+  downloads: "Downloads",
+  everything: "Everything by name",
+  backToText: "Back to the text",
+  notFound: "There is no such page",
+  notFoundHelp: "It may have moved. All pages can be reached from these:",
+  rows: "Rows",
+  compare: "Compare",
+  howFresh: "How fresh",
+  howSourced: "How sourced",
+  count: (count, of) => `${of}: ${count}`,
+};

@@ -1,0 +1,22 @@
+/** The words that stand around the data on a web site alone, in one language. */
+export interface SiteWords {
+  readonly skip: string;
+  /** What each landmark of a page is called by those who do not see it. */
+  readonly mainNavigation: string;
+  readonly breadcrumbs: string;
+  readonly languages: string;
+  readonly onThisPage: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly downloads: string;
+  readonly everything: string;
+  readonly backToText: string;
+  readonly notFound: string;
+  readonly notFoundHelp: string;
+  readonly rows: string;
+  readonly compare: string;
+  readonly howFresh: string;
+  readonly howSourced: string;
+  /** How many of something there are. */
+  readonly count: (count: number, of: string) => string;
+}

@@ -1,0 +1,22 @@
+import type { SiteWords } from "./site-words.ts";
+
+/** The words of a web site in Chinese as it is written in Taiwan. */
+export const siteZhTW: SiteWords = {
+  skip: "跳到內容",
+  mainNavigation: "頁面",
+  breadcrumbs: "目前位置",
+  languages: "語言",
+  onThisPage: "本頁內容",
+  search: "搜尋",
+  searchHint: "名稱、詞彙或代號",
+  downloads: "下載",
+  everything: "依名稱瀏覽全部",
+  backToText: "回到內文",
+  notFound: "找不到這個頁面",
+  notFoundHelp: "它可能已經搬移。從以下各處可以到達所有頁面：",
+  rows: "比較項目",
+  compare: "比較",
+  howFresh: "資料新舊",
+  howSourced: "依據",
+  count: (count, of) => `${of}：${count}`,
+};
