@@ -74,6 +74,7 @@ export {
   type TableView,
   tableView,
 } from "./tables/table-view.ts";
+export type { ClientWords } from "./words/client-words.ts";
 export { ratingDots } from "./words/rating-dots.ts";
 export { signs } from "./words/signs.ts";
 export { type Label, type SupportState, type Words, words } from "./words/words.ts";

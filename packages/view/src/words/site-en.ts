@@ -1,7 +1,9 @@
+import { clientEn } from "./client-en.ts";
 import type { SiteWords } from "./site-words.ts";
 
 /** The words of a web site in English. */
 export const siteEn: SiteWords = {
+  client: clientEn,
   skip: "Skip to the content",
   mainNavigation: "Pages",
   breadcrumbs: "Where you are",

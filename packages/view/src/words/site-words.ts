@@ -1,5 +1,8 @@
+import type { ClientWords } from "./client-words.ts";
+
 /** The words that stand around the data on a web site alone, in one language. */
 export interface SiteWords {
+  readonly client: ClientWords;
   readonly skip: string;
   /** What each landmark of a page is called by those who do not see it. */
   readonly mainNavigation: string;

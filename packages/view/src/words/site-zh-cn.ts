@@ -1,7 +1,9 @@
+import { clientZhCN } from "./client-zh-cn.ts";
 import type { SiteWords } from "./site-words.ts";
 
 /** The words of a web site in Chinese as it is written in mainland China. */
 export const siteZhCN: SiteWords = {
+  client: clientZhCN,
   skip: "跳到内容",
   mainNavigation: "页面",
   breadcrumbs: "当前位置",

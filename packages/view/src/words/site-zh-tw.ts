@@ -1,7 +1,9 @@
+import { clientZhTW } from "./client-zh-tw.ts";
 import type { SiteWords } from "./site-words.ts";
 
 /** The words of a web site in Chinese as it is written in Taiwan. */
 export const siteZhTW: SiteWords = {
+  client: clientZhTW,
   skip: "跳到內容",
   mainNavigation: "頁面",
   breadcrumbs: "目前位置",
