@@ -1,6 +1,10 @@
-import { type Theme, themeStyle } from "@stackmatrix/theme";
+import { readFileSync } from "node:fs";
+import { darkStyle, type Theme, themeStyle } from "@stackmatrix/theme";
 
-/** The style of all pages in a theme. */
+/** The style of all pages in a theme, for light and for dark surroundings; paper is always light. */
 export function siteStyle(theme?: Theme): string {
-  return themeStyle(theme);
+  const dark = `@media screen and (prefers-color-scheme: dark) {\n:root {\n${darkStyle(theme)}\n}\n}\n`;
+  return `${themeStyle(theme)}\n${dark}\n${readFileSync(new URL("site.css", templates), "utf8")}`;
 }
+
+const templates = new URL("../../templates/", import.meta.url);

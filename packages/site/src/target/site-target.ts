@@ -19,10 +19,8 @@ export const siteTarget: Target<z.infer<typeof options>> = {
   reads: ({ theme }) => themeFiles(theme),
   check: ({ found, options, place }) => readTheme(options.theme, found, place(["theme"])).diagnostics,
   async *plan({ dataset, config }, { found, options, place }): AsyncIterable<Planned> {
-    const { sitePages } = await import("../pages/site-pages.ts");
-    const { siteStyle } = await import("../style/site-style.ts");
+    const { siteFiles } = await import("./site-files.ts");
     const { theme } = readTheme(options.theme, found, place(["theme"]));
-    yield { path: "assets/site.css", content: () => siteStyle(theme) };
-    yield* sitePages(dataset, config);
+    yield* siteFiles(dataset, { config, theme });
   },
 };

@@ -8,7 +8,6 @@ export interface SiteWords {
   readonly mainNavigation: string;
   readonly breadcrumbs: string;
   readonly languages: string;
-  readonly onThisPage: string;
   readonly search: string;
   readonly searchHint: string;
   readonly downloads: string;
@@ -17,9 +16,15 @@ export interface SiteWords {
   readonly notFound: string;
   readonly notFoundHelp: string;
   readonly rows: string;
-  readonly compare: string;
-  readonly howFresh: string;
-  readonly howSourced: string;
+  readonly trust: string;
+  readonly parts: string;
+  readonly inWords: string;
+  readonly allAnswers: string;
+  readonly allData: string;
+  readonly downloadsLead: string;
+  readonly portrait: string;
+  readonly landscape: string;
+  readonly moved: string;
   /** How many of something there are. */
   readonly count: (count: number, of: string) => string;
 }

@@ -1,0 +1,71 @@
+import { languageTags } from "@stackmatrix/core/schema";
+import { projectView } from "@stackmatrix/view";
+import { type Html, html } from "../html/html.ts";
+import { baseAddress } from "./base-address.ts";
+import type { PageContent } from "./page-content.ts";
+import type { SitePage } from "./site-page.ts";
+
+/** What browsers, search engines and those who show links are told of a page. */
+export function headHtml(page: SitePage, { description, title }: PageContent): Html {
+  const { root } = page;
+  const { title: site = page.words.label.index } = projectView(page);
+  const whole = title === site ? title : `${title} · ${site}`;
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${whole}</title>
+${
+  description !== undefined &&
+  html`<meta name="description" content="${description}">
+`
+}<link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">
+<link rel="stylesheet" href="${root}assets/site.css">
+${languageLinks(page)}<meta property="og:type" content="website">
+<meta property="og:site_name" content="${site}">
+<meta property="og:title" content="${title}">
+<meta property="og:locale" content="${page.locale.replace("-", "_")}">
+${
+  description !== undefined &&
+  html`<meta property="og:description" content="${description}">
+`
+}<meta name="twitter:card" content="summary">
+<script type="module" src="${root}assets/site.js"></script>
+</head>`;
+}
+
+/** Nothing but what the site itself has. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+/** The same page in the other languages; where the site has an address, by that, since search engines take no other. */
+function languageLinks(page: SitePage): Html {
+  const { dataset, locale, path, root } = page;
+  const base = baseAddress(dataset);
+  const own = ownPath(page);
+  const links = dataset.locales.map((other) => {
+    const address = `${base ?? root}${other}/${own}`;
+    return html`<link rel="alternate" hreflang="${languageTags[other]}" href="${address}">
+`;
+  });
+  return html`${dataset.locales.length > 1 && links}${
+    base !== undefined &&
+    html`<link rel="canonical" href="${base}${path.startsWith(`${locale}/`) ? path : `${locale}/${path}`}">
+<meta property="og:url" content="${base}${locale}/${own}">
+`
+  }`;
+}
+
+function ownPath({ locale, path }: SitePage): string {
+  return path.startsWith(`${locale}/`) ? path.slice(locale.length + 1) : path;
+}

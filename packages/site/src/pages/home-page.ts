@@ -1,0 +1,87 @@
+import { plainText } from "@stackmatrix/core";
+import { type OverviewView, overviewView, projectView } from "@stackmatrix/view";
+import { type Html, html } from "../html/html.ts";
+import { joined } from "../html/joined.ts";
+import { proseHtml } from "../html/prose-html.ts";
+import { layerStack } from "./layer-stack.ts";
+import type { PageContent } from "./page-content.ts";
+import type { SitePage } from "./site-page.ts";
+import { siteSections } from "./site-sections.ts";
+import { trustHtml } from "./trust-html.ts";
+
+/** The first page of a language: what is compared, where to begin, how fresh it is and what it rests on. */
+export function homePage(page: SitePage): PageContent {
+  const overview = overviewView(page);
+  const { label, phrase } = page.words;
+  const { title = label.index } = projectView(page);
+  const { main } = siteSections(page);
+  const counts = main.map(({ count = 0, path, title: of }) => {
+    return html`<a href="${page.to(path)}"><strong>${count}</strong> ${of}</a>`;
+  });
+  const kinds = main.map(({ count = 0, title: of }) => page.words.site.count(count, of));
+  return {
+    title,
+    description: kinds.join(phrase.comma),
+    body: html`<p class="counts">${joined(counts, " ")}</p>
+${matrices(page, overview)}
+${layerStack(page, overview)}
+${guides(page, overview)}
+${trustHtml(page, overview)}
+${rows(page, overview)}
+${more(page)}`,
+  };
+}
+
+function matrices(page: SitePage, { matrices: list }: OverviewView): Html {
+  if (list.length === 0) return html``;
+  const items = list.map(
+    ({ id, summary, title }) =>
+      html`<li><a href="${page.to(`matrices/${id}.html`)}">${title}</a>${summary !== undefined && html`<p>${proseHtml(summary)}</p>`}</li>
+`,
+  );
+  return section(page.words.label.matrices, "matrices", html`<ul class="tiles">${items}</ul>`);
+}
+
+function guides(page: SitePage, { guides: list }: OverviewView): Html {
+  if (list.length === 0) return html``;
+  const items = list.map(
+    ({ id, question, title }) =>
+      html`<li><a href="${page.to(`guides/${id}.html`)}">${title}</a>${question !== undefined && html`<p>${plainText(question)}</p>`}</li>
+`,
+  );
+  return section(page.words.label.guides, "guides", html`<ul class="tiles">${items}</ul>`);
+}
+
+/** The groups of rows alone: rows can be thousands. */
+function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView): Html {
+  const { label, site } = page.words;
+  const kinds = [
+    [label.capabilities, "capabilities", capabilities],
+    [label.tradeoffs, "tradeoffs", tradeoffs],
+    [label.traits, "traits", traits],
+  ] as const;
+  const lists = kinds.flatMap(([title, kind, groups]) => {
+    if (groups.length === 0) return [];
+    const count = groups.reduce((sum, { rows: { length } }) => sum + length, 0);
+    const names = groups.flatMap(({ id, name, rows: { length } }) =>
+      id === undefined
+        ? []
+        : html`<li><a href="${page.to(`rows.html#_${kind}-${id}`)}">${name}</a> <span class="quiet">${length}</span></li>`,
+    );
+    return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title}</a> <span class="quiet">${count}</span></h3>${names.length > 0 && html`<ul class="plain">${names}</ul>`}</div>`;
+  });
+  return lists.length === 0 ? html`` : section(site.rows, "rows", html`<div class="columns">${lists}</div>`);
+}
+
+function more(page: SitePage): Html {
+  const items = siteSections(page).more.map(
+    ({ count, path, title }) =>
+      html`<li><a href="${page.to(path)}">${title}</a>${count !== undefined && html` <span class="quiet">${count}</span>`}</li>`,
+  );
+  return section(page.words.label.more, "more", html`<ul class="inline">${items}</ul>`);
+}
+
+function section(title: string, id: string, body: Html): Html {
+  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${title}</h2>
+${body}</section>`;
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from "@stackmatrix/core";
+import type { Locale } from "@stackmatrix/core/schema";
+import { startPage, type ViewContext } from "@stackmatrix/view";
+import { type Html, html } from "../html/html.ts";
+
+/** A page that is being made: the data in its language, where it stands, and what its footnotes are marked with. */
+export interface SitePage extends ViewContext {
+  /** From the root of the site. */
+  readonly path: string;
+  /** The way from the page to the root of the site; empty where it stands there. */
+  readonly root: string;
+  /** The way from the page to another of its language. */
+  to(path: string): string;
+  /** The marks of footnotes behind a statement; each leads to its source. */
+  marks(numbers: readonly number[]): Html;
+  /** How many marks of a footnote stand on the page so far. */
+  marksOf(number: number): number;
+}
+
+/** Starts the page at a path in the folder of its language, or a copy of it at the root. */
+export function startSitePage(
+  dataset: Dataset,
+  locale: Locale,
+  { isRoot = false, path }: { readonly path: string; readonly isRoot?: boolean },
+): SitePage {
+  const whole = isRoot ? path : `${locale}/${path}`;
+  const root = "../".repeat(whole.split("/").length - 1);
+  const context = startPage(dataset, locale);
+  const marked = new Map<number, number>();
+  const mark = (number: number): Html => {
+    const place = marksOf(number) + 1;
+    marked.set(number, place);
+    const label = context.words.phrase.sourceNumber(number);
+    return html`<a id="_ref-${number}-${place}" href="#_source-${number}" aria-label="${label}">${number}</a>`;
+  };
+  return {
+    ...context,
+    path: whole,
+    root,
+    to: (other) => `${root}${locale}/${other}`,
+    marks: (numbers) =>
+      numbers.length === 0
+        ? html``
+        : html`<sup class="marks">${numbers.map((number, index) => html`${index > 0 && " "}${mark(number)}`)}</sup>`,
+    marksOf,
+  };
+
+  function marksOf(number: number): number {
+    return marked.get(number) ?? 0;
+  }
+}
