@@ -27,6 +27,9 @@ export interface CompareState {
   readonly opened?: { readonly row: string; readonly service: string };
 }
 
+/** Parts of a state that are to be others; nothing where it is to have none. */
+export type Changes = { readonly [Part in keyof CompareState]?: CompareState[Part] | undefined };
+
 /** By what services or rows are ordered. */
 export interface Order {
   readonly by: "name" | "answer" | "date";

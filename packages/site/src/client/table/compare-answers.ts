@@ -19,7 +19,7 @@ export function compareAnswers(one: Told, other: Told, texts: Intl.Collator): nu
 const kinds: readonly RowData["kind"][] = ["capability", "tradeoff", "trait", "attribute"];
 
 function rank({ row, told }: Told): number {
-  const level = levels.findIndex((one) => one === told.answer);
+  const level = levels.map(String).indexOf(told.answer);
   const { rating = 0 } = told;
   return level === -1 ? rating * (row.isLessBetter ? 1 : -1) : level;
 }

@@ -1,0 +1,3 @@
+/* Part of stackmatrix (MIT). With Preact, copyright 2015-present Jason Miller (MIT), MiniSearch, copyright 2022 Luca Ongaro (MIT), and stemmer, copyright 2014 Titus Wormer (MIT). */
+
+function r(){let{locale:t="",root:e=""}=document.documentElement.dataset;return`${e}${t}/`}function a(t,e){for(let o of document.querySelectorAll(t))i(o,e)}async function i(t,e){let{source:o}=t.dataset;if(o!==void 0){t.setAttribute("aria-busy","true");try{let n=await fetch(o);n.ok&&await e(t,await n.json(),r())}finally{t.removeAttribute("aria-busy"),t.classList.add("settled")}}}var s=()=>import("./app.js");a("[data-compare]",async(t,e,o)=>(await s()).showComparison(t,e,o));

@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { ComparisonData } from "../../client-data/comparison-data.ts";
+import { knownParts } from "../state/known-parts.ts";
+import { shownTables } from "../table/shown-table.ts";
+import { CellDialog } from "./cell-dialog.tsx";
+import { CompareTable } from "./compare-table.tsx";
+import type { CompareView, Head } from "./compare-view.ts";
+import { OptionsDialog } from "./options-dialog.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useAddress } from "./use-address.ts";
+import { useMedia } from "./use-media.ts";
+
+/** A comparison that readers narrow, turn and order as they like. */
+export function CompareApp({ data, home }: { readonly data: ComparisonData; readonly home: string }) {
+  const known = useMemo(() => knownParts(data), [data]);
+  const tableOf = useMemo(() => shownTables(data), [data]);
+  const [state, change] = useAddress(known);
+  const [head, openOptions] = useState<Head | undefined>(undefined);
+  const [told, tell] = useState("");
+  const isNarrow = useMedia("(max-width: 40rem)");
+  // What is opened or told of it does not change what is shown.
+  const { opened, ...asked } = state;
+  const shown = useMemo(() => tableOf(state), [JSON.stringify(asked)]);
+  const say = useCallback(
+    (sentence: string) => tell((former) => (former === sentence ? `${sentence}\u00a0` : sentence)),
+    [],
+  );
+  const view: CompareView = {
+    ...{ data, known, state, shown, isNarrow, home, change, openOptions },
+    isTransposed: state.isTransposed ?? data.transpose,
+    tell: say,
+  };
+  return (
+    <>
+      <Toolbar view={view} />
+      <CompareTable view={view} />
+      {opened && <CellDialog view={view} opened={opened} />}
+      {head && <OptionsDialog view={view} head={head} />}
+      <p class="hidden" role="status">
+        {told}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/** What stands over the page until it is closed: by its button, by Escape, or by a press beside it. Focus goes back then. */
+export function Dialog({ children, closeWord, label, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const from = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (from instanceof HTMLElement && from.isConnected) from.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="sheet" aria-label={label} onClose={onClose} closedby="any">
+      <div class="inside">
+        <button type="button" class="close" aria-label={closeWord} onClick={() => dialog.current?.close()}>
+          ✕
+        </button>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+interface DialogProps {
+  readonly children: ComponentChildren;
+  readonly label: string;
+  readonly closeWord: string;
+  onClose(): void;
+}
