@@ -18,7 +18,7 @@ function toldShort(cell: CellView): Html {
     case "support": {
       const beside = besideSign(cell);
       const isTold = beside !== "";
-      const gap = isTold && " ";
+      const gap = isTold && "\u00a0";
       return html`${signHtml(cell)}<span class="hidden">${cell.word}${gap}</span>${gap}${isTold && proseHtml(beside)}`;
     }
     case "rating":

@@ -68,9 +68,9 @@ function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView)
         ? []
         : html`<li><a href="${page.to(`rows.html#_${kind}-${id}`)}">${name}</a> <span class="quiet">${length}</span></li>`,
     );
-    return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title}</a> <span class="quiet">${count}</span></h3>${names.length > 0 && html`<ul class="plain">${names}</ul>`}</div>`;
+    return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title}</a> <span class="quiet">${count}</span></h3>${names.length > 0 && html`<ul class="inline">${names}</ul>`}</div>`;
   });
-  return lists.length === 0 ? html`` : section(site.rows, "rows", html`<div class="columns">${lists}</div>`);
+  return lists.length === 0 ? html`` : section(site.rows, "rows", html`<div class="kinds">${lists}</div>`);
 }
 
 function more(page: SitePage): Html {

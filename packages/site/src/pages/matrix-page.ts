@@ -1,5 +1,5 @@
 import { type Identified, matrixSections, plainText } from "@stackmatrix/core";
-import type { Matrix } from "@stackmatrix/core/schema";
+import { languageTags, type Matrix } from "@stackmatrix/core/schema";
 import {
   commonView,
   type MatrixOptions,
@@ -95,8 +95,8 @@ function partLinks(page: SitePage, { index, paths }: MatrixPart): Html {
 function articles(page: SitePage, view: MatrixView): Html {
   if (view.articles.length === 0) return html``;
   const items = view.articles.map(
-    ({ footnotes, id, title }) =>
-      html`<li><a href="${page.to(`sources.html#${id}`)}">${title}</a>${page.marks(footnotes)}</li>`,
+    ({ footnotes, id, language, title }) =>
+      html`<li><a href="${page.to(`sources.html#${id}`)}" lang="${languageTags[language]}">${title}</a>${page.marks(footnotes)}</li>`,
   );
   return html`<section aria-labelledby="_articles"><h2 id="_articles">${page.words.label.articleWording}</h2>
 <ul>${items}</ul>

@@ -42,7 +42,8 @@ function wayBack(page: SitePage, number: number): Html {
   const places = Array.from({ length: Math.min(count, most) }, (_, index) => index + 1);
   const links = places.map((place) => {
     const label = `${page.words.site.backToText} ${place}`;
-    return html` <a class="back" href="#_ref-${number}-${place}" aria-label="${label}">↩${count > 1 && html`<sub>${place}</sub>`}</a>`;
+    const shown = count === 1 ? "↩" : place === 1 ? `↩ ${place}` : place;
+    return html` <a class="back" href="#_ref-${number}-${place}" aria-label="${label}">${shown}</a>`;
   });
   return html`${links}`;
 }

@@ -43,7 +43,7 @@ function line(view: DiagramView): Html {
   const boxes = view.line.map((node, index) => {
     const edge = view.lineEdges[index - 1];
     const arrow = edge && html`<span class="arrow">${edge.label} <span aria-hidden="true">→</span></span>`;
-    return html`<li>${arrow}<span class="box${node.wrong && " wrong"}">${node.wrong && "✗ "}<strong>${node.label}</strong>${node.note !== undefined && html`<small>${proseHtml(node.note)}</small>`}</span></li>`;
+    return html`<li>${arrow}<span class="box${node.wrong && " wrong"}"><strong>${node.wrong && "✗ "}${node.label}</strong>${node.note !== undefined && html`<small>${proseHtml(node.note)}</small>`}</span></li>`;
   });
   const labels = new Map(view.nodes.map(({ id, label }) => [id, label]));
   const beside = view.beside.map(

@@ -20,7 +20,7 @@ export function misconceptionsHtml(page: SitePage): Html {
       const quoted =
         quote !== undefined &&
         html`${phrase.colon}<q lang="${languageTags[language]}">${quote}</q>${gloss !== undefined && `${phrase.beforeGloss}${phrase.gloss(gloss)}`}`;
-      return html`<li><a href="${page.to(`sources.html#${id}`)}">${title}</a> · ${howWord}${quoted}</li>`;
+      return html`<li><a href="${page.to(`sources.html#${id}`)}" lang="${languageTags[language]}">${title}</a> · ${howWord}${quoted}</li>`;
     });
     return card(
       view.id,
