@@ -22,6 +22,7 @@ export interface ClientWords {
   readonly baseline: string;
   readonly eachOther: string;
   readonly differs: string;
+  readonly order: string;
   readonly orderOf: string;
   readonly asWritten: string;
   readonly byName: string;

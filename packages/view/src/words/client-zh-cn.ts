@@ -24,6 +24,7 @@ export const clientZhCN: ClientWords = {
   baseline: "比较基准",
   eachOther: "互相比较",
   differs: "不同",
+  order: "顺序",
   orderOf: "{name}的顺序",
   asWritten: "原有顺序",
   byName: "按名称",

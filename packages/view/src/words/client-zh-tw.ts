@@ -24,6 +24,7 @@ export const clientZhTW: ClientWords = {
   baseline: "比較基準",
   eachOther: "互相比較",
   differs: "不同",
+  order: "順序",
   orderOf: "{name}的順序",
   asWritten: "原本的順序",
   byName: "依名稱",

@@ -2,7 +2,7 @@ import { fill } from "../dom/fill.ts";
 import type { Order } from "../state/compare-state.ts";
 import type { CompareView } from "./compare-view.ts";
 
-/** By what services or rows are ordered; what an answer is ordered by is chosen at the head of its row or column. */
+/** By what services or rows are ordered: by name, or by the answers or the dates of one of the others. */
 export function OrderSelect({
   axis,
   view,
@@ -12,46 +12,52 @@ export function OrderSelect({
 }) {
   const { change, data, state } = view;
   const { client, label } = data.words;
-  const [field, name] =
-    axis === "services" ? (["serviceOrder", label.services] as const) : (["rowOrder", client.rows] as const);
-  const order = state[field];
-  const put = (next: Order | undefined) => change({ [field]: next });
+  const isOfServices = axis === "services";
+  const order = isOfServices ? state.serviceOrder : state.rowOrder;
+  const put = (next: Order | undefined) => change(isOfServices ? { serviceOrder: next } : { rowOrder: next });
+  const places = isOfServices
+    ? data.rows.map((row) => ({ id: row.key, name: row.label }))
+    : data.services.map(({ id, name }) => ({ id, name }));
+  const name = isOfServices ? label.services : client.rows;
   return (
-    <span class="order">
+    <fieldset class="order">
+      <legend>{fill(client.orderOf, { name })}</legend>
+      <select
+        aria-label={fill(client.orderOf, { name })}
+        value={order === undefined ? "" : `${order.by} ${order.at ?? ""}`}
+        onChange={(event) => put(orderOf(event.currentTarget.value))}
+      >
+        <option value="">{client.asWritten}</option>
+        <option value="name ">{client.byName}</option>
+        {(["answer", "date"] as const).map((by) => (
+          <optgroup key={by} label={by === "date" ? client.byDate : client.byAnswer}>
+            {places.map((place) => (
+              <option key={place.id} value={`${by} ${place.id}`}>
+                {fill(by === "date" ? client.byDateOf : client.byAnswerOf, { name: place.name })}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
       <label>
-        {fill(client.orderOf, { name })}
-        <select
-          value={order === undefined ? "" : order.by === "name" ? "name" : "at"}
-          onChange={({ currentTarget: { value } }) => put(value === "name" ? { by: "name" } : undefined)}
-        >
-          <option value="">{client.asWritten}</option>
-          <option value="name">{client.byName}</option>
-          {order?.at !== undefined && <option value="at">{orderWords(view, order)}</option>}
-        </select>
+        <input
+          type="checkbox"
+          disabled={order === undefined}
+          checked={order?.isBackwards ?? false}
+          onChange={(event) => order && put(turned(order, event.currentTarget.checked))}
+        />
+        {client.backwards}
       </label>
-      {order && (
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={order.isBackwards ?? false}
-          aria-label={client.backwards}
-          title={client.backwards}
-          onClick={() => put(order.isBackwards ? withoutTurn(order) : { ...order, isBackwards: true })}
-        >
-          ⇅
-        </button>
-      )}
-    </span>
+    </fieldset>
   );
 }
 
-function withoutTurn({ isBackwards: _, ...order }: Order): Order {
-  return order;
+function orderOf(value: string): Order | undefined {
+  const [by, at] = value.split(" ");
+  if (by === "name") return { by };
+  return (by === "answer" || by === "date") && at ? { by, at } : undefined;
 }
 
-function orderWords({ data }: CompareView, { at, by }: Order): string {
-  const { client } = data.words;
-  const name =
-    data.rows.find(({ key }) => key === at)?.label ?? data.services.find(({ id }) => id === at)?.short ?? "";
-  return fill(by === "date" ? client.byDateOf : client.byAnswerOf, { name });
+function turned({ isBackwards: _, ...order }: Order, isBackwards: boolean): Order {
+  return isBackwards ? { ...order, isBackwards } : order;
 }

@@ -1,77 +1,58 @@
+import { useState } from "preact/hooks";
 import { isNarrowed } from "../state/is-narrowed.ts";
 import { startAgain } from "../state/start-again.ts";
 import type { CompareView } from "./compare-view.ts";
 import { counted } from "./counted.ts";
-import { NeedsPanel } from "./needs-panel.tsx";
-import { OrderSelect } from "./order-select.tsx";
-import { Panel } from "./panel.tsx";
-import { RowsPanel } from "./rows-panel.tsx";
-import { ServicesPanel } from "./services-panel.tsx";
-import { SharePanel } from "./share-panel.tsx";
+import { type Panel, panelsOf } from "./panels-of.tsx";
+import { Switches } from "./switches.tsx";
 
-/** What can be asked of the table, above it. */
+/** What can be asked of the table, above it; of its panels one at a time is open. */
 export function Toolbar({ view }: { readonly view: CompareView }) {
-  const { change, data, shown, state } = view;
-  const { client, label } = data.words;
-  const { baseline, onlyDifferences } = state;
+  const { change, data, isNarrow, shown, state } = view;
+  const { client } = data.words;
+  const [open, setOpen] = useState<Panel["id"] | undefined>(undefined);
+  const panels = panelsOf(view);
+  const panel = panels.find(({ id }) => id === open);
   return (
     <section class="tools" aria-label={client.tools}>
-      <div class="panels">
-        <Panel title={label.services} count={`${shown.services.length}/${data.services.length}`}>
-          <ServicesPanel view={view} />
-        </Panel>
-        <Panel title={client.rows} count={`${shown.rows.length}/${data.rows.length}`}>
-          <RowsPanel view={view} />
-        </Panel>
-        <Panel title={client.needs} count={state.wants.length || undefined} id="_needs">
-          <NeedsPanel view={view} />
-        </Panel>
-        <Panel title={client.share}>
-          <SharePanel view={view} />
-        </Panel>
-      </div>
-      <div class="switches">
-        <label>
-          <input
-            type="checkbox"
-            checked={onlyDifferences}
-            onChange={(event) => change({ onlyDifferences: event.currentTarget.checked })}
-          />
-          {client.onlyDifferences}
-        </label>
-        <label>
-          {client.baseline}
-          <select
-            value={baseline ?? ""}
-            onChange={(event) => change({ baseline: event.currentTarget.value || undefined })}
+      <div class="strip">
+        {panels.map(({ count, id, title }) => (
+          <button
+            key={id}
+            type="button"
+            aria-expanded={id === open}
+            aria-controls={id === open ? "_panel" : undefined}
+            onClick={() => setOpen(id === open ? undefined : id)}
           >
-            <option value="">{client.eachOther}</option>
-            {data.services.map(({ id, short }) => (
-              <option key={id} value={id}>
-                {short}
-              </option>
-            ))}
-          </select>
-        </label>
-        <OrderSelect view={view} axis="services" />
-        <OrderSelect view={view} axis="rows" />
-        <button
-          type="button"
-          aria-pressed={view.isTransposed}
-          onClick={() => change({ isTransposed: !view.isTransposed })}
+            {title}
+            {count !== undefined && <span class="badge">{count}</span>}
+          </button>
+        ))}
+        {!isNarrow && <Switches view={view} />}
+      </div>
+      {panel && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in it comes up from its fields.
+        <div
+          id="_panel"
+          class="panel"
+          onKeyDown={({ key }) => {
+            if (key === "Escape") setOpen(undefined);
+          }}
         >
-          {client.swap}
-        </button>
+          {panel.show()}
+        </div>
+      )}
+      <div class="counted">
+        <p role="status">
+          {counted(view)}
+          {shown.services.length === 0 || shown.rows.length === 0 ? ` · ${client.nothingFits}` : ""}
+        </p>
         {isNarrowed(state) && (
-          <button type="button" onClick={() => change(startAgain)}>
+          <button type="button" class="plain" onClick={() => change(startAgain)}>
             {client.reset}
           </button>
         )}
       </div>
-      <p class="counted" role="status">
-        {counted(view)}
-        {shown.services.length === 0 || shown.rows.length === 0 ? ` · ${client.nothingFits}` : ""}
-      </p>
     </section>
   );
 }
