@@ -10,7 +10,7 @@ import { signHtml } from "./sign-html.ts";
 export function shortCell(cell: CellView, address?: string): Html {
   const told = toldShort(cell);
   if (address === undefined || cell.kind === "empty" || hasLinks(cell)) return told;
-  return html`<a class="answer" href="${address}">${told}</a>`;
+  return html`<a class="whole" href="${address}">${told}</a>`;
 }
 
 function toldShort(cell: CellView): Html {

@@ -12,7 +12,7 @@ export function articleTable(page: SitePage, matrix: MatrixView): Html {
   const [{ language = page.locale } = {}] = matrix.articles;
   const isPutRight = rows.some(({ published }) => published?.correction !== undefined);
   const heads = [...matrix.columns.map(({ shortName }) => shortName), ...(isPutRight ? [label.right] : [])];
-  return html`<div class="scroll" role="region" aria-label="${label.articleWording}" tabindex="0"><table class="matrix article">
+  return html`<div class="scroll" role="region" aria-label="${label.articleWording} · ${matrix.title}" tabindex="0"><table class="matrix article">
 <caption class="hidden">${label.articleWording}</caption>
 <thead><tr><th scope="col"><span class="hidden">${page.words.site.rows}</span></th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => articleRow(page, row, { isPutRight, language }))}</tbody></table></div>`;

@@ -1,6 +1,6 @@
 import { plainText } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
-import { misconceptionView, overviewView, questionView } from "@stackmatrix/view";
+import { overviewView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import type { PageContent } from "./page-content.ts";
 import { pathOf } from "./path-of.ts";
@@ -46,15 +46,15 @@ function list(page: SitePage, kind: ListedKind): Html {
 }
 
 function namesOf(page: SitePage, kind: ListedKind): readonly (readonly [string, string])[] {
-  const { dataset, say } = page;
+  const { dataset, say, tell } = page;
   switch (kind) {
     case "misconceptions":
+      return [...dataset[kind].values()].map((one) => [one.id, plainText(tell(one.claim))]);
+    case "questions":
       return [...dataset[kind].values()].map((one) => [
         one.id,
-        plainText(misconceptionView(page, one).claim),
+        plainText(tell(one.kind === "true-false" ? one.statement : one.question)),
       ]);
-    case "questions":
-      return [...dataset[kind].values()].map((one) => [one.id, plainText(questionView(page, one).prompt)]);
     case "sources":
       return [...dataset[kind].values()].map(({ id, title }) => [id, title]);
     case "terms":

@@ -17,14 +17,24 @@ export interface SitePage extends ViewContext {
   marksOf(number: number): number;
 }
 
+/** Where a page stands. */
+export interface PagePlace {
+  /** In the folder of its language. */
+  readonly path: string;
+  /** Whether it stands at the root of the site instead. */
+  readonly isRoot?: boolean;
+  /** The way from it to the root of the site, where that does not follow from the path. */
+  readonly root?: string | undefined;
+}
+
 /** Starts the page at a path in the folder of its language, or a copy of it at the root. */
 export function startSitePage(
   dataset: Dataset,
   locale: Locale,
-  { isRoot = false, path }: { readonly path: string; readonly isRoot?: boolean },
+  { isRoot = false, path, root: given }: PagePlace,
 ): SitePage {
   const whole = isRoot ? path : `${locale}/${path}`;
-  const root = "../".repeat(whole.split("/").length - 1);
+  const root = given ?? "../".repeat(whole.split("/").length - 1);
   const context = startPage(dataset, locale);
   const marked = new Map<number, number>();
   const mark = (number: number): Html => {

@@ -5,6 +5,7 @@ import {
   type Planned,
   type ProjectConfig,
 } from "@stackmatrix/core";
+import { baseAddress } from "./base-address.ts";
 import { downloadsPage } from "./downloads-page.ts";
 import { everythingPage } from "./everything-page.ts";
 import { guidePage } from "./guide-page.ts";
@@ -41,12 +42,20 @@ export function* sitePages(dataset: Dataset, config: ProjectConfig): Iterable<Pl
         content: (made) => written(startSitePage(made, locale, { path }), make),
       };
   for (const locale of config.locales) yield* movedPages(dataset, locale);
-  const atRoot = (path: string, make: PagePlan["make"]): Planned => ({
-    path,
-    content: (made) => written(startSitePage(made, first, { path, isRoot: true }), make),
-  });
-  yield atRoot("index.html", homePage);
-  yield atRoot("404.html", notFoundPage);
+  yield {
+    path: "index.html",
+    content: (made) => written(startSitePage(made, first, { path: "index.html", isRoot: true }), homePage),
+  };
+  yield {
+    path: "404.html",
+    content: (made) => written(startSitePage(made, first, lostPlace(made)), notFoundPage),
+  };
+}
+
+/** Hosts show it at addresses of any depth: only from the root of their own does a way lead to the site. */
+function lostPlace(dataset: Dataset) {
+  const base = baseAddress(dataset);
+  return { path: "404.html", isRoot: true, root: base && new URL(base).pathname };
 }
 
 function written(page: SitePage, make: PagePlan["make"]): string {
