@@ -1938,6 +1938,19 @@ function meaningsOf({ meanings }) {
   return Array.isArray(meanings) ? meanings.flatMap(({ expansion }) => expansion ?? []) : [];
 }
 
+// src/search/search-documents.ts
+function searchDocuments(data) {
+  return { locales: data.about.locales, documents: searchables(data), synonyms: synonymsIn(data) };
+}
+function synonymsIn({ glossary }) {
+  return Object.values(glossary).flatMap(
+    ({ entries }) => entries.flatMap((entry) => {
+      const words = [...new Set(wordsOf(entry).map(folded))];
+      return words.length > 1 ? [words] : [];
+    })
+  );
+}
+
 // ../../node_modules/.pnpm/stemmer@2.0.1/node_modules/stemmer/index.js
 var step2list = {
   ational: "ate",
@@ -2099,13 +2112,15 @@ var indexOptions = {
   }
 };
 function searchIndex(data) {
-  const documents = searchables(data);
+  return indexDocuments(searchDocuments(data));
+}
+function indexDocuments({ documents, locales, synonyms }) {
   const search2 = new MiniSearch(indexOptions);
   search2.addAll(documents);
   return {
-    locales: data.about.locales,
+    locales,
     names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
-    synonyms: synonymsIn(data),
+    synonyms,
     exact: exactNames(documents),
     index: search2.toJSON()
   };
@@ -2118,14 +2133,6 @@ function exactNames(documents) {
     }
   }
   return Object.fromEntries(exact);
-}
-function synonymsIn({ glossary }) {
-  return Object.values(glossary).flatMap(
-    ({ entries }) => entries.flatMap((entry) => {
-      const words = [...new Set(wordsOf(entry).map(folded))];
-      return words.length > 1 ? [words] : [];
-    })
-  );
 }
 
 // src/search/search.ts

@@ -19,5 +19,6 @@ export { NotFound } from "./not-found.ts";
 export type { Published, Text } from "./published.ts";
 export { recommend } from "./recommend.ts";
 export { search } from "./search/search.ts";
-export { type SearchIndex, searchIndex } from "./search/search-index.ts";
+export { type SearchDocuments, searchDocuments } from "./search/search-documents.ts";
+export { indexDocuments, type SearchIndex, searchIndex } from "./search/search-index.ts";
 export { stale } from "./stale.ts";

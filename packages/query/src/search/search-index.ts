@@ -1,7 +1,8 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { folded } from "../folded.ts";
 import type { Published, Text } from "../published.ts";
-import { type Searchable, searchables, wordsOf } from "./searchable.ts";
+import { type SearchDocuments, searchDocuments } from "./search-documents.ts";
+import type { Searchable } from "./searchable.ts";
 import { termsOf } from "./terms-of.ts";
 
 /** All that a search needs, as plain JSON: the same data gives the same. */
@@ -34,13 +35,17 @@ export const indexOptions = {
 
 /** Makes the index of a comparison, to search in or to ship. */
 export function searchIndex(data: Published): SearchIndex {
-  const documents = searchables(data);
+  return indexDocuments(searchDocuments(data));
+}
+
+/** Makes the index of what can be looked up. */
+export function indexDocuments({ documents, locales, synonyms }: SearchDocuments): SearchIndex {
   const search = new MiniSearch<Searchable>(indexOptions);
   search.addAll(documents);
   return {
-    locales: data.about.locales,
+    locales,
     names: Object.fromEntries(documents.map(({ key, name }) => [key, name])),
-    synonyms: synonymsIn(data),
+    synonyms,
     exact: exactNames(documents),
     index: search.toJSON(),
   };
@@ -54,14 +59,4 @@ function exactNames(documents: readonly Searchable[]): Readonly<Record<string, r
     }
   }
   return Object.fromEntries(exact);
-}
-
-/** Each entry of the glossary that has more than one word. */
-function synonymsIn({ glossary }: Published): readonly (readonly string[])[] {
-  return Object.values(glossary).flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
-      const words = [...new Set(wordsOf(entry).map(folded))];
-      return words.length > 1 ? [words] : [];
-    }),
-  );
 }
