@@ -9,7 +9,7 @@ import { signHtml } from "./sign-html.ts";
 /** A cell as a table shows it: a sign and at most a few words; `address` leads to all that is known behind it. */
 export function shortCell(cell: CellView, address?: string): Html {
   const told = toldShort(cell);
-  if (address === undefined || cell.kind === "empty" || hasLinks(cell)) return told;
+  if (address === undefined || !isAnswer(cell) || hasLinks(cell)) return told;
   return html`<a class="whole" href="${address}">${told}</a>`;
 }
 
@@ -35,6 +35,10 @@ function toldShort(cell: CellView): Html {
     default:
       return cell satisfies never;
   }
+}
+
+function isAnswer(cell: CellView): boolean {
+  return cell.kind === "support" ? cell.support !== "unassessed" : cell.kind !== "empty";
 }
 
 /** A link cannot stand in another. */

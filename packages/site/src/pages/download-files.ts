@@ -1,17 +1,13 @@
 import { apiFiles } from "@stackmatrix/api";
 import type { Dataset, Planned } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
-import { cardsText } from "./cards-text.ts";
 
-/** The data in forms for other programs: as the API has them, and the questions as cards to learn. */
+/** The data in forms for other programs, as the API has them. */
 export function* downloadFiles(dataset: Dataset, locales: readonly Locale[]): Iterable<Planned> {
   for (const file of apiFiles(dataset, locales)) {
     const path = placeOf(file);
     if (path !== undefined) yield { ...file, path };
   }
-  if (dataset.questions.size === 0) return;
-  for (const locale of locales)
-    yield { path: `${locale}/downloads/questions.txt`, locale, content: (made) => cardsText(made, locale) };
 }
 
 /** Where a file of the API stands among the downloads; nothing where it is none of them. */

@@ -17,9 +17,7 @@ export function downloadsPage(page: SitePage): PageContent {
   const whole = [
     [page.to("downloads/cells.csv"), site.allAnswers, "CSV"],
     [`${page.root}downloads/data.json`, site.allData, "JSON"],
-    ...(dataset.questions.size > 0
-      ? [[page.to("downloads/questions.txt"), label.questions, "Anki"] as const]
-      : []),
+    ...(dataset.questions.size > 0 ? [[page.to("data/cards.txt"), label.questions, "Anki"] as const] : []),
   ] as const;
   return {
     title: site.downloads,

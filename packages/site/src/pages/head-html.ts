@@ -49,23 +49,18 @@ const policy = [
 ].join("; ");
 
 /** The same page in the other languages; where the site has an address, by that, since search engines take no other. */
-function languageLinks(page: SitePage): Html {
-  const { dataset, locale, path, root } = page;
+function languageLinks({ dataset, locale, pathIn, root }: SitePage): Html {
   const base = baseAddress(dataset);
-  const own = ownPath(page);
   const links = dataset.locales.map((other) => {
-    const address = `${base ?? root}${other}/${own}`;
+    const address = `${base ?? root}${pathIn(other)}`;
     return html`<link rel="alternate" hreflang="${languageTags[other]}" href="${address}">
 `;
   });
+  const own = base !== undefined && `${base}${pathIn(locale)}`;
   return html`${dataset.locales.length > 1 && links}${
-    base !== undefined &&
-    html`<link rel="canonical" href="${base}${path.startsWith(`${locale}/`) ? path : `${locale}/${path}`}">
-<meta property="og:url" content="${base}${locale}/${own}">
+    own !== false &&
+    html`<link rel="canonical" href="${own}">
+<meta property="og:url" content="${own}">
 `
   }`;
-}
-
-function ownPath({ locale, path }: SitePage): string {
-  return path.startsWith(`${locale}/`) ? path.slice(locale.length + 1) : path;
 }

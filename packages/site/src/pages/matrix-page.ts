@@ -99,6 +99,6 @@ function articles(page: SitePage, view: MatrixView): Html {
       html`<li><a href="${page.to(`sources.html#${id}`)}" lang="${languageTags[language]}">${title}</a>${page.marks(footnotes)}</li>`,
   );
   return html`<section aria-labelledby="_articles"><h2 id="_articles">${page.words.label.articleWording}</h2>
-<ul>${items}</ul>
+<ul class="articles">${items}</ul>
 ${articleTable(page, view)}</section>`;
 }

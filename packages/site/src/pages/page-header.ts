@@ -30,13 +30,12 @@ function searchForm(page: SitePage): Html {
 }
 
 function languages(page: SitePage): Html {
-  const { dataset, locale, path, root, words } = page;
+  const { dataset, locale, pathIn, root, words } = page;
   if (dataset.locales.length === 1) return html``;
-  const own = path.startsWith(`${locale}/`) ? path.slice(locale.length + 1) : path;
   const items = dataset.locales.map((other) => {
     const tag = languageTags[other];
     const current = other === locale && html` aria-current="true"`;
-    return html`<li><a href="${root}${other}/${own}" lang="${tag}" hreflang="${tag}"${current}>${languageNames[other]}</a></li>`;
+    return html`<li><a href="${root}${pathIn(other)}" lang="${tag}" hreflang="${tag}"${current}>${languageNames[other]}</a></li>`;
   });
   return html`<nav class="languages" aria-label="${words.site.languages}"><ul>${items}</ul></nav>`;
 }

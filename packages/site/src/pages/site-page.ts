@@ -11,6 +11,8 @@ export interface SitePage extends ViewContext {
   readonly root: string;
   /** The way from the page to another of its language. */
   to(path: string): string;
+  /** The path of the same page in a language, from the root of the site; a page at the root is the first one there. */
+  pathIn(locale: Locale): string;
   /** The marks of footnotes behind a statement; each leads to its source. */
   marks(numbers: readonly number[]): Html;
   /** How many marks of a footnote stand on the page so far. */
@@ -47,6 +49,7 @@ export function startSitePage(
     ...context,
     path: whole,
     root,
+    pathIn: (other) => `${other}/${isRoot ? "index.html" : path}`,
     to: (other) => `${root}${locale}/${other}`,
     marks: (numbers) =>
       numbers.length === 0
