@@ -1,5 +1,6 @@
 import type { Dataset, Planned } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
+import { cardsData } from "./cards-data.ts";
 import { cardsText } from "./cards-text.ts";
 import { comparison } from "./comparison.ts";
 import { guide } from "./guide.ts";
@@ -20,9 +21,11 @@ export function* clientDataFiles(planned: Dataset, locale: Locale): Iterable<Pla
     });
   }
   yield file(locale, "search.json", (dataset) => JSON.stringify(searchData(dataset, locale)));
-  if (planned.questions.size > 0) yield file(locale, "cards.txt", (dataset) => cardsText(dataset, locale));
+  if (planned.questions.size === 0) return;
+  yield file(locale, "cards.json", (dataset) => JSON.stringify(cardsData(dataset, locale)));
+  yield file(locale, "cards.txt", (dataset) => cardsText(dataset, locale));
 }
 
 function file(locale: Locale, path: string, content: (dataset: Dataset) => string): Planned {
-  return { path: `${locale}/data/${path}`, locale, content };
+  return { path: `${locale}/data/${path}`, locale, content: (dataset) => `${content(dataset).trimEnd()}\n` };
 }

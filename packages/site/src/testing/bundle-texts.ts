@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -33,8 +34,10 @@ async function bundled(entry: string): Promise<string> {
       {
         name: "beside",
         setup({ onResolve }) {
-          onResolve({ filter: /^\.\/(app\.tsx|search\.ts)$/ }, ({ kind, path }) =>
-            kind === "dynamic-import" ? { path: path.replace(/\.tsx?$/, ".js"), external: true } : undefined,
+          onResolve({ filter: /\/(app\.tsx|search\.ts)$/ }, ({ kind, path }) =>
+            kind === "dynamic-import"
+              ? { path: `./${basename(path).replace(/\.tsx?$/, ".js")}`, external: true }
+              : undefined,
           );
         },
       },

@@ -1,7 +1,8 @@
-import { ratingDots, signs } from "@stackmatrix/view";
+import { ratingDots } from "@stackmatrix/view";
 import type { ComponentChildren } from "preact";
 import type { AnswerData } from "../../client-data/comparison-data.ts";
 import { ProseText } from "../dom/prose-text.tsx";
+import { signOf } from "./sign-of.ts";
 
 /** An answer as a table shows it: a sign and at most a few words; what the sign means is there for those who hear it. */
 export function AnswerText({
@@ -33,8 +34,4 @@ export function AnswerText({
       {beside !== undefined && <> {text(beside)}</>}
     </>
   );
-}
-
-function signOf(answer: string): string {
-  return Object.entries(signs).find(([level]) => level === answer)?.[1] ?? "";
 }

@@ -1,1 +1,1 @@
-export { search } from "@stackmatrix/query";
+export { findIn } from "../search/find-in.ts";

@@ -16,5 +16,5 @@ ${factsHtml(page, facts)}
 ${commonHtml(page, commonView(page, question))}</div></details>
 `;
   });
-  return html`<section class="cards" data-cards aria-label="${page.words.label.questions}">${cards}</section>`;
+  return html`<section class="cards" data-cards data-source="${page.to("data/cards.json")}" aria-label="${page.words.label.questions}">${cards}</section>`;
 }
