@@ -1,9 +1,11 @@
-import { plainText } from "@stackmatrix/core";
-import { type OverviewView, overviewView, projectView } from "@stackmatrix/view";
+import { type Identified, matrixSections, matrixServices, plainText } from "@stackmatrix/core";
+import type { Matrix } from "@stackmatrix/core/schema";
+import { matrixView, type OverviewView, overviewView, projectView, startPage } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
-import { joined } from "../html/joined.ts";
 import { proseHtml } from "../html/prose-html.ts";
 import { layerStack } from "./layer-stack.ts";
+import { legendHtml } from "./legend-html.ts";
+import { matrixTable } from "./matrix-table.ts";
 import type { PageContent } from "./page-content.ts";
 import type { SitePage } from "./site-page.ts";
 import { siteSections } from "./site-sections.ts";
@@ -16,14 +18,16 @@ export function homePage(page: SitePage): PageContent {
   const { title = label.index } = projectView(page);
   const { main } = siteSections(page);
   const counts = main.map(({ count = 0, path, title: of }) => {
-    return html`<a href="${page.to(path)}"><strong>${count}</strong> ${of}</a>`;
+    return html`<li><a href="${page.to(path)}">${of} <strong>${count}</strong></a></li>`;
   });
+  const first = firstMatrix(page);
   const kinds = main.map(({ count = 0, title: of }) => page.words.site.count(count, of));
   return {
     title,
     description: kinds.join(phrase.comma),
-    body: html`<p class="counts">${joined(counts, " ")}</p>
-${matrices(page, overview)}
+    body: html`<ul class="counts">${counts}</ul>
+${firstTable(page, first)}
+${matrices(page, overview, first?.id)}
 ${layerStack(page, overview)}
 ${guides(page, overview)}
 ${trustHtml(page, overview)}
@@ -32,9 +36,31 @@ ${more(page)}`,
   };
 }
 
-function matrices(page: SitePage, { matrices: list }: OverviewView): Html {
-  if (list.length === 0) return html``;
-  const items = list.map(
+/** The first table that is small enough to be seen at once. */
+function firstMatrix({ dataset }: SitePage): Identified<Matrix> | undefined {
+  return [...dataset.matrices.values()].find((matrix) => {
+    const rows = matrixSections(dataset, matrix).reduce((sum, section) => sum + section.rows.length, 0);
+    return rows * matrixServices(dataset, matrix).length <= mostCells;
+  });
+}
+
+const mostCells = 120;
+
+function firstTable(page: SitePage, matrix: Identified<Matrix> | undefined): Html {
+  if (!matrix) return html``;
+  // Its sources stand on its own page.
+  const view = matrixView(startPage(page.dataset, page.locale), matrix, { history: false });
+  const { id, summary, title } = view;
+  return html`<section aria-labelledby="_first"><h2 id="_first"><a href="${page.to(`matrices/${id}.html`)}">${title}</a></h2>
+${summary !== undefined && html`<p>${proseHtml(summary)}</p>`}
+${matrixTable(page, view, { hasMarks: false })}
+${legendHtml(page, view)}</section>`;
+}
+
+function matrices(page: SitePage, { matrices: list }: OverviewView, shown: string | undefined): Html {
+  const others = list.filter(({ id }) => id !== shown);
+  if (others.length === 0) return html``;
+  const items = others.map(
     ({ id, summary, title }) =>
       html`<li><a href="${page.to(`matrices/${id}.html`)}">${title}</a>${summary !== undefined && html`<p>${proseHtml(summary)}</p>`}</li>
 `,
@@ -52,7 +78,10 @@ function guides(page: SitePage, { guides: list }: OverviewView): Html {
   return section(page.words.label.guides, "guides", html`<ul class="tiles">${items}</ul>`);
 }
 
-/** The groups of rows alone: rows can be thousands. */
+/** Of rows that are in no group, the page has room for no more; there can be thousands. */
+const mostRows = 24;
+
+/** The groups of rows, and rows that are in none. */
 function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView): Html {
   const { label, site } = page.words;
   const kinds = [
@@ -63,10 +92,12 @@ function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView)
   const lists = kinds.flatMap(([title, kind, groups]) => {
     if (groups.length === 0) return [];
     const count = groups.reduce((sum, { rows: { length } }) => sum + length, 0);
-    const names = groups.flatMap(({ id, name, rows: { length } }) =>
+    const names = groups.flatMap(({ id, name, rows: under }) =>
       id === undefined
-        ? []
-        : html`<li><a href="${page.to(`rows.html#_${kind}-${id}`)}">${name}</a> <span class="quiet">${length}</span></li>`,
+        ? under
+            .slice(0, mostRows)
+            .map((row) => html`<li><a href="${page.to(`${kind}/${row.id}.html`)}">${row.title}</a></li>`)
+        : html`<li><a href="${page.to(`rows.html#_${kind}-${id}`)}">${name}</a> <span class="quiet">${under.length}</span></li>`,
     );
     return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title}</a> <span class="quiet">${count}</span></h3>${names.length > 0 && html`<ul class="inline">${names}</ul>`}</div>`;
   });

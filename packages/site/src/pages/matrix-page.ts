@@ -1,18 +1,11 @@
 import { type Identified, matrixSections, plainText } from "@stackmatrix/core";
 import { languageTags, type Matrix } from "@stackmatrix/core/schema";
-import {
-  commonView,
-  type MatrixOptions,
-  type MatrixView,
-  matrixView,
-  ratingDots,
-  signs,
-} from "@stackmatrix/view";
+import { commonView, type MatrixOptions, type MatrixView, matrixView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
-import { joined } from "../html/joined.ts";
 import { proseHtml } from "../html/prose-html.ts";
 import { articleTable } from "./article-table.ts";
 import { commonHtml } from "./common-html.ts";
+import { legendHtml } from "./legend-html.ts";
 import { matrixTable } from "./matrix-table.ts";
 import type { PageContent } from "./page-content.ts";
 import type { SitePage } from "./site-page.ts";
@@ -45,7 +38,7 @@ ${index === 0 && commonHtml(page, commonView(page, matrix))}
 <div class="compare" data-compare="${id}" data-source="${page.to(`data/matrices/${id}.json`)}">
 ${matrixTable(page, view)}
 </div>
-${legend(page, view)}
+${legendHtml(page, view)}
 ${view.answers.sentence !== undefined && html`<p class="quiet">${view.answers.sentence}</p>`}
 ${paths.length > 1 && partLinks(page, part)}
 ${articles(page, view)}`,
@@ -60,24 +53,6 @@ function shownOn({ dataset }: SitePage, matrix: Identified<Matrix>, { from, to }
     return under.length > 0 ? [{ heading, rows: under }] : [];
   });
   return { sections };
-}
-
-/** What the signs mean. */
-function legend({ words }: SitePage, { hasRatings, hasVersions, legend: entries }: MatrixView): Html {
-  const { label, phrase } = words;
-  const items = [
-    ...entries.map(
-      ({ support, word }) =>
-        html`<span class="sign ${support}" aria-hidden="true">${signs[support]}</span> ${word}`,
-    ),
-    ...(hasRatings ? [html`${ratingDots(1)} … ${ratingDots(5)} ${label.rating}`] : []),
-    ...(hasVersions ? [html`${label.versionBeside}`] : []),
-  ];
-  if (items.length === 0) return html``;
-  return html`<p class="legend"><span>${label.legend}${phrase.colon}</span>${joined(
-    items.map((item) => html`<span>${item}</span>`),
-    " ",
-  )}</p>`;
 }
 
 function partLinks(page: SitePage, { index, paths }: MatrixPart): Html {

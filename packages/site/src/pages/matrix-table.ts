@@ -5,10 +5,13 @@ import { rowPath } from "./row-path.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** A matrix as a table: signs and a few words, each leading to all that is known behind it. */
-export function matrixTable(page: SitePage, matrix: MatrixView): Html {
+export function matrixTable(
+  page: SitePage,
+  matrix: MatrixView,
+  { hasMarks = matrix.rows.length * matrix.columns.length <= fewCells }: { readonly hasMarks?: boolean } = {},
+): Html {
   const { columns, rows } = tableView(matrix);
   const heads = columns.flatMap(({ items }) => items);
-  const hasMarks = matrix.rows.length * matrix.columns.length <= fewCells;
   const options = { page, heads, hasMarks };
   const count = heads.length + 1;
   return html`<div class="scroll" role="region" aria-label="${matrix.title}" tabindex="0"><table class="matrix">
