@@ -20,6 +20,7 @@ export interface ClientWords {
   readonly nothingFits: string;
   readonly onlyDifferences: string;
   readonly baseline: string;
+  readonly isBaseline: string;
   readonly eachOther: string;
   readonly differs: string;
   readonly order: string;

@@ -22,6 +22,7 @@ export const clientZhCN: ClientWords = {
   nothingFits: "没有任何一项全部符合。",
   onlyDifferences: "只看差异",
   baseline: "比较基准",
+  isBaseline: "比较基准",
   eachOther: "互相比较",
   differs: "不同",
   order: "顺序",

@@ -22,6 +22,7 @@ export const clientZhTW: ClientWords = {
   nothingFits: "沒有任何一項全部符合。",
   onlyDifferences: "只看差異",
   baseline: "比較基準",
+  isBaseline: "比較基準",
   eachOther: "互相比較",
   differs: "不同",
   order: "順序",

@@ -1,4 +1,5 @@
 import type { ClientWords } from "@stackmatrix/view";
+import { useMemo } from "preact/hooks";
 import type { NamedChoice } from "./named-choice.ts";
 
 /** Things to be chosen one by one; where nothing was chosen yet, all are. */
@@ -12,6 +13,19 @@ export function CheckList({ all, chosen, onChange, title, words }: CheckListProp
       : all.map((one) => one.id).filter((one) => one === id || ids.includes(one));
     onChange(next.length === all.length ? undefined : next);
   };
+  // They are many, and stay the same while somebody types.
+  const items = useMemo(
+    () =>
+      all.slice(0, most).map(({ id, name }) => (
+        <li key={id}>
+          <label>
+            <input type="checkbox" checked={ids.includes(id)} onChange={() => toggle(id)} />
+            {name}
+          </label>
+        </li>
+      )),
+    [all, chosen],
+  );
   return (
     <fieldset class="checks">
       <legend>{title}</legend>
@@ -23,16 +37,7 @@ export function CheckList({ all, chosen, onChange, title, words }: CheckListProp
           {words.none}
         </button>
       </p>
-      <ul>
-        {all.slice(0, most).map(({ id, name }) => (
-          <li key={id}>
-            <label>
-              <input type="checkbox" checked={ids.includes(id)} onChange={() => toggle(id)} />
-              {name}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <ul>{items}</ul>
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ComparisonData } from "../../client-data/comparison-data.ts";
 import { knownParts } from "../state/known-parts.ts";
 import { shownTables } from "../table/shown-table.ts";
@@ -16,19 +16,15 @@ export function CompareApp({ data, home }: { readonly data: ComparisonData; read
   const tableOf = useMemo(() => shownTables(data), [data]);
   const [state, change] = useAddress(known);
   const [head, openOptions] = useState<Head | undefined>(undefined);
-  const [told, tell] = useState("");
+  const [panel, openPanel] = useState<CompareView["panel"]>(undefined);
   const isNarrow = useMedia("(max-width: 40rem)");
-  // What is opened or told of it does not change what is shown.
+  // What is opened of it does not change what is shown.
   const { opened, ...asked } = state;
-  const shown = useMemo(() => tableOf(state), [JSON.stringify(asked)]);
-  const say = useCallback(
-    (sentence: string) => tell((former) => (former === sentence ? `${sentence}\u00a0` : sentence)),
-    [],
-  );
+  const isTransposed = state.isTransposed ?? data.transpose;
+  const isPair = isNarrow && !isTransposed;
+  const shown = useMemo(() => tableOf(state, { isPair }), [JSON.stringify(asked), isPair]);
   const view: CompareView = {
-    ...{ data, known, state, shown, isNarrow, home, change, openOptions },
-    isTransposed: state.isTransposed ?? data.transpose,
-    tell: say,
+    ...{ data, known, state, shown, isNarrow, isTransposed, home, change, openOptions, panel, openPanel },
   };
   return (
     <>
@@ -36,9 +32,6 @@ export function CompareApp({ data, home }: { readonly data: ComparisonData; read
       <CompareTable view={view} />
       {opened && <CellDialog view={view} opened={opened} />}
       {head && <OptionsDialog view={view} head={head} />}
-      <p class="hidden" role="status">
-        {told}
-      </p>
     </>
   );
 }

@@ -1,8 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { CompareView } from "./compare-view.ts";
-import type { Line } from "./line.ts";
 import { linesOf } from "./lines-of.ts";
-import { pairOf } from "./pair-of.ts";
 import { partsOf } from "./parts-of.ts";
 import { TableHead } from "./table-head.tsx";
 import { TablePart } from "./table-part.tsx";
@@ -10,15 +8,11 @@ import { usePrinting } from "./use-printing.ts";
 
 /** The table: its head and its first column stay where they are, and of many rows those alone are there that can be seen. */
 export function CompareTable({ view }: { readonly view: CompareView }) {
-  const { data, isNarrow, isTransposed, shown, state } = view;
+  const { data, isTransposed, shown } = view;
   const frame = useRef<HTMLElement>(null);
   const isPrinting = usePrinting();
   const lines = useMemo(() => linesOf(view), [shown, isTransposed]);
-  const isPaired = isNarrow && !isTransposed && !isPrinting;
-  const columns = useMemo(
-    () => (isPaired ? pairOf(lines.columns, state) : lines.columns.slice(0, mostColumns)),
-    [lines, isPaired, state.pair, state.baseline],
-  );
+  const columns = useMemo(() => lines.columns.slice(0, mostColumns), [lines]);
   const isWindowed = lines.rows.length * columns.length > fewCells;
   const size = isWindowed
     ? Math.max(5, Math.round(cellsOfPart / Math.max(1, columns.length)))
@@ -32,10 +26,15 @@ export function CompareTable({ view }: { readonly view: CompareView }) {
         aria-rowcount={isWindowed ? lines.rows.length + 1 : undefined}
       >
         <caption class="hidden">{data.title}</caption>
-        <TableHead view={view} columns={columns} choices={isPaired ? lines.columns : []} />
-        {parts.map((part) => (
+        <TableHead
+          view={view}
+          columns={columns}
+          choices={shown.beside.length < shown.services.length ? shown.services : []}
+        />
+        {parts.map((part, index) => (
           <TablePart
-            key={keyOf(part.rows)}
+            key={index}
+            isFirst={index < 2}
             {...{ part, columns, isWindowed, frame }}
             isAll={!isWindowed || isPrinting}
             tools={view}
@@ -52,7 +51,3 @@ const fewCells = 1500;
 const cellsOfPart = 240;
 /** Wider than this no table can be read. */
 const mostColumns = 120;
-
-function keyOf([first]: readonly Line[]): string {
-  return first?.key ?? "";
-}

@@ -19,9 +19,13 @@ export interface CompareView {
   change(part: Changes, typing?: Typing): void;
   /** Opens what can be done with a row or a service. */
   openOptions(head: Head | undefined): void;
-  /** Tells those who hear the page what has happened. */
-  tell(sentence: string): void;
+  /** Which part of the tools is open. */
+  readonly panel: PanelId | undefined;
+  openPanel(panel: PanelId | undefined): void;
 }
+
+/** A part of the tools that opens. */
+export type PanelId = "services" | "rows" | "needs" | "order" | "share";
 
 /** Whether what is said now takes the place of what was said a moment ago. */
 export interface Typing {
@@ -30,5 +34,5 @@ export interface Typing {
 
 /** What names a row or a column of the table. */
 export type Head =
-  | { readonly kind: "service"; readonly place: number; readonly isUndecided: boolean }
+  | { readonly kind: "service"; readonly place: number }
   | { readonly kind: "row"; readonly key: string };

@@ -6,7 +6,7 @@ export function counted({ data, shown }: CompareView): string {
   const { client, label, phrase } = data.words;
   const services = fill(client.shownOf, {
     name: label.services,
-    shown: shown.services.length,
+    shown: shown.services.filter(({ isFitting }) => isFitting).length,
     all: data.services.length,
   });
   const rows = fill(client.shownOf, { name: client.rows, shown: shown.rows.length, all: data.rows.length });

@@ -6,12 +6,11 @@ import type { Line } from "./line.ts";
 /** What names a row or a column, leads to its page, and opens what can be done with it. */
 export function HeadCell({ children, line, scope, sort, tools }: HeadCellProps) {
   const { client } = tools.data.words;
-  const { address, head, label, row, small } = line;
-  const isUndecided = head.kind === "service" && head.isUndecided;
+  const { address, head, label, mark, row, small } = line;
   return (
     <th scope={scope} aria-sort={sort} data-row={row?.key} data-kind={row?.kind}>
       <span class="named">
-        {address === undefined ? label : <a href={address}>{label}</a>}
+        {children ?? (address === undefined ? label : <a href={address}>{label}</a>)}
         <button
           type="button"
           class="options"
@@ -23,8 +22,7 @@ export function HeadCell({ children, line, scope, sort, tools }: HeadCellProps) 
         </button>
       </span>
       {small !== undefined && <small>{small}</small>}
-      {isUndecided && <small class="perhaps">? {client.perhaps}</small>}
-      {children}
+      {mark !== undefined && <small class="mark">{mark}</small>}
     </th>
   );
 }
@@ -34,5 +32,6 @@ interface HeadCellProps {
   readonly scope: "col" | "row";
   readonly sort?: "ascending" | "descending" | undefined;
   readonly tools: CellTools;
+  /** What stands in the place of the name. */
   readonly children?: ComponentChildren;
 }

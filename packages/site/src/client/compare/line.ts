@@ -9,6 +9,8 @@ export interface Line {
   readonly small?: string | undefined;
   /** What it stands under, with those beside it that have the same. */
   readonly heading?: string | undefined;
+  /** What has to be said of a service beside its name. */
+  readonly mark?: string | undefined;
   readonly address?: string | undefined;
   readonly head: Head;
   /** What is compared in it; a service where this is missing. */

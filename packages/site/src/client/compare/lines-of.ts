@@ -4,10 +4,12 @@ import { rowAddress } from "./row-address.ts";
 import { serviceAddress } from "./service-address.ts";
 
 /** What is shown as rows and columns, turned as the reader wants it. */
-export function linesOf({ home, isTransposed, shown, state }: LineSource): Lines {
-  const services = shown.services.map(({ isUndecided, place, service }): Line => {
+export function linesOf({ data, home, isTransposed, shown, state }: LineSource): Lines {
+  const { client } = data.words;
+  const services = shown.beside.map(({ isBaseline, isUndecided, place, service }): Line => {
     const { id, kind, name, short } = service;
-    const head = { kind: "service", place, isUndecided } as const;
+    const head = { kind: "service", place } as const;
+    const mark = isBaseline ? client.isBaseline : isUndecided ? `? ${client.perhaps}` : undefined;
     return {
       key: id,
       label: isTransposed ? name : short,
@@ -15,6 +17,7 @@ export function linesOf({ home, isTransposed, shown, state }: LineSource): Lines
       address: serviceAddress(home, id),
       head,
       place,
+      ...(mark !== undefined && { mark }),
     };
   });
   const rows = shown.rows.map((row): Line => {
@@ -28,7 +31,7 @@ export function linesOf({ home, isTransposed, shown, state }: LineSource): Lines
   return isTransposed ? { columns: rows, rows: services } : { columns: services, rows };
 }
 
-type LineSource = Pick<CompareView, "home" | "isTransposed" | "shown" | "state">;
+type LineSource = Pick<CompareView, "data" | "home" | "isTransposed" | "shown" | "state">;
 
 /** The two axes of a table. */
 export interface Lines {

@@ -1,7 +1,7 @@
 import { Dialog } from "../dom/dialog.tsx";
 import { fill } from "../dom/fill.ts";
 import type { Changes, Order } from "../state/compare-state.ts";
-import type { CompareView, Head } from "./compare-view.ts";
+import type { CompareView, Head, PanelId } from "./compare-view.ts";
 import { rowAddress } from "./row-address.ts";
 import { serviceAddress } from "./service-address.ts";
 
@@ -23,13 +23,14 @@ export function OptionsDialog({ head, view }: { readonly head: Head; readonly vi
             <a href={address}>{words}</a>
           </li>
         )}
-        {actions.map(({ changes, isOn, name }) => (
+        {actions.map(({ changes, isOn, name, panel }) => (
           <li key={name}>
             <button
               type="button"
               aria-pressed={isOn}
               onClick={() => {
                 view.openOptions(undefined);
+                if (panel !== undefined) view.openPanel(panel);
                 view.change(changes);
               }}
             >
@@ -54,6 +55,8 @@ interface Action {
   readonly name: string;
   readonly changes: Changes;
   readonly isOn?: boolean;
+  /** Where more is to be said about it. */
+  readonly panel?: PanelId;
 }
 
 function rowOptions({ data, home, state }: CompareView, key: string): Options {
@@ -73,7 +76,13 @@ function rowOptions({ data, home, state }: CompareView, key: string): Options {
       ...order.map(({ next, ...action }) => ({ ...action, changes: { serviceOrder: next } })),
       ...(isWanted
         ? []
-        : [{ name: client.require, changes: { wants: [...state.wants, { row: key, of: [] }] } }]),
+        : [
+            {
+              name: client.require,
+              changes: { wants: [...state.wants, { row: key, of: [] }] },
+              panel: "needs" as const,
+            },
+          ]),
       { name: client.hide, changes: { rows: shownOnly(state.rows ?? data.rows.map((one) => one.key), key) } },
     ],
   };

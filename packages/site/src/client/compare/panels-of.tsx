@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { CompareView } from "./compare-view.ts";
+import type { CompareView, PanelId } from "./compare-view.ts";
 import { NeedsPanel } from "./needs-panel.tsx";
 import { OrderPanel } from "./order-panel.tsx";
 import { RowsPanel } from "./rows-panel.tsx";
@@ -9,7 +9,7 @@ import { Switches } from "./switches.tsx";
 
 /** A part of the tools that opens. */
 export interface Panel {
-  readonly id: "services" | "rows" | "needs" | "order" | "share";
+  readonly id: PanelId;
   readonly title: string;
   readonly count?: string | number | undefined;
   show(): ComponentChildren;
@@ -23,7 +23,7 @@ export function panelsOf(view: CompareView): readonly Panel[] {
     {
       id: "services",
       title: label.services,
-      count: `${shown.services.length}/${data.services.length}`,
+      count: `${shown.services.filter(({ isFitting }) => isFitting).length}/${data.services.length}`,
       show: () => <ServicesPanel view={view} />,
     },
     {

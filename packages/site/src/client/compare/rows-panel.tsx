@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { fill } from "../dom/fill.ts";
 import { CheckList } from "./check-list.tsx";
 import type { CompareView } from "./compare-view.ts";
@@ -7,6 +8,7 @@ import { SearchField } from "./search-field.tsx";
 /** Which rows are shown: by search, group, tags, and one by one. */
 export function RowsPanel({ view: { change, data, known, state } }: { readonly view: CompareView }) {
   const { client, label } = data.words;
+  const rows = useMemo(() => data.rows.map(({ key, label }) => ({ id: key, name: label })), [data]);
   return (
     <>
       <SearchField
@@ -28,10 +30,10 @@ export function RowsPanel({ view: { change, data, known, state } }: { readonly v
       />
       <CheckList
         title={client.rows}
-        all={data.rows.map(({ key, label }) => ({ id: key, name: label }))}
+        all={rows}
         chosen={state.rows}
         words={client}
-        onChange={(rows) => change({ rows })}
+        onChange={(chosen) => change({ rows: chosen })}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { fill } from "../dom/fill.ts";
 import { CheckList } from "./check-list.tsx";
 import type { CompareView } from "./compare-view.ts";
@@ -8,6 +9,7 @@ import { SearchField } from "./search-field.tsx";
 export function ServicesPanel({ view: { change, data, known, state } }: { readonly view: CompareView }) {
   const { client, label } = data.words;
   const layers = known.layers.map((id) => ({ id, name: data.layers[id] ?? id }));
+  const services = useMemo(() => data.services.map(({ id, name }) => ({ id, name })), [data]);
   return (
     <>
       <SearchField
@@ -35,10 +37,10 @@ export function ServicesPanel({ view: { change, data, known, state } }: { readon
       />
       <CheckList
         title={label.services}
-        all={data.services.map(({ id, name }) => ({ id, name }))}
+        all={services}
         chosen={state.services}
         words={client}
-        onChange={(services) => change({ services })}
+        onChange={(chosen) => change({ services: chosen })}
       />
     </>
   );

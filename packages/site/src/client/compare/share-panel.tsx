@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { fill } from "../dom/fill.ts";
 import { copyText } from "../share/copy-text.ts";
 import { downloadText } from "../share/download-text.ts";
@@ -9,7 +10,8 @@ import type { CompareView } from "./compare-view.ts";
 
 /** Ways to take along what is shown: its address, and itself in forms for people and programs. */
 export function SharePanel({ view }: { readonly view: CompareView }) {
-  const { data, tell } = view;
+  const { data } = view;
+  const [told, tell] = useState("");
   const { client } = data.words;
   const copy = async (text: string) => tell((await copyText(text)) ? client.copied : client.notCopied);
   return (
@@ -33,6 +35,9 @@ export function SharePanel({ view }: { readonly view: CompareView }) {
           </button>
         </span>
       ))}
+      <p role="status" class="quiet">
+        {told}
+      </p>
     </div>
   );
 }

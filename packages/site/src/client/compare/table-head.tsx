@@ -1,12 +1,13 @@
-import { fill } from "../dom/fill.ts";
 import type { CompareState } from "../state/compare-state.ts";
+import type { ShownService } from "../table/services-asked.ts";
+import { ColumnChoice } from "./column-choice.tsx";
 import type { CompareView } from "./compare-view.ts";
 import { HeadCell } from "./head-cell.tsx";
 import type { Line } from "./line.ts";
 
 /** The head of the table; on a narrow page it says which two columns there are, and others can be chosen in their places. */
 export function TableHead({ choices, columns, view }: TableHeadProps) {
-  const { change, data, isTransposed, state } = view;
+  const { data, isTransposed, state } = view;
   const { client, label } = data.words;
   const corner = isTransposed ? label.services : client.rows;
   const over = columns.some(({ heading }) => heading !== undefined);
@@ -19,19 +20,7 @@ export function TableHead({ choices, columns, view }: TableHeadProps) {
         </th>
         {columns.map((column, index) => (
           <HeadCell key={column.key} line={column} scope="col" sort={sortOf(column, state)} tools={view}>
-            {choices.length > 2 && (
-              <select
-                aria-label={fill(client.shownColumn, { number: index + 1 })}
-                value={column.key}
-                onChange={(event) => change({ pair: pairWith(columns, index, event.currentTarget.value) })}
-              >
-                {choices.map(({ key, label: name }) => (
-                  <option key={key} value={key}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
+            {choices.length > 2 ? <ColumnChoice {...{ choices, columns, index, view }} /> : undefined}
           </HeadCell>
         ))}
       </tr>
@@ -43,14 +32,7 @@ interface TableHeadProps {
   readonly view: CompareView;
   readonly columns: readonly Line[];
   /** What can stand in the place of a column; nothing where all of it is shown. */
-  readonly choices: readonly Line[];
-}
-
-/** What is chosen in one place leaves the other. */
-function pairWith(columns: readonly Line[], index: number, key: string): readonly string[] {
-  const keys = columns.map((column) => column.key);
-  const former = keys[index] ?? key;
-  return keys.map((one, place) => (place === index ? key : one === key ? former : one));
+  readonly choices: readonly ShownService[];
 }
 
 function sortOf(

@@ -7,10 +7,10 @@ import { TableRow } from "./table-row.tsx";
 import { useNear } from "./use-near.ts";
 
 /** A part of the rows; while it is far from what can be seen, nothing but its height is there. */
-export function TablePart({ columns, frame, isAll, isWindowed, part, tools }: TablePartProps) {
+export function TablePart({ columns, frame, isAll, isFirst, isWindowed, part, tools }: TablePartProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const height = useRef<number | undefined>(undefined);
-  const isNear = useNear(body, frame, !isAll);
+  const isNear = useNear({ element: body, frame, isWatched: !isAll, isFirst });
   const { heading, rows, start } = part;
   const isThere = isAll || isNear;
   // How high it was when it was there last, so that nothing moves when it goes.
@@ -54,6 +54,8 @@ interface TablePartProps {
   readonly columns: readonly Line[];
   /** Whether all parts are there, near or far. */
   readonly isAll: boolean;
+  /** Whether it is there to begin with. */
+  readonly isFirst: boolean;
   readonly isWindowed: boolean;
   readonly frame: RefObject<HTMLElement | null>;
   readonly tools: CompareView;

@@ -34,12 +34,8 @@ export function TableRow({ at, columns, row, tools }: TableRowProps) {
         })}
       </tr>
     ),
-    [row.row, row.place, row.label, isUndecided(row), columns, baseline, at],
+    [row.row, row.place, row.label, row.mark, columns, baseline, at],
   );
-}
-
-function isUndecided({ head }: Line): boolean {
-  return head.kind === "service" && head.isUndecided;
 }
 
 interface TableRowProps {

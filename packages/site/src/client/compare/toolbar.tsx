@@ -1,16 +1,14 @@
-import { useState } from "preact/hooks";
 import { isNarrowed } from "../state/is-narrowed.ts";
 import { startAgain } from "../state/start-again.ts";
 import type { CompareView } from "./compare-view.ts";
 import { counted } from "./counted.ts";
-import { type Panel, panelsOf } from "./panels-of.tsx";
+import { panelsOf } from "./panels-of.tsx";
 import { Switches } from "./switches.tsx";
 
 /** What can be asked of the table, above it; of its panels one at a time is open. */
 export function Toolbar({ view }: { readonly view: CompareView }) {
-  const { change, data, isNarrow, shown, state } = view;
+  const { change, data, isNarrow, openPanel, panel: open, shown, state } = view;
   const { client } = data.words;
-  const [open, setOpen] = useState<Panel["id"] | undefined>(undefined);
   const panels = panelsOf(view);
   const panel = panels.find(({ id }) => id === open);
   return (
@@ -22,7 +20,7 @@ export function Toolbar({ view }: { readonly view: CompareView }) {
             type="button"
             aria-expanded={id === open}
             aria-controls={id === open ? "_panel" : undefined}
-            onClick={() => setOpen(id === open ? undefined : id)}
+            onClick={() => openPanel(id === open ? undefined : id)}
           >
             {title}
             {count !== undefined && <span class="badge">{count}</span>}
@@ -36,7 +34,7 @@ export function Toolbar({ view }: { readonly view: CompareView }) {
           id="_panel"
           class="panel"
           onKeyDown={({ key }) => {
-            if (key === "Escape") setOpen(undefined);
+            if (key === "Escape") openPanel(undefined);
           }}
         >
           {panel.show()}

@@ -1,6 +1,7 @@
 import { recommend } from "@stackmatrix/query";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { GuideData } from "../../client-data/guide-data.ts";
+import { fill } from "../dom/fill.ts";
 import { copyText } from "../share/copy-text.ts";
 import { GuideQuestions } from "./guide-questions.tsx";
 import { GuideResult } from "./guide-result.tsx";
@@ -24,6 +25,7 @@ export function GuideApp({ data, home }: { readonly data: GuideData; readonly ho
     setAnswers(next);
   };
   const result = useMemo(() => recommend(published, id, answers), [published, answers]);
+  const first = result.outcomes.filter(({ rank }) => rank === 1).map(({ name }) => name);
   return (
     <div class="decide">
       <div>
@@ -43,6 +45,11 @@ export function GuideApp({ data, home }: { readonly data: GuideData; readonly ho
         <p role="status" class="quiet">
           {told}
         </p>
+        {first.length < result.outcomes.length && (
+          <a class="narrowed" href="#_result">
+            {fill(client.narrowedTo, { name: first.join(words.phrase.comma) })}
+          </a>
+        )}
       </div>
       <GuideResult data={data} answers={answers} result={result} home={home} />
     </div>

@@ -3,7 +3,11 @@ import { answerAt } from "../table/answer-at.ts";
 import type { ShownTable } from "../table/shown-table.ts";
 
 /** What is shown as JSON for programs: each row with its answers and the sources that they rest on. */
-export function tableJson(data: ComparisonData, { rows, services }: ShownTable, address: string): string {
+export function tableJson(
+  data: ComparisonData,
+  { beside: services, rows }: ShownTable,
+  address: string,
+): string {
   const cited = new Set(
     rows.flatMap((row) => services.flatMap(({ place }) => answerAt(data, row, place).sources ?? [])),
   );

@@ -7,7 +7,7 @@ import type { ShownTable } from "../table/shown-table.ts";
 /** What is shown as a table of texts, its head first. */
 export function textTable(
   data: ComparisonData,
-  { rows, services }: ShownTable,
+  { beside: services, rows }: ShownTable,
   isTransposed: boolean,
 ): readonly (readonly string[])[] {
   const lines = rows.map((row) => [

@@ -1,11 +1,9 @@
-import type { ComparisonData } from "../../client-data/comparison-data.ts";
 import type { Order } from "../state/compare-state.ts";
 import { compareAges } from "./compare-ages.ts";
 import { compareAnswers, type Told } from "./compare-answers.ts";
 
 /** By what things are ordered. */
 export interface Ordering<Thing> {
-  readonly data: ComparisonData;
   readonly texts: Intl.Collator;
   readonly order: Order | undefined;
   name(thing: Thing): string;

@@ -1,135 +1,56 @@
-import { folded } from "@stackmatrix/query";
-import type { ComparisonData, RowData, ServiceData } from "../../client-data/comparison-data.ts";
+import type { ComparisonData, RowData } from "../../client-data/comparison-data.ts";
 import type { CompareState } from "../state/compare-state.ts";
 import { answerAt } from "./answer-at.ts";
 import { type Differing, differing } from "./differing.ts";
 import { ordered } from "./ordered.ts";
-import { verdictOf } from "./verdict-of.ts";
+import { pairOf } from "./pair-of.ts";
+import { rowsAsked } from "./rows-asked.ts";
+import { type ShownService, servicesAsked } from "./services-asked.ts";
 
 /** What of a comparison is shown, in its order. */
 export interface ShownTable {
+  /** Those that fit what is asked, and before them the one that they are compared with. */
   readonly services: readonly ShownService[];
+  /** Those of them that stand side by side: two where there is room for no more. */
+  readonly beside: readonly ShownService[];
   readonly rows: readonly RowData[];
   /** The place among all services of the one that the others are compared with. */
   readonly baseline: number | undefined;
   readonly differing: Differing;
 }
 
-/** A service that is shown, and its place among all. */
-export interface ShownService {
-  readonly service: ServiceData;
-  readonly place: number;
-  /** Whether it may fit what is wanted, and nobody knows. */
-  readonly isUndecided: boolean;
-}
-
 /** Makes a function that says what a state shows of a comparison. */
-export function shownTables(data: ComparisonData): (state: CompareState) => ShownTable {
+export function shownTables(
+  data: ComparisonData,
+): (state: CompareState, room?: { readonly isPair: boolean }) => ShownTable {
   const differs = differing(data);
   const texts = new Intl.Collator(data.locale, { numeric: true });
-  const serviceWords = data.services.map(({ id, name, short, vendor = "" }) =>
-    folded(`${name} ${short} ${id} ${vendor}`),
-  );
-  const rowWords = data.rows.map((row) =>
-    folded(`${row.label} ${row.id} ${data.groups[row.group ?? ""] ?? ""}`),
-  );
-  return (state) => {
-    const services = ordered(
-      { data, texts, order: state.serviceOrder, name: ({ service }) => service.name, told: serviceTold },
-      servicesOf(state),
-    );
-    const places = services.map(({ place }) => place);
-    const found = baselineOf(state);
-    const isDifferent = (row: RowData) => !state.onlyDifferences || differs.row(row, places, found);
-    const rows = ordered(
-      { data, texts, order: state.rowOrder, name: ({ label }) => label, told: rowTold },
-      rowsOf(state).filter(isDifferent),
-    );
-    return { services, rows, baseline: found, differing: differs };
-  };
-
-  function baselineOf({ baseline }: CompareState): number | undefined {
-    const place = data.services.findIndex(({ id }) => id === baseline);
-    return place === -1 ? undefined : place;
-  }
-
-  function servicesOf(state: CompareState): readonly ShownService[] {
-    const wants = state.wants.flatMap((want) => {
-      const row = data.rows.find(({ key }) => key === want.row);
-      return row ? [{ row, want }] : [];
-    });
-    return placesOf(
-      data.services.map(({ id }) => id),
-      state.services,
-    ).flatMap((place) => {
-      const service = data.services[place];
-      if (
-        service === undefined ||
-        !isAsked(service, state) ||
-        !hasWords(serviceWords[place], state.serviceText)
-      )
-        return [];
-      const verdicts = wants.map(({ row, want }) => verdictOf(row, answerAt(data, row, place), want));
-      return verdicts.includes(false) ? [] : [{ service, place, isUndecided: verdicts.includes(undefined) }];
-    });
-  }
-
-  function rowsOf(state: CompareState): readonly RowData[] {
-    return placesOf(
-      data.rows.map(({ key }) => key),
-      state.rows,
-    ).flatMap((place) => {
-      const row = data.rows[place];
-      return row !== undefined && isAskedRow(row, state) && hasWords(rowWords[place], state.rowText)
-        ? [row]
-        : [];
-    });
-  }
-
-  function serviceTold({ place }: ShownService, at: string) {
+  const servicesOf = servicesAsked(data);
+  const rowsOf = rowsAsked(data);
+  const serviceTold = ({ place }: ShownService, at: string) => {
     const row = data.rows.find(({ key }) => key === at);
     return row && { row, told: answerAt(data, row, place) };
-  }
+  };
+  const placeOf = (id: string | undefined) => data.services.findIndex((service) => service.id === id);
 
-  function rowTold(row: RowData, at: string) {
-    return {
-      row,
-      told: answerAt(
-        data,
-        row,
-        data.services.findIndex(({ id }) => id === at),
-      ),
-    };
-  }
-}
-
-function placesOf(all: readonly string[], chosen: readonly string[] | undefined): readonly number[] {
-  if (chosen === undefined) return all.map((_, place) => place);
-  const places = new Map(all.map((id, place) => [id, place]));
-  return chosen.flatMap((id) => places.get(id) ?? []);
-}
-
-function hasWords(words = "", text: string): boolean {
-  return folded(text)
-    .split(/\s+/)
-    .every((word) => words.includes(word));
-}
-
-function isAsked(
-  { layer = "", tags = [], vendor = "" }: ServiceData,
-  { layers, serviceTags, vendors }: CompareState,
-): boolean {
-  return isOne(layer, layers) && isOne(vendor, vendors) && hasOne(tags, serviceTags);
-}
-
-function isAskedRow({ group = "", tags = [] }: RowData, { groups, rowTags }: CompareState): boolean {
-  return isOne(group, groups) && hasOne(tags, rowTags);
-}
-
-function isOne(value: string, wanted: readonly string[]): boolean {
-  return wanted.length === 0 || wanted.includes(value);
-}
-
-function hasOne(values: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length === 0 || values.some((value) => wanted.includes(value));
+  return (state, { isPair } = { isPair: false }) => {
+    const found = ordered(
+      { texts, order: state.serviceOrder, name: ({ service }) => service.name, told: serviceTold },
+      servicesOf(state),
+    );
+    const services = [
+      ...found.filter(({ isBaseline }) => isBaseline),
+      ...found.filter(({ isBaseline }) => !isBaseline),
+    ];
+    const beside = isPair ? pairOf(services, state.pair) : services;
+    const baseline = state.baseline === undefined ? undefined : placeOf(state.baseline);
+    const places = beside.map(({ place }) => place);
+    const isBaselineThere = beside.some(({ isBaseline }) => isBaseline);
+    const compared = isBaselineThere ? baseline : undefined;
+    const asked = rowsOf(state).filter((row) => !state.onlyDifferences || differs.row(row, places, compared));
+    const at = placeOf(state.rowOrder?.at);
+    const rowTold = (row: RowData) => ({ row, told: answerAt(data, row, at) });
+    const rows = ordered({ texts, order: state.rowOrder, name: ({ label }) => label, told: rowTold }, asked);
+    return { services, beside, rows, baseline: compared, differing: differs };
+  };
 }
