@@ -37,6 +37,7 @@ export function startSitePage(
 ): SitePage {
   const whole = isRoot ? path : `${locale}/${path}`;
   const root = given ?? "../".repeat(whole.split("/").length - 1);
+  const home = isRoot ? `${root}${locale}/` : root.slice("../".length);
   const context = startPage(dataset, locale);
   const marked = new Map<number, number>();
   const mark = (number: number): Html => {
@@ -50,7 +51,7 @@ export function startSitePage(
     path: whole,
     root,
     pathIn: (other) => `${other}/${isRoot ? "index.html" : path}`,
-    to: (other) => `${root}${locale}/${other}`,
+    to: (other) => `${home}${other}`,
     marks: (numbers) =>
       numbers.length === 0
         ? html``
