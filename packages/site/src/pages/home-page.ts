@@ -51,7 +51,7 @@ function firstTable(page: SitePage, matrix: Identified<Matrix> | undefined): Htm
   // Its sources stand on its own page.
   const view = matrixView(startPage(page.dataset, page.locale), matrix, { history: false });
   const { id, summary, title } = view;
-  return html`<section aria-labelledby="_first"><h2 id="_first"><a href="${page.to(`matrices/${id}.html`)}">${title}</a></h2>
+  return html`<section><h2><a href="${page.to(`matrices/${id}.html`)}">${title}</a></h2>
 ${summary !== undefined && html`<p>${proseHtml(summary)}</p>`}
 ${matrixTable(page, view, { hasMarks: false })}
 ${legendHtml(page, view)}</section>`;
