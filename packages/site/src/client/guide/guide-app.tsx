@@ -20,7 +20,9 @@ export function GuideApp({ data, home }: { readonly data: GuideData; readonly ho
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [conditions]);
-  const change = (next: Answered) => {
+  const change = (answered: Answered) => {
+    // In the order of the guide, so that the same answers have the same address.
+    const next = readGuideAddress(writeGuideAddress(answered), conditions);
     history.pushState(null, "", `${location.pathname}${writeGuideAddress(next)}${location.hash}`);
     setAnswers(next);
   };
