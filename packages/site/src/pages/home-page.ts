@@ -7,6 +7,7 @@ import { layerStack } from "./layer-stack.ts";
 import { legendHtml } from "./legend-html.ts";
 import { matrixTable } from "./matrix-table.ts";
 import type { PageContent } from "./page-content.ts";
+import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
 import { siteSections } from "./site-sections.ts";
 import { trustHtml } from "./trust-html.ts";
@@ -65,7 +66,7 @@ function matrices(page: SitePage, { matrices: list }: OverviewView, shown: strin
       html`<li><a href="${page.to(`matrices/${id}.html`)}">${title}</a>${summary !== undefined && html`<p>${proseHtml(summary)}</p>`}</li>
 `,
   );
-  return section(page.words.label.matrices, "matrices", html`<ul class="tiles">${items}</ul>`);
+  return sectionHtml("matrices", page.words.label.matrices, html`<ul class="tiles">${items}</ul>`);
 }
 
 function guides(page: SitePage, { guides: list }: OverviewView): Html {
@@ -75,7 +76,7 @@ function guides(page: SitePage, { guides: list }: OverviewView): Html {
       html`<li><a href="${page.to(`guides/${id}.html`)}">${title}</a>${question !== undefined && html`<p>${plainText(question)}</p>`}</li>
 `,
   );
-  return section(page.words.label.guides, "guides", html`<ul class="tiles">${items}</ul>`);
+  return sectionHtml("guides", page.words.label.guides, html`<ul class="tiles">${items}</ul>`);
 }
 
 /** Of rows that are in no group, the page has room for no more; there can be thousands. */
@@ -101,7 +102,9 @@ function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView)
     );
     return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title}</a> <span class="quiet">${count}</span></h3>${names.length > 0 && html`<ul class="inline">${names}</ul>`}</div>`;
   });
-  return lists.length === 0 ? html`` : section(site.rows, "rows", html`<div class="kinds">${lists}</div>`);
+  return lists.length === 0
+    ? html``
+    : sectionHtml("rows", site.rows, html`<div class="kinds">${lists}</div>`);
 }
 
 function more(page: SitePage): Html {
@@ -109,10 +112,5 @@ function more(page: SitePage): Html {
     ({ count, path, title }) =>
       html`<li><a href="${page.to(path)}">${title}</a>${count !== undefined && html` <span class="quiet">${count}</span>`}</li>`,
   );
-  return section(page.words.label.more, "more", html`<ul class="inline">${items}</ul>`);
-}
-
-function section(title: string, id: string, body: Html): Html {
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${title}</h2>
-${body}</section>`;
+  return sectionHtml("more", page.words.label.more, html`<ul class="inline">${items}</ul>`);
 }

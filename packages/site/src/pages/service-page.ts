@@ -1,18 +1,18 @@
 import { plainText } from "@stackmatrix/core";
-import { type ServiceRow, type ServiceView, serviceView } from "@stackmatrix/view";
+import { type ServiceView, serviceView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import { linkOut } from "../html/link-out.ts";
 import { proseHtml } from "../html/prose-html.ts";
 import { sentence } from "../html/sentence.ts";
-import { answerTable } from "./answer-table.ts";
 import { commonFacts } from "./common-html.ts";
 import { factList } from "./fact-list.ts";
 import { matrixLinks } from "./matrix-links.ts";
 import type { PageContent } from "./page-content.ts";
+import { quotaTable } from "./quota-table.ts";
 import { releaseTable } from "./release-table.ts";
-import { rowPath } from "./row-path.ts";
+import { type PageSection, sectionsHtml } from "./sections-html.ts";
+import { serviceAnswers } from "./service-answers.ts";
 import type { SitePage } from "./site-page.ts";
-import { unassessedHtml } from "./unassessed-html.ts";
 
 /** The page of a service with all that is known of it; nothing where there is none of this id. */
 export function servicePage(page: SitePage, id: string): PageContent | undefined {
@@ -28,25 +28,24 @@ export function servicePage(page: SitePage, id: string): PageContent | undefined
     body: html`${view.oneLiner !== undefined && html`<p class="lead">${proseHtml(view.oneLiner)}</p>`}
 ${facts(page, view)}
 ${view.summary !== undefined && html`<p>${proseHtml(view.summary)}${page.marks(view.footnotes)}</p>`}
-${view.releases && section(label.releases, "releases", releaseTable(page, view.releases))}
-${named(page, "concepts", view.concepts)}
-${named(page, "steps", view.steps)}
-${points(page, "takesOver", view.takesOver)}
-${points(page, "useWhen", view.useWhen)}
-${points(page, "avoidWhen", view.avoidWhen)}
-${relations(page, view)}
-${quotas(page, view)}
-${kinds.map((kind) => answers(page, view, kind))}
+${sectionsHtml(page, sectionsOf(page, view))}
 ${matrixLinks(page, { service: id })}`,
   };
 }
 
-const kinds = ["capability", "tradeoff", "trait"] as const satisfies readonly ServiceRow["kind"][];
-const plurals = { capability: "capabilities", tradeoff: "tradeoffs", trait: "traits" } as const;
-
-function section(title: string, id: string, body: Html): Html {
-  return html`<section aria-labelledby="_${id}"><h2 id="_${id}">${title}</h2>
-${body}</section>`;
+function sectionsOf(page: SitePage, view: ServiceView): readonly PageSection[] {
+  const { label } = page.words;
+  const { quotas, relations, releases } = view;
+  return [
+    ...(releases ? [{ id: "releases", title: label.releases, body: releaseTable(page, releases) }] : []),
+    ...(["concepts", "steps"] as const).flatMap((key) => namedTexts(page, key, view[key])),
+    ...(["takesOver", "useWhen", "avoidWhen"] as const).flatMap((key) => points(page, key, view[key])),
+    ...(relations.length > 0
+      ? [{ id: "relations", title: label.relations, body: relationList(page, relations) }]
+      : []),
+    ...(quotas.length > 0 ? [{ id: "quotas", title: label.quotas, body: quotaTable(page, quotas) }] : []),
+    ...serviceAnswers(page, view),
+  ];
 }
 
 function facts(page: SitePage, view: ServiceView): Html {
@@ -72,33 +71,33 @@ function facts(page: SitePage, view: ServiceView): Html {
   ]);
 }
 
-function named(page: SitePage, key: "concepts" | "steps", texts: ServiceView["concepts"]): Html {
-  if (texts.length === 0) return html``;
+function namedTexts(
+  page: SitePage,
+  key: "concepts" | "steps",
+  texts: ServiceView["concepts"],
+): readonly PageSection[] {
+  if (texts.length === 0) return [];
   const items = texts.map(
     ({ footnotes, name, text }) =>
       html`<li><strong>${name}</strong>${page.words.phrase.colon}${proseHtml(text)}${page.marks(footnotes)}</li>`,
   );
-  return section(
-    page.words.label[key],
-    key,
-    key === "steps" ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`,
-  );
+  const body = key === "steps" ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+  return [{ id: key, title: page.words.label[key], body }];
 }
 
 function points(
   page: SitePage,
   key: "takesOver" | "useWhen" | "avoidWhen",
   list: ServiceView["useWhen"],
-): Html {
-  if (list.length === 0) return html``;
+): readonly PageSection[] {
+  if (list.length === 0) return [];
   const items = list.map(({ footnotes, text }) => html`<li>${proseHtml(text)}${page.marks(footnotes)}</li>`);
-  return section(page.words.label[key], key, html`<ul class="${key}">${items}</ul>`);
+  return [{ id: key, title: page.words.label[key], body: html`<ul>${items}</ul>` }];
 }
 
-function relations(page: SitePage, view: ServiceView): Html {
-  if (view.relations.length === 0) return html``;
+function relationList(page: SitePage, relations: ServiceView["relations"]): Html {
   const { colon } = page.words.phrase;
-  const items = view.relations.map(({ footnotes, note, service, target, url, word }) => {
+  const items = relations.map(({ footnotes, note, service, target, url, word }) => {
     const name =
       service !== undefined
         ? html`<a href="${page.to(`services/${service}.html`)}">${target}</a>`
@@ -108,35 +107,5 @@ function relations(page: SitePage, view: ServiceView): Html {
     const told = note !== undefined && html`${colon}${proseHtml(note)}`;
     return html`<li>${sentence(word)}${colon}<strong>${name}</strong>${told}${page.marks(footnotes)}</li>`;
   });
-  return section(page.words.label.relations, "relations", html`<ul>${items}</ul>`);
-}
-
-function quotas(page: SitePage, view: ServiceView): Html {
-  if (view.quotas.length === 0) return html``;
-  const { label } = page.words;
-  const rows = view.quotas.map(({ adjustable, amount, footnotes, name, note }) => {
-    const told = note !== undefined && html`<p>${proseHtml(note)}</p>`;
-    return html`<tr><th scope="row">${name}</th><td><strong>${amount}</strong>${adjustable && ` · ${label.adjustable}`}${page.marks(footnotes)}${told}</td></tr>`;
-  });
-  const table = html`<table class="answers"><caption class="hidden">${label.quotas}</caption><thead><tr><th scope="col">${label.quota}</th><th scope="col">${label.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
-  return section(label.quotas, "quotas", table);
-}
-
-function answers(page: SitePage, view: ServiceView, kind: ServiceRow["kind"]): Html {
-  const cells = view.cells.filter((cell) => cell.kind === kind);
-  if (cells.length === 0) return html``;
-  const title = page.words.label[plurals[kind]];
-  const nameOf = (id: string, label: string) =>
-    html`<a href="${page.to(rowPath(kind, id) ?? "")}">${label}</a>`;
-  const groups = [...Map.groupBy(cells, ({ group }) => group)].map(([group, under]) => {
-    const named = under.map(({ cell, id, label }) => ({
-      id: `${kind}-${id}`,
-      name: nameOf(id, label),
-      cell,
-    }));
-    const caption = group === undefined ? title : `${title} · ${group}`;
-    return html`${group !== undefined && html`<h3>${group}</h3>`}${answerTable(page, named, { caption, head: title })}`;
-  });
-  const rest = unassessedHtml(page, view.unassessed[kind], ({ id, label }) => nameOf(id, label));
-  return section(title, plurals[kind], html`${groups}${rest}`);
+  return html`<ul>${items}</ul>`;
 }

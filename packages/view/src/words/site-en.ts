@@ -8,6 +8,7 @@ export const siteEn: SiteWords = {
   mainNavigation: "Pages",
   breadcrumbs: "Where you are",
   languages: "Languages",
+  onThisPage: "On this page",
   search: "Search",
   searchHint: "A name, a word, an id",
   downloads: "Downloads",

@@ -8,6 +8,7 @@ export interface SiteWords {
   readonly mainNavigation: string;
   readonly breadcrumbs: string;
   readonly languages: string;
+  readonly onThisPage: string;
   readonly search: string;
   readonly searchHint: string;
   readonly downloads: string;

@@ -8,6 +8,7 @@ export const siteZhCN: SiteWords = {
   mainNavigation: "页面",
   breadcrumbs: "当前位置",
   languages: "语言",
+  onThisPage: "本页内容",
   search: "搜索",
   searchHint: "名称、词语或标识",
   downloads: "下载",

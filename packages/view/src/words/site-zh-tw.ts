@@ -8,6 +8,7 @@ export const siteZhTW: SiteWords = {
   mainNavigation: "頁面",
   breadcrumbs: "目前位置",
   languages: "語言",
+  onThisPage: "本頁內容",
   search: "搜尋",
   searchHint: "名稱、詞彙或代號",
   downloads: "下載",
