@@ -8,7 +8,12 @@ export function Dialog({ children, closeWord, label, onClose }: DialogProps) {
     const from = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (from instanceof HTMLElement && from.isConnected) from.focus();
+      // What is changed with it may take away what it was opened from.
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        const back = from?.isConnected ? from : document.querySelector(".ready .scroll");
+        if (back instanceof HTMLElement) back.focus();
+      });
     };
   }, []);
   return (

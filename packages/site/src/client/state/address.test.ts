@@ -81,7 +81,7 @@ test("no text at all makes the reading of an address fail, and what was read is 
       for (const { row } of state.wants) expect(known.rows).toContain(row);
       expect(readAddress(writeAddress(state, known), known)).toEqual(state);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

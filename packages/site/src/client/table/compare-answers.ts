@@ -26,8 +26,14 @@ function rank({ row, told }: Told): number {
 
 function compareValues(one: AnswerData, other: AnswerData, texts: Intl.Collator): number {
   const [[a], [b]] = [one.values ?? [], other.values ?? []];
+  const byType = Number(isInWords(a)) - Number(isInWords(b));
   const byValue = a && b && a.type === b.type ? comparePoints(a, b) : 0;
-  return byValue || texts.compare(one.word, other.word);
+  return byType || byValue || texts.compare(one.word, other.word);
+}
+
+/** Words stand behind values that can be told one from another. */
+function isInWords(value: CellValue | undefined): boolean {
+  return value === undefined || value.type === "text";
 }
 
 function comparePoints(one: CellValue, other: CellValue): number {
