@@ -1,0 +1,34 @@
+import { aDataset, aSource } from "@stackmatrix/core/testing";
+import { expect, test } from "vitest";
+import { startPage } from "../language/view-context.ts";
+import { groundsView } from "./grounds-view.ts";
+
+test("groundsView() counts what answers rest on, and takes what nobody has found for none", () => {
+  const claim = { basis: "documented", sources: ["handbook"] } as const;
+  const dataset = aDataset(
+    {
+      "sources/handbook": aSource(),
+      "capabilities/discovery": {
+        name: { en: "Discovery" },
+        assessments: { alpha: { support: "full", ...claim }, beta: { support: "unknown" } },
+      },
+      "tradeoffs/effort": {
+        name: { en: "Effort" },
+        ratings: { alpha: { value: 1, basis: "judgement", note: { en: "So." } }, beta: { value: 5 } },
+      },
+    },
+    { provenance: "optional" },
+  );
+
+  const grounds = groundsView(startPage(dataset, "en")).map(({ count, ground, word }) => [
+    ground,
+    word,
+    count,
+  ]);
+
+  expect(grounds).toEqual([
+    ["documented", "documented", 1],
+    ["judgement", "our judgement", 1],
+    ["unsourced", "unsourced", 1],
+  ]);
+});
