@@ -114,7 +114,7 @@ describe("the search in a browser", () => {
 
     expect(await textOf(".found")).toContain("autoscaling");
     await page.keyboard.press("Escape");
-    expect(await page.$$(".found li")).toEqual([]);
+    expect(await page.$$(".found a")).toEqual([]);
   });
 
   test("lists on its own page all that it finds", async () => {

@@ -8,6 +8,9 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: executable,
     headless: "shell",
     pipe: true,
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: [
       "--no-sandbox",
       "--disable-gpu",

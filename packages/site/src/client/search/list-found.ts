@@ -10,7 +10,7 @@ export interface FoundList {
 /** Puts such a list below a field. */
 export function listFound(form: HTMLFormElement, input: HTMLInputElement): FoundList {
   const list = form.appendChild(
-    made("ul", { id: "_found", role: "listbox", class: "found", "aria-label": input.placeholder }),
+    made("div", { id: "_found", role: "listbox", class: "found", "aria-label": input.placeholder }),
   );
   const status = form.appendChild(made("p", { role: "status", class: "hidden" }));
   list.hidden = true;
@@ -48,7 +48,7 @@ export function listFound(form: HTMLFormElement, input: HTMLInputElement): Found
   }
 
   function follow(): boolean {
-    const chosen = list.querySelector<HTMLAnchorElement>("[aria-selected=true] a");
+    const chosen = list.querySelector<HTMLAnchorElement>("[aria-selected=true]");
     chosen?.click();
     return chosen !== null;
   }
@@ -63,6 +63,6 @@ function describe(input: HTMLInputElement, isOpen: boolean): void {
 }
 
 function option({ address, kind, name }: Found["hits"][number], index: number): HTMLElement {
-  const link = made("a", { href: address, tabindex: "-1" }, name, " ", made("small", {}, kind));
-  return made("li", { role: "option", id: `_found-${index}`, "aria-selected": "false" }, link);
+  const about = { role: "option", id: `_found-${index}`, "aria-selected": "false", tabindex: "-1" };
+  return made("a", { href: address, ...about }, name, " ", made("small", {}, kind));
 }
