@@ -26,6 +26,8 @@ import { type SitePage, startSitePage } from "./site-page.ts";
 interface PagePlan {
   /** From the folder of the language. */
   readonly path: string;
+  /** What the plan has found out of the data, where what it makes depends on that. */
+  readonly basis?: string;
   /** Nothing where the data no longer has what the page is of. */
   make(page: SitePage): PageContent | undefined;
 }
@@ -35,10 +37,11 @@ export function* sitePages(dataset: Dataset, config: ProjectConfig): Iterable<Pl
   const [first] = config.locales;
   const plans = [...pagePlans(dataset, config)];
   for (const locale of config.locales)
-    for (const { make, path } of plans)
+    for (const { basis, make, path } of plans)
       yield {
         path: `${locale}/${path}`,
         locale,
+        ...(basis !== undefined && { basis }),
         content: (made) => written(startSitePage(made, locale, { path }), make),
       };
   for (const locale of config.locales) yield* movedPages(dataset, locale);
@@ -94,7 +97,7 @@ function* matrixPlans(dataset: Dataset): Iterable<PagePlan> {
     const paths = Array.from({ length: count }, (_, index) => partPath(matrix.id, index));
     for (const [index, path] of paths.entries()) {
       const part = { index, from: index * perPage, to: (index + 1) * perPage, paths };
-      yield { path, make: (page) => matrixPage(page, matrix.id, part) };
+      yield { path, basis: JSON.stringify(part), make: (page) => matrixPage(page, matrix.id, part) };
     }
   }
 }

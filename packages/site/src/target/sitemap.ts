@@ -4,8 +4,10 @@ import { baseAddress } from "../pages/base-address.ts";
 /** What search engines are told of: all pages, where the project says at which address it is read. */
 export function* sitemap(dataset: Dataset, paths: readonly string[]): Iterable<Planned> {
   if (baseAddress(dataset) === undefined) return;
+  const basis = paths.join("\n");
   yield {
     path: "sitemap.xml",
+    ...{ basis },
     content(made) {
       const base = baseAddress(made) ?? "";
       const urls = paths.map((path) => `<url><loc>${escapeXml(base + path)}</loc></url>\n`).join("");
