@@ -5,6 +5,7 @@ import { type Html, html } from "../html/html.ts";
 import type { PageContent } from "./page-content.ts";
 import { pathOf } from "./path-of.ts";
 import { rowLists } from "./row-lists.ts";
+import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** The page that a search leads to where there are no scripts: everything by name, under the headings of its kinds. */
@@ -41,8 +42,7 @@ function list(page: SitePage, kind: ListedKind): Html {
     ([id, name]) => html`<li><a href="${page.to(pathOf(kind, id) ?? "")}">${name}</a></li>
 `,
   );
-  return html`<section aria-labelledby="_${kind}"><h2 id="_${kind}">${page.words.label[kind]}</h2>
-<ul class="plain columns">${items}</ul></section>`;
+  return sectionHtml(kind, page.words.label[kind], html`<ul class="plain columns">${items}</ul>`);
 }
 
 function namesOf(page: SitePage, kind: ListedKind): readonly (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 import type { OverviewView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import { proseHtml } from "../html/prose-html.ts";
+import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** The layers as they stand on each other, with the services that live in them, and after them those of none. */
@@ -8,7 +9,6 @@ export function layerStack(
   page: SitePage,
   { layers, services }: Pick<OverviewView, "layers" | "services">,
 ): Html {
-  const { label } = page.words;
   if (layers.length === 0 && services.length === 0) return html``;
   const link = (id: string, name: string) =>
     html`<li><a href="${page.to(`services/${id}.html`)}">${name}</a></li>`;
@@ -22,6 +22,6 @@ export function layerStack(
       html`<li><a href="${page.to(`services/${id}.html`)}">${title}</a>${oneLiner !== undefined && html`<p>${oneLiner}</p>`}</li>
 `,
   );
-  return html`<section aria-labelledby="_services"><h2 id="_services">${label.services}</h2>
-${levels.length > 0 && html`<ol class="stack" role="list">${levels}</ol>`}${others.length > 0 && html`<ul class="tiles">${others}</ul>`}</section>`;
+  const body = html`${levels.length > 0 && html`<ol class="stack" role="list">${levels}</ol>`}${others.length > 0 && html`<ul class="tiles">${others}</ul>`}`;
+  return sectionHtml("services", page.words.label.services, body);
 }

@@ -2,9 +2,9 @@ import { matrixSections, matrixServices } from "@stackmatrix/core";
 import { type OverviewView, overviewView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import { proseHtml } from "../html/prose-html.ts";
-import { layerStack } from "./layer-stack.ts";
 import type { PageContent } from "./page-content.ts";
 import { rowLists } from "./row-lists.ts";
+import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** The pages that lead to all entities of the kinds that have pages of their own. */
@@ -15,7 +15,7 @@ export const listPages = {
   },
   services: {
     has: ({ dataset }: Pick<SitePage, "dataset">) => dataset.services.size > 0,
-    make: (page: SitePage) => listOf(page, page.words.label.services, layerStack(page, overviewView(page))),
+    make: (page: SitePage) => listOf(page, page.words.label.services, services(page, overviewView(page))),
   },
   rows: {
     has: ({ dataset: { capabilities, tradeoffs, traits } }: Pick<SitePage, "dataset">) =>
@@ -44,6 +44,21 @@ function matrices(page: SitePage, { matrices: list }: OverviewView): Html {
 `;
   });
   return html`<ul class="tiles">${items}</ul>`;
+}
+
+/** Under their layers from the top down, and after them those of none. */
+function services(page: SitePage, { layers, services: others }: OverviewView): Html {
+  const tile = (id: string, name: string, told: string | undefined) =>
+    html`<li><a href="${page.to(`services/${id}.html`)}">${name}</a>${told !== undefined && html`<p>${told}</p>`}</li>
+`;
+  const under = layers
+    .filter((layer) => layer.services.length > 0)
+    .map(({ id, name, services: own }) => {
+      const tiles = own.map((service) => tile(service.id, service.name, service.kind));
+      return sectionHtml(id, name, html`<ul class="tiles">${tiles}</ul>`);
+    });
+  const rest = others.map(({ id, oneLiner, title }) => tile(id, title, oneLiner));
+  return html`${under}${rest.length > 0 && html`<ul class="tiles">${rest}</ul>`}`;
 }
 
 function guides(page: SitePage, { guides: list }: OverviewView): Html {

@@ -8,6 +8,7 @@ import { commonHtml } from "./common-html.ts";
 import { legendHtml } from "./legend-html.ts";
 import { matrixTable } from "./matrix-table.ts";
 import type { PageContent } from "./page-content.ts";
+import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** Some rows of a matrix that stand on a page of their own. */
@@ -73,7 +74,7 @@ function articles(page: SitePage, view: MatrixView): Html {
     ({ footnotes, id, language, title }) =>
       html`<li><a href="${page.to(`sources.html#${id}`)}" lang="${languageTags[language]}">${title}</a>${page.marks(footnotes)}</li>`,
   );
-  return html`<section aria-labelledby="_articles"><h2 id="_articles">${page.words.label.articleWording}</h2>
-<ul class="articles">${items}</ul>
-${articleTable(page, view)}</section>`;
+  const body = html`<ul class="articles">${items}</ul>
+${articleTable(page, view)}`;
+  return sectionHtml("articles", page.words.label.articleWording, body);
 }

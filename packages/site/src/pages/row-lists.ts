@@ -1,6 +1,7 @@
 import type { OverviewView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import { type RowKind, rowKinds } from "./row-pages.ts";
+import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** All rows by their kinds, under the headings of their groups. */
@@ -14,8 +15,7 @@ export function rowLists(page: SitePage, overview: Pick<OverviewView, RowKind>):
       );
       return html`<div>${name !== undefined && html`<h3 id="_${kind}-${id}">${name}</h3>`}<ul class="plain">${items}</ul></div>`;
     });
-    return html`<section aria-labelledby="_${kind}"><h2 id="_${kind}">${page.words.label[kind]}</h2>
-<div class="columns">${groups}</div></section>`;
+    return sectionHtml(kind, page.words.label[kind], html`<div class="columns">${groups}</div>`);
   });
   return html`${lists}`;
 }
