@@ -61,6 +61,13 @@ describe("axe finds nothing", () => {
     expect(await findings(`en/${path}`, { viewport })).toEqual([]);
   });
 
+  test.each(pages)("and nothing reaches over the edge of %s at four times the size", async (path) => {
+    const page = await visit.open(`en/${path}`, { viewport: { width: 320, height: 256 } });
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
   const states: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
     ["services are chosen", "matrices/orchestrators.html?l=serverless-compute", panel("Services")],
     ["rows are chosen", "matrices/orchestrators.html?q=scal", panel("Rows")],

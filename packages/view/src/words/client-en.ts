@@ -22,7 +22,7 @@ export const clientEn: ClientWords = {
   nothingFits: "Nothing fits all of this.",
   onlyDifferences: "Only differences",
   baseline: "Compared with",
-  isBaseline: "what the others are compared with",
+  isBaseline: "baseline",
   eachOther: "each other",
   differs: "differs",
   order: "Order",

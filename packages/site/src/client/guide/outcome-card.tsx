@@ -33,7 +33,7 @@ export function OutcomeCard({ data, home, isFirst, outcome }: OutcomeCardProps) 
         </p>
         <ReasonList title={client.speaksFor} reasons={outcome.for} {...{ data, home }} />
         <ReasonList title={client.speaksAgainst} reasons={against} {...{ data, home }} />
-        <ReasonList title={client.notAnswered} reasons={open} {...{ data, home }} />
+        <ReasonList title={client.notAnswered} reasons={open} {...{ data, home }} hasFacts={false} />
       </details>
     </li>
   );

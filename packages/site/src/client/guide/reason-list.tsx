@@ -1,13 +1,11 @@
-import { type Cell, isOpen, type Reason } from "@stackmatrix/query";
-import { ratingDots } from "@stackmatrix/view";
+import type { Reason } from "@stackmatrix/query";
 import type { GuideData } from "../../client-data/guide-data.ts";
-import { rowAddress } from "../compare/row-address.ts";
-import { signOf } from "../compare/sign-of.ts";
 import { ProseText } from "../dom/prose-text.tsx";
 import { CitedSources } from "./cited-sources.tsx";
+import { FactItem } from "./fact-item.tsx";
 
 /** Conditions that speak for an outcome or against it, each with the cells and the sources that make it do so. */
-export function ReasonList({ data, home, reasons, title }: ReasonListProps) {
+export function ReasonList({ data, hasFacts = true, home, reasons, title }: ReasonListProps) {
   if (reasons.length === 0) return null;
   return (
     <>
@@ -16,12 +14,16 @@ export function ReasonList({ data, home, reasons, title }: ReasonListProps) {
         {reasons.map(({ facts, id, sources, text }) => (
           <li key={id}>
             <ProseText written={text} />
-            <ul class="plain">
-              {facts.map((fact) => (
-                <Fact key={`${fact.row} ${fact.service}`} {...{ data, fact, home }} />
-              ))}
-            </ul>
-            <CitedSources data={data} sources={sources} />
+            {hasFacts && (
+              <>
+                <ul class="plain">
+                  {facts.map((fact) => (
+                    <FactItem key={`${fact.row} ${fact.service}`} {...{ data, fact, home }} />
+                  ))}
+                </ul>
+                <CitedSources data={data} sources={sources} />
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -34,34 +36,6 @@ interface ReasonListProps {
   readonly reasons: readonly Reason[];
   readonly data: GuideData;
   readonly home: string;
-}
-
-function Fact({ data, fact, home }: Pick<ReasonListProps, "data" | "home"> & { readonly fact: Cell }) {
-  const { published, words } = data;
-  const { answer, asOf, kind, rating, row, service, word } = fact;
-  const name = (kind === "tradeoff" ? published.tradeoffs : published.capabilities)[row]?.name ?? row;
-  const sign = rating === undefined ? signOf(answer) : ratingDots(rating);
-  return (
-    <li>
-      <a href={rowAddress(home, { id: row, kind }, service) ?? home}>
-        {String(published.services[service]?.shortName ?? service)} · {String(name)}
-      </a>
-      {words.phrase.colon}
-      <span class={`sign ${answer}`} aria-hidden="true">
-        {sign}
-      </span>{" "}
-      {word}
-      <small>
-        {[isOpen(fact) ? words.client.notKnown : undefined, asOf]
-          .flatMap((part) => (part ? ` · ${part}` : []))
-          .join("")}
-      </small>
-      {fact.sources.length > 0 && (
-        <details>
-          <summary>{words.label.sources}</summary>
-          <CitedSources data={data} sources={fact.sources} />
-        </details>
-      )}
-    </li>
-  );
+  /** Whether the cells and sources are told as well. */
+  readonly hasFacts?: boolean;
 }
