@@ -8,8 +8,8 @@ import type { SitePage } from "./site-page.ts";
 /** What browsers, search engines and those who show links are told of a page. */
 export function headHtml(page: SitePage, { description, title }: PageContent): Html {
   const { root } = page;
-  const { title: site = page.words.label.index } = projectView(page);
-  const whole = title === site ? title : `${title} · ${site}`;
+  const { title: site } = projectView(page);
+  const whole = site === undefined || title === site ? title : `${title} · ${site}`;
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -24,8 +24,11 @@ ${
 }<link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">
 <link rel="stylesheet" href="${root}assets/site.css">
 ${languageLinks(page)}<meta property="og:type" content="website">
-<meta property="og:site_name" content="${site}">
-<meta property="og:title" content="${title}">
+${
+  site !== undefined &&
+  html`<meta property="og:site_name" content="${site}">
+`
+}<meta property="og:title" content="${title}">
 <meta property="og:locale" content="${page.locale.replace("-", "_")}">
 ${
   description !== undefined &&
