@@ -12,7 +12,7 @@ export function cardsText(dataset: Dataset, locale: Locale): string {
     const { answer, explanation, id, prompt } = questionView(page, question);
     const back = [answer, explanation].flatMap((prose) => (prose === undefined ? [] : plainText(prose)));
     const tags = (question.tags ?? []).map((tag) => tag.replace(/\s+/g, "-")).join(" ");
-    return [`${locale}-${id}`, plainText(prompt), back.join("\n\n"), tags].map(field).join("\t");
+    return [`${locale}-${id}`, tags, plainText(prompt), back.join("\n\n")].map(field).join("\t");
   });
   return `${[...head(title), ...lines].join("\n")}\n`;
 }
@@ -24,7 +24,7 @@ function head(deck: string): readonly string[] {
     "#notetype:Basic",
     `#deck:${deck.replace(/[\s:]+/g, " ")}`,
     "#guid column:1",
-    "#tags column:4",
+    "#tags column:2",
   ];
 }
 
