@@ -11,7 +11,10 @@ export interface NamedAnswer {
   readonly cell: CellView;
 }
 
-/** Answers with all that is known of them, one under the other. */
+/**
+ * Answers with all that is known of them, one under the other. In narrow windows its cells are blocks, and browsers take
+ * it for a table by its roles alone.
+ */
 export function answerTable(
   page: SitePage,
   answers: readonly NamedAnswer[],
@@ -19,10 +22,10 @@ export function answerTable(
 ): Html {
   const rows = answers.map(
     ({ cell, id, name }) =>
-      html`<tr id="${id}"><th scope="row">${name}</th><td>${wholeCell(page, cell)}</td></tr>
+      html`<tr role="row" id="${id}"><th role="rowheader" scope="row">${name}</th><td role="cell">${wholeCell(page, cell)}</td></tr>
 `,
   );
-  return html`<table class="answers"><caption class="hidden">${caption}</caption>
-<thead><tr><th scope="col">${head}</th><th scope="col">${page.words.label.answer}</th></tr></thead>
-<tbody>${rows}</tbody></table>`;
+  return html`<table role="table" class="answers"><caption class="hidden">${caption}</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${head}</th><th role="columnheader" scope="col">${page.words.label.answer}</th></tr></thead>
+<tbody role="rowgroup">${rows}</tbody></table>`;
 }

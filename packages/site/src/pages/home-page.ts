@@ -45,7 +45,7 @@ function firstMatrix({ dataset }: SitePage): Identified<Matrix> | undefined {
   });
 }
 
-const mostCells = 120;
+const mostCells = 200;
 
 function firstTable(page: SitePage, matrix: Identified<Matrix> | undefined): Html {
   if (!matrix) return html``;
