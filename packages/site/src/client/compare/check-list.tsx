@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { NamedChoice } from "./named-choice.ts";
 
 /** Things to be chosen one by one; where nothing was chosen yet, all are. */
-export function CheckList({ all, chosen, onChange, title, words }: CheckListProps) {
+export function CheckList({ all, chosen, found, onChange, title, words }: CheckListProps) {
   const ids = chosen ?? all.map(({ id }) => id);
   const toggle = (id: string) => {
     const isIn = ids.includes(id);
@@ -16,7 +16,7 @@ export function CheckList({ all, chosen, onChange, title, words }: CheckListProp
   // They are many, and stay the same while somebody types.
   const items = useMemo(
     () =>
-      all.slice(0, most).map(({ id, name }) => (
+      found.slice(0, most).map(({ id, name }) => (
         <li key={id}>
           <label>
             <input type="checkbox" checked={ids.includes(id)} onChange={() => toggle(id)} />
@@ -24,7 +24,7 @@ export function CheckList({ all, chosen, onChange, title, words }: CheckListProp
           </label>
         </li>
       )),
-    [all, chosen],
+    [found, chosen],
   );
   return (
     <fieldset class="checks">
@@ -48,6 +48,8 @@ const most = 300;
 interface CheckListProps {
   readonly title: string;
   readonly all: readonly NamedChoice[];
+  /** Those of them that are listed. */
+  readonly found: readonly NamedChoice[];
   readonly chosen: readonly string[] | undefined;
   readonly words: ClientWords;
   onChange(chosen: readonly string[] | undefined): void;

@@ -4,11 +4,13 @@ import { CheckList } from "./check-list.tsx";
 import type { CompareView } from "./compare-view.ts";
 import { Facet } from "./facet.tsx";
 import { SearchField } from "./search-field.tsx";
+import { useFound } from "./use-found.ts";
 
 /** Which rows are shown: by search, group, tags, and one by one. */
 export function RowsPanel({ view: { change, data, known, state } }: { readonly view: CompareView }) {
   const { client, label } = data.words;
   const rows = useMemo(() => data.rows.map(({ key, label }) => ({ id: key, name: label })), [data]);
+  const found = useFound(rows, state.rowText);
   return (
     <>
       <SearchField
@@ -31,6 +33,7 @@ export function RowsPanel({ view: { change, data, known, state } }: { readonly v
       <CheckList
         title={client.rows}
         all={rows}
+        found={found}
         chosen={state.rows}
         words={client}
         onChange={(chosen) => change({ rows: chosen })}

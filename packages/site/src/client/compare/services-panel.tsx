@@ -4,12 +4,14 @@ import { CheckList } from "./check-list.tsx";
 import type { CompareView } from "./compare-view.ts";
 import { Facet } from "./facet.tsx";
 import { SearchField } from "./search-field.tsx";
+import { useFound } from "./use-found.ts";
 
 /** Which services are shown: by search, layer, vendor, tags, and one by one. */
 export function ServicesPanel({ view: { change, data, known, state } }: { readonly view: CompareView }) {
   const { client, label } = data.words;
   const layers = known.layers.map((id) => ({ id, name: data.layers[id] ?? id }));
   const services = useMemo(() => data.services.map(({ id, name }) => ({ id, name })), [data]);
+  const found = useFound(services, state.serviceText);
   return (
     <>
       <SearchField
@@ -38,6 +40,7 @@ export function ServicesPanel({ view: { change, data, known, state } }: { readon
       <CheckList
         title={label.services}
         all={services}
+        found={found}
         chosen={state.services}
         words={client}
         onChange={(chosen) => change({ services: chosen })}

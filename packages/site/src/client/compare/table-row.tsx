@@ -8,14 +8,9 @@ import type { Line } from "./line.ts";
 /** A row of the table; it is made anew only where what it shows has changed. */
 export function TableRow({ at, columns, row, tools }: TableRowProps) {
   const { baseline, differing } = tools.shown;
-  return useMemo(
+  const cells = useMemo(
     () => (
-      <tr
-        aria-rowindex={at}
-        data-service={row.row ? undefined : row.key}
-        data-row={row.row?.key}
-        data-kind={row.row?.kind}
-      >
+      <>
         <HeadCell line={row} scope="row" tools={tools} />
         {columns.map((column) => {
           const asked = row.row ?? column.row;
@@ -32,9 +27,20 @@ export function TableRow({ at, columns, row, tools }: TableRowProps) {
             />
           );
         })}
-      </tr>
+      </>
     ),
-    [row.row, row.place, row.label, row.mark, columns, baseline, at],
+    [row.row, row.place, row.label, row.mark, columns, baseline],
+  );
+  return (
+    <tr
+      aria-rowindex={at}
+      data-line={at === undefined ? undefined : row.key}
+      data-service={row.row ? undefined : row.key}
+      data-row={row.row?.key}
+      data-kind={row.row?.kind}
+    >
+      {cells}
+    </tr>
   );
 }
 
