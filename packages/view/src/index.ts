@@ -55,7 +55,7 @@ export { inLocale } from "./language/in-locale.ts";
 export { startPage, type ViewContext } from "./language/view-context.ts";
 export { coverageView, type StatementView } from "./pages/coverage-view.ts";
 export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./pages/glossary-view.ts";
-export { type GroundView, groundsView } from "./pages/grounds-view.ts";
+export { type GroundsView, type GroundView, groundsView } from "./pages/grounds-view.ts";
 export { type LayerView, layersView } from "./pages/layers-view.ts";
 export { type OverviewView, overviewView } from "./pages/overview-view.ts";
 export { type ProjectView, projectView } from "./pages/project-view.ts";

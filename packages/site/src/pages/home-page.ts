@@ -31,7 +31,7 @@ ${firstTable(page, first)}
 ${matrices(page, overview, first?.id)}
 ${layerStack(page, overview)}
 ${guides(page, overview)}
-${trustHtml(page, overview)}
+${trustHtml(page)}
 ${rows(page, overview)}
 ${more(page)}`,
   };

@@ -1,15 +1,15 @@
-import { groundsView, type OverviewView } from "@stackmatrix/view";
+import { type GroundView, groundsView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import { sentence } from "../html/sentence.ts";
 import { freshnessText } from "./freshness-text.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** How fresh the answers are and what they rest on, as numbers and as a bar. */
-export function trustHtml(page: SitePage, { answers, freshness }: OverviewView): Html {
-  if (answers.total === 0) return html``;
+export function trustHtml(page: SitePage): Html {
+  const { freshness, grounds, total } = groundsView(page);
+  if (total === 0) return html``;
   const { phrase, site, support } = page.words;
-  const { total, unsourced } = answers;
-  const grounds = groundsView(page);
+  const unsourced = grounds.find(({ ground }) => ground === "unsourced")?.count ?? 0;
   const old = sentence(freshnessText(freshness, page.words));
   const items = grounds.map(
     ({ count, ground, word }) =>
@@ -24,7 +24,7 @@ ${old !== "" && html`<p>${old}</p>`}
 }
 
 /** Drawn without styles of its own, which no page may have; the numbers stand below it. */
-function bar(grounds: ReturnType<typeof groundsView>): Html {
+function bar(grounds: readonly GroundView[]): Html {
   const total = grounds.reduce((sum, { count }) => sum + count, 0);
   let from = 0;
   const parts = grounds.map(({ count, ground }) => {
