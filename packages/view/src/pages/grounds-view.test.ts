@@ -20,13 +20,10 @@ test("groundsView() counts what answers rest on, and takes what nobody has found
     { provenance: "optional" },
   );
 
-  const grounds = groundsView(startPage(dataset, "en")).map(({ count, ground, word }) => [
-    ground,
-    word,
-    count,
-  ]);
+  const { freshness, grounds, total } = groundsView(startPage(dataset, "en"));
 
-  expect(grounds).toEqual([
+  expect([total, freshness.undated]).toEqual([3, 0]);
+  expect(grounds.map(({ count, ground, word }) => [ground, word, count])).toEqual([
     ["documented", "documented", 1],
     ["judgement", "our judgement", 1],
     ["unsourced", "unsourced", 1],
