@@ -39,11 +39,16 @@ const pages = [
 ];
 
 describe("axe finds nothing", () => {
-  test.each(pages)("on %s, in the light, in the dark and without scripts", async (path) => {
-    const whole = `en/${path}`;
-    for (const how of [{}, { isDark: true }, { hasScripts: false }])
-      expect(await findings(whole, how)).toEqual([]);
+  test.each(pages)("on %s, in the light and in the dark", async (path) => {
+    for (const how of [{}, { isDark: true }]) expect(await findings(`en/${path}`, how)).toEqual([]);
   });
+
+  test.each(["matrices/orchestrators.html", "guides/ecs-or-eks.html", "questions.html", "search.html"])(
+    "on %s without scripts",
+    async (path) => {
+      expect(await findings(`en/${path}`, { hasScripts: false })).toEqual([]);
+    },
+  );
 
   test.each(["zh-TW", "zh-CN"])("in %s", async (locale) => {
     for (const path of ["index.html", "matrices/ecs-vs-eks.html", "guides/ecs-or-eks.html", "questions.html"])

@@ -49,7 +49,6 @@ export interface ClientWords {
   readonly aboutService: string;
   readonly shownColumn: string;
   readonly tools: string;
-  readonly notLoaded: string;
   readonly guideHelp: string;
   readonly notSure: string;
   readonly result: string;
@@ -68,8 +67,6 @@ export interface ClientWords {
   readonly startAgain: string;
   readonly found: string;
   readonly nothingFound: string;
-  readonly showAnswer: string;
-  readonly hideAnswer: string;
   readonly card: string;
   readonly oneByOne: string;
   readonly allCards: string;

@@ -1,21 +1,21 @@
 import { homeFolder } from "./home-folder.ts";
 
-/** Reads the data of each such place of a page, and shows it; where that fails, what stands there stays as it is. */
-export function enhance(selector: string, show: Show): void {
-  for (const place of document.querySelectorAll<HTMLElement>(selector)) void enhancePlace(place, show);
+/** Makes more of each such place of a page by what its data says; where that fails, what stands there stays as it is. */
+export function enhance<Data>(selector: string, load: () => Promise<Show<Data>>): void {
+  for (const place of document.querySelectorAll<HTMLElement>(selector)) void enhancePlace(place, load);
 }
 
-/** What makes more of a place. */
-// biome-ignore lint/suspicious/noExplicitAny: what a file holds, whoever wrote it with the page knows.
-type Show = (place: HTMLElement, data: any, home: string) => Promise<void>;
+/** Shows data in a place; `home` leads from the page to the folder of its language. */
+type Show<Data> = (place: HTMLElement, data: Data, home: string) => void;
 
-async function enhancePlace(place: HTMLElement, show: Show): Promise<void> {
+async function enhancePlace<Data>(place: HTMLElement, load: () => Promise<Show<Data>>): Promise<void> {
   const { source } = place.dataset;
   if (source === undefined) return;
   place.setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(source);
-    if (response.ok) await show(place, await response.json(), homeFolder());
+    const [show, response] = await Promise.all([load(), fetch(source)]);
+    // What a file holds, whoever wrote it with the page knows.
+    if (response.ok) show(place, (await response.json()) as Data, homeFolder());
   } finally {
     place.removeAttribute("aria-busy");
     place.classList.add("settled");
