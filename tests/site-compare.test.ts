@@ -178,6 +178,24 @@ describe("a comparison in a browser", () => {
     expect((await columns())[0]).toBe("Docker");
   });
 
+  test("keeps the focus where somebody works, also when what had it goes away", async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await open("?d=1&w=gpu_is_full");
+    await panel("Requirements");
+    await page.focus(".need button");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toContain("Choose a row");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Requirements");
+    await page.focus(".counted button");
+    await page.keyboard.press("Enter");
+    expect(await query()).toBe("");
+    expect(await focused()).toContain("Services");
+    await press("Options for Docker");
+    await page.locator("dialog ::-p-text(Hide)").click();
+    await page.waitForFunction(() => document.activeElement?.matches(".scroll"));
+  });
+
   test("hands out what is shown as Markdown, CSV and JSON, by copying and as files", async () => {
     page = await visit.open("en/matrices/ecs-vs-eks.html?r=learning-curve.nature&c=amazon-eks");
     await page.evaluate(() => {

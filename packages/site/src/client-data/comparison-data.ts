@@ -89,6 +89,7 @@ export interface RowData {
 export interface PublishedData {
   readonly label?: string;
   readonly gloss?: string;
+  /** The tag of its language. */
   readonly language?: string;
   /** One for each service; nothing where the article has no cell. */
   readonly cells: readonly ({
@@ -137,4 +138,6 @@ export interface SourceData {
   readonly date?: string;
   readonly seenOn?: string;
   readonly checkedOn?: string;
+  /** The tag of the language of its title, where that is not the page's. */
+  readonly language?: string;
 }

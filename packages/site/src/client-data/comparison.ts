@@ -17,7 +17,7 @@ export function comparison(
   locale: Locale,
 ): ComparisonData {
   const page = startPage(dataset, locale);
-  const { columns, rows, sections, title, transpose } = matrixView(page, matrix);
+  const { articles, columns, rows, sections, title, transpose } = matrixView(page, matrix);
   const headings = sections.flatMap(({ count, heading }) => Array.from({ length: count }, () => heading));
   const keys = uniqueKeys(rows);
   const answers = intern();
@@ -25,7 +25,7 @@ export function comparison(
   const told = rows.map((row, index) => ({
     key: keys[index] ?? row.id,
     ...filled({ heading: headings[index] }),
-    ...rowData(page, row, { answers, services: columns.map(({ id }) => id) }),
+    ...rowData(page, row, { answers, article: articles[0]?.language, services: columns.map(({ id }) => id) }),
   }));
   return {
     ...{ id: matrix.id, title, locale, transpose },
@@ -62,10 +62,17 @@ function serviceData(page: ViewContext, id: string): ServiceData {
   };
 }
 
+interface RowContext {
+  readonly answers: Interned;
+  /** The language of what is examined. */
+  readonly article: Locale | undefined;
+  readonly services: readonly string[];
+}
+
 function rowData(
   page: ViewContext,
   row: RowView,
-  { answers, services }: { readonly answers: Interned; readonly services: readonly string[] },
+  { answers, article, services }: RowContext,
 ): Omit<RowData, "key" | "heading"> {
   const { id, kind, label, scale } = row;
   const { capabilities, tradeoffs, traits } = page.dataset;
@@ -83,7 +90,7 @@ function rowData(
       scale,
       isLessBetter: tradeoff?.better === "low" || undefined,
       unit: trait?.type === "number" && trait.unit ? page.say(trait.unit) : undefined,
-      published: row.published && publishedData(row.published),
+      published: row.published && publishedData(row.published, article),
     }),
     cells,
   };

@@ -1,4 +1,4 @@
-import type { Entity } from "@stackmatrix/core/schema";
+import { type Entity, languageTags } from "@stackmatrix/core/schema";
 import type { Published } from "@stackmatrix/query";
 import type { ViewContext } from "@stackmatrix/view";
 import { filled } from "./filled.ts";
@@ -20,13 +20,14 @@ export function publishedSources(
   return Object.fromEntries(ids.flatMap((id) => publishedSource(page, id)));
 }
 
-function publishedSource({ dataset, say }: ViewContext, id: string) {
+function publishedSource({ dataset, locale, say }: ViewContext, id: string) {
   const source = dataset.sources.get(id);
   if (!source) return [];
-  const { date, publisher, seenOn, title, url } = source;
+  const { date, language = "en", publisher, seenOn, title, url } = source;
   const told = {
     publisher: typeof publisher === "object" ? say(publisher) : publisher,
     date: date === "undated" ? undefined : date,
+    language: language === locale ? undefined : languageTags[language],
   };
   return [[id, { title, ...filled({ ...told, url, seenOn }) }] as const];
 }

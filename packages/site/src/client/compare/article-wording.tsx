@@ -12,7 +12,7 @@ export function ArticleWording({ data, home, place, row }: ArticleWordingProps) 
     <section class="wording">
       <h3>{label.articleWording}</h3>
       <p>
-        <q>{cell.text}</q>
+        <q lang={row.published?.language}>{cell.text}</q>
         {cell.gloss !== undefined && ` (${cell.gloss})`}
       </p>
       {correction && (

@@ -9,19 +9,20 @@ import { WindowedBody } from "./windowed-body.tsx";
 
 /** The table: its head and its first column stay where they are, and of many rows those alone are there that can be seen. */
 export function CompareTable({ view }: { readonly view: CompareView }) {
-  const { data, isTransposed, shown } = view;
+  const { data, isNarrow, isTransposed, shown } = view;
   const frame = useRef<HTMLElement>(null);
   const isPrinting = usePrinting();
   const lines = useMemo(() => linesOf(view), [shown, isTransposed]);
   // Rows are made anew with their columns, which mostly stay while rows come and go.
   const columns = useMemo(() => lines.columns.slice(0, mostColumns), [namesOf(lines.columns), isTransposed]);
   const isWindowed = lines.rows.length * columns.length > fewCells;
+  const isPair = isNarrow && columns.length <= 2;
   const parts = { columns, rows: lines.rows, tools: view };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
     <section class="scroll" aria-label={data.title} tabIndex={0} ref={frame}>
       <table
-        class={`matrix${isWindowed ? " windowed" : ""}`}
+        class={["matrix", isWindowed && "windowed", isPair && "pair"].filter(Boolean).join(" ")}
         aria-rowcount={isWindowed ? lines.rows.length + 1 : undefined}
       >
         <caption class="hidden">{data.title}</caption>

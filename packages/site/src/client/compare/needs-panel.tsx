@@ -1,4 +1,5 @@
 import { fill } from "../dom/fill.ts";
+import { focusIn } from "../dom/focus-in.ts";
 import type { CompareView } from "./compare-view.ts";
 import { NeedControl } from "./need-control.tsx";
 
@@ -28,7 +29,10 @@ export function NeedsPanel({ view }: { readonly view: CompareView }) {
             <button
               type="button"
               aria-label={fill(client.remove, { name: row.label })}
-              onClick={() => change({ wants: others })}
+              onClick={({ currentTarget }) => {
+                focusIn(currentTarget.closest(".panel"), "label > select:not(fieldset *)");
+                change({ wants: others });
+              }}
             >
               ✕
             </button>

@@ -16,9 +16,9 @@ export function SourceList({
       {found.map((source) => (
         <li key={source.id}>
           {source.url === undefined ? (
-            source.title
+            <span lang={source.language}>{source.title}</span>
           ) : (
-            <a href={source.url} rel="noreferrer">
+            <a href={source.url} rel="noreferrer" lang={source.language}>
               {source.title}
             </a>
           )}

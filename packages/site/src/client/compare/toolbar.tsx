@@ -1,3 +1,4 @@
+import { focusIn } from "../dom/focus-in.ts";
 import { isNarrowed } from "../state/is-narrowed.ts";
 import { startAgain } from "../state/start-again.ts";
 import type { CompareView } from "./compare-view.ts";
@@ -33,8 +34,10 @@ export function Toolbar({ view }: { readonly view: CompareView }) {
         <div
           id="_panel"
           class="panel"
-          onKeyDown={({ key }) => {
-            if (key === "Escape") openPanel(undefined);
+          onKeyDown={({ currentTarget, key }) => {
+            if (key !== "Escape") return;
+            focusIn(currentTarget.parentElement, "[aria-expanded=true]");
+            openPanel(undefined);
           }}
         >
           {panel.show()}
@@ -46,7 +49,15 @@ export function Toolbar({ view }: { readonly view: CompareView }) {
           {shown.services.length === 0 || shown.rows.length === 0 ? ` · ${client.nothingFits}` : ""}
         </p>
         {isNarrowed(state) && (
-          <button type="button" class="plain" onClick={() => change(startAgain)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={({ currentTarget }) => {
+              // It goes away with what it undoes.
+              focusIn(currentTarget.closest(".tools"), ".strip button");
+              change(startAgain);
+            }}
+          >
             {client.reset}
           </button>
         )}
