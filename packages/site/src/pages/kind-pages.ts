@@ -31,5 +31,5 @@ export type WholeKind = keyof typeof kindPages;
 export function kindPage(page: SitePage, kind: WholeKind): PageContent {
   const title = page.words.label[kind];
   const count = page.words.site.count(page.dataset[kind].size, title);
-  return { title, description: count, trail: [], isWide: kind === "glossary", body: kindPages[kind](page) };
+  return { title, description: count, trail: [], body: kindPages[kind](page) };
 }

@@ -32,7 +32,7 @@ export function matrixPage(page: SitePage, id: string, part: MatrixPart): PageCo
   return {
     title,
     description: view.summary && plainText(view.summary),
-    isWide: true,
+    isWide: (view.transpose ? view.rows : view.columns).length > fewColumns,
     trail: [{ title: label.matrices, path: "matrices.html" }],
     body: html`${view.summary !== undefined && index === 0 && html`<p class="lead">${proseHtml(view.summary)}</p>`}
 ${index === 0 && commonHtml(page, commonView(page, matrix))}
@@ -45,6 +45,9 @@ ${paths.length > 1 && partLinks(page, part)}
 ${articles(page, view)}`,
   };
 }
+
+/** As many columns as the usual width of a page has room for. */
+const fewColumns = 8;
 
 function shownOn({ dataset }: SitePage, matrix: Identified<Matrix>, { from, to }: MatrixPart): MatrixOptions {
   let start = 0;
