@@ -47,6 +47,7 @@ export const clientEn: ClientWords = {
   toFront: "Move to the front",
   makeBaseline: "Compare the others with it",
   require: "Require an answer here",
+  behind: "What is known behind it",
   wholeRow: "The whole row: {name}",
   aboutService: "All about {name}",
   shownColumn: "Column {number}",

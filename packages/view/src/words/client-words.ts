@@ -45,6 +45,7 @@ export interface ClientWords {
   readonly toFront: string;
   readonly makeBaseline: string;
   readonly require: string;
+  readonly behind: string;
   readonly wholeRow: string;
   readonly aboutService: string;
   readonly shownColumn: string;

@@ -47,6 +47,7 @@ export const clientZhCN: ClientWords = {
   toFront: "移到最前面",
   makeBaseline: "以此为比较基准",
   require: "要求这里的答案",
+  behind: "依据与说明",
   wholeRow: "整项：{name}",
   aboutService: "{name}的全部信息",
   shownColumn: "第 {number} 列",

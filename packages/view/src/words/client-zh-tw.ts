@@ -47,6 +47,7 @@ export const clientZhTW: ClientWords = {
   toFront: "移到最前面",
   makeBaseline: "以此為比較基準",
   require: "要求這裡的答案",
+  behind: "依據與說明",
   wholeRow: "整項：{name}",
   aboutService: "{name}的全部資料",
   shownColumn: "第 {number} 欄",

@@ -1,17 +1,20 @@
-import { parseProse, plainText } from "@stackmatrix/core";
 import type { AnswerData, RowData } from "../../client-data/comparison-data.ts";
 import { AnswerText } from "./answer-text.tsx";
 import type { CellTools } from "./cell-tools.ts";
-import { rowAddress } from "./row-address.ts";
+import { LinkedAnswer } from "./linked-answer.tsx";
+import { Opener } from "./opener.tsx";
 
 /** A cell of the table; it opens all that is known behind its answer. */
-export function AnswerCell({ isDifferent, place, row, told, view }: AnswerCellProps) {
-  const { data } = view;
+export function AnswerCell({ isDifferent, place, row, told, tools }: AnswerCellProps) {
+  const { data } = tools;
   const service = data.services[place]?.id ?? "";
+  const about = { row, service, told, tools };
   return (
     <td class={isDifferent ? "differs" : undefined} data-service={service} data-row={row.key}>
-      {isOpenable(row, told, place) ? (
-        <Opener {...{ row, told, view }} service={service} />
+      {isLinked(told) ? (
+        <LinkedAnswer {...about} />
+      ) : isOpenable(row, told, place) ? (
+        <Opener {...about} />
       ) : (
         <AnswerText told={told} />
       )}
@@ -21,7 +24,7 @@ export function AnswerCell({ isDifferent, place, row, told, view }: AnswerCellPr
 }
 
 interface AnswerCellProps {
-  readonly view: CellTools;
+  readonly tools: CellTools;
   readonly row: RowData;
   /** The place of the service among all. */
   readonly place: number;
@@ -29,40 +32,13 @@ interface AnswerCellProps {
   readonly isDifferent: boolean;
 }
 
-/** Where nobody has looked there is nothing to open, but what an article says all the same. */
-function isOpenable({ published }: RowData, { answer, links, rating }: AnswerData, place: number): boolean {
-  if (published?.cells[place]) return true;
-  if (answer === "value" && links !== undefined && rating === undefined) return false;
-  return answer !== "unassessed";
+/** Whether an answer leads somewhere itself. */
+function isLinked({ answer, beside = "", links, word }: AnswerData): boolean {
+  if (answer === "value") return links !== undefined || word.includes("](https://");
+  return beside.includes("](https://");
 }
 
-function Opener({
-  row,
-  service,
-  told,
-  view,
-}: Pick<AnswerCellProps, "row" | "told" | "view"> & { readonly service: string }) {
-  const address = rowAddress(view.home, row, service);
-  const text = <AnswerText told={told} textOf={(written) => plainText(parseProse(written))} />;
-  const open = () => view.change({ opened: { row: row.key, service } });
-  if (address === undefined)
-    return (
-      <button type="button" class="answer" aria-haspopup="dialog" onClick={open}>
-        {text}
-      </button>
-    );
-  return (
-    <a
-      class="answer"
-      href={address}
-      aria-haspopup="dialog"
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        open();
-      }}
-    >
-      {text}
-    </a>
-  );
+/** Where nobody has looked there is nothing to open, but what an article says all the same. */
+function isOpenable({ published }: RowData, { answer }: AnswerData, place: number): boolean {
+  return answer !== "unassessed" || Boolean(published?.cells[place]);
 }

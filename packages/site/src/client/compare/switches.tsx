@@ -30,7 +30,7 @@ export function Switches({ view }: { readonly view: CompareView }) {
       </label>
       <button
         type="button"
-        aria-pressed={isTransposed}
+        aria-pressed={isTransposed !== data.transpose}
         onClick={() => change({ isTransposed: !isTransposed })}
       >
         {client.swap}

@@ -19,7 +19,7 @@ export function TableRow({ at, columns, row, tools }: TableRowProps) {
           return (
             <AnswerCell
               key={column.key}
-              view={tools}
+              tools={tools}
               row={asked}
               place={place}
               told={answerAt(tools.data, asked, place)}

@@ -2,6 +2,7 @@ import type { AnswerData, ComparisonData } from "../../client-data/comparison-da
 import { fill } from "../dom/fill.ts";
 import { ProseText } from "../dom/prose-text.tsx";
 import { AnswerText } from "./answer-text.tsx";
+import { LinkList } from "./link-list.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** An answer with all that it rests on. */
@@ -28,13 +29,7 @@ export function WholeAnswer({ data, told }: { readonly data: ComparisonData; rea
         <p>
           {label.links}
           {phrase.colon}
-          {links.map(({ name, url }) => (
-            <>
-              <a href={url} rel="noreferrer">
-                {name}
-              </a>{" "}
-            </>
-          ))}
+          <LinkList links={links} />
         </p>
       )}
       <p class="grounds">{grounds(data, told)}</p>
