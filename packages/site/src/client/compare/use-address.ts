@@ -18,7 +18,10 @@ export function useAddress(known: KnownParts): readonly [CompareState, CompareVi
   };
 
   useEffect(() => {
-    const read = () => show(readAddress(location.search, known));
+    const read = () => {
+      isTyping.current = false;
+      show(readAddress(location.search, known));
+    };
     addEventListener("popstate", read);
     carryOver();
     return () => removeEventListener("popstate", read);
@@ -28,12 +31,21 @@ export function useAddress(known: KnownParts): readonly [CompareState, CompareVi
     const next = changed(latest.current, part);
     const address = `${location.pathname}${writeAddress(next, known)}${location.hash}`;
     const isOn = isTyping.current && typing?.isTyping === true;
-    if (isOn) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    remember(address, isOn);
     isTyping.current = typing?.isTyping ?? false;
     show(next);
   }, []);
   return [state, change];
+}
+
+/** Some browsers take only so many addresses in a while; what is shown changes all the same. */
+function remember(address: string, isSameStep: boolean): void {
+  try {
+    if (isSameStep) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
 }
 
 /** The same view in the other languages. */

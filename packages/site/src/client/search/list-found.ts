@@ -35,7 +35,9 @@ export function listFound(form: HTMLFormElement, input: HTMLInputElement): Found
     else if (event.key !== "Enter" || !follow()) return;
     event.preventDefault();
   });
-  input.addEventListener("blur", () => setTimeout(hide, 150));
+  // A press on what was found is not to take the focus from the field before it is one.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  input.addEventListener("blur", hide);
   return { show, hide };
 
   function choose(step: number): void {
