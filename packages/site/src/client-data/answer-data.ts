@@ -40,10 +40,12 @@ function answered(page: ViewContext, cell: CellView, { service, trait }: AnswerO
 
 function supportData(cell: SupportCell): AnswerData {
   const { history, inheritedFrom, links, span, status, support, word } = cell;
+  const [beside, short] = [writtenText(besideSign(cell)), written(cell.short)];
   return {
     ...{ answer: support, word },
     ...filled({
-      beside: writtenText(besideSign(cell)),
+      beside,
+      short: short === beside ? undefined : short,
       ...{ span, status, inheritedFrom, links },
       history: history.map(({ footnotes, note, text }) => ({
         text,

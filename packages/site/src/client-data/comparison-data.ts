@@ -107,6 +107,8 @@ export interface AnswerData {
   readonly word: string;
   /** What stands beside its sign in a table. */
   readonly beside?: string;
+  /** Of that, the few words, where a version or a status stands there as well. */
+  readonly short?: string;
   readonly rating?: number;
   readonly values?: readonly CellValue[];
   /** From and up to which version, and how settled, in words. */

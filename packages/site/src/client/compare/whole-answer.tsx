@@ -1,25 +1,17 @@
 import type { AnswerData, ComparisonData } from "../../client-data/comparison-data.ts";
 import { fill } from "../dom/fill.ts";
 import { ProseText } from "../dom/prose-text.tsx";
-import { AnswerText } from "./answer-text.tsx";
+import { AnswerLine } from "./answer-line.tsx";
 import { LinkList } from "./link-list.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** An answer with all that it rests on. */
 export function WholeAnswer({ data, told }: { readonly data: ComparisonData; readonly told: AnswerData }) {
   const { label, phrase } = data.words;
-  const { history = [], inheritedFrom, links = [], note, sources = [], span, status } = told;
-  const isSign = told.answer !== "value" && told.rating === undefined;
-  const beside = [span, status, inheritedFrom && fill(phrase.inheritedFrom, { name: inheritedFrom })];
+  const { history = [], links = [], note, sources = [] } = told;
   return (
     <>
-      <p class="answer">
-        <strong>
-          <AnswerText told={told} />
-        </strong>
-        {isSign && ` ${told.word}`}
-        {beside.filter(Boolean).map((part) => ` · ${part}`)}
-      </p>
+      <AnswerLine data={data} told={told} />
       {note !== undefined && (
         <p>
           <ProseText written={note} />
