@@ -178,6 +178,16 @@ describe("a comparison in a browser", () => {
     expect((await columns())[0]).toBe("Docker");
   });
 
+  test("answers in two steps what differs between two services", async () => {
+    await open("?g=scaling&q=x");
+    await press("Options for Docker");
+    await page.select("dialog select", "kubernetes");
+
+    expect(await query()).toBe("?c=docker.kubernetes&d=1&p=docker.kubernetes");
+    expect(await columns()).toEqual(["Docker", "Kubernetes"]);
+    expect((await rows()).length).toBeGreaterThan(3);
+  });
+
   test("keeps the focus where somebody works, also when what had it goes away", async () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await open("?d=1&w=gpu_is_full");

@@ -24,6 +24,8 @@ export const clientEn: ClientWords = {
   baseline: "Compared with",
   isBaseline: "baseline",
   eachOther: "each other",
+  differsFrom: "Show only what differs from",
+  chooseAnother: "Choose another",
   differs: "differs",
   order: "Order",
   orderOf: "Order of {name}",

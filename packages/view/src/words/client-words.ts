@@ -23,6 +23,8 @@ export interface ClientWords {
   readonly isBaseline: string;
   readonly eachOther: string;
   readonly differs: string;
+  readonly differsFrom: string;
+  readonly chooseAnother: string;
   readonly order: string;
   readonly orderOf: string;
   readonly asWritten: string;

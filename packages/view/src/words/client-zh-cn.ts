@@ -24,6 +24,8 @@ export const clientZhCN: ClientWords = {
   baseline: "比较基准",
   isBaseline: "比较基准",
   eachOther: "互相比较",
+  differsFrom: "只看与另一项的差异",
+  chooseAnother: "选择另一项",
   differs: "不同",
   order: "顺序",
   orderOf: "{name}的顺序",

@@ -24,6 +24,8 @@ export const clientZhTW: ClientWords = {
   baseline: "比較基準",
   isBaseline: "比較基準",
   eachOther: "互相比較",
+  differsFrom: "只看與另一項的差異",
+  chooseAnother: "選擇另一項",
   differs: "不同",
   order: "順序",
   orderOf: "{name}的順序",

@@ -7,7 +7,7 @@ import { serviceOptions } from "./service-options.ts";
 /** What can be done with a row or a service of the table. */
 export function OptionsDialog({ head, view }: { readonly head: Head; readonly view: CompareView }) {
   const { client } = view.data.words;
-  const { actions, address, name, words } =
+  const { actions, address, name, others, words } =
     head.kind === "row" ? rowOptions(view, head.key) : serviceOptions(view, head.place);
   return (
     <Dialog
@@ -37,6 +37,28 @@ export function OptionsDialog({ head, view }: { readonly head: Head; readonly vi
             </button>
           </li>
         ))}
+        {others.length > 0 && (
+          <li>
+            <label>
+              {client.differsFrom}
+              <select
+                value=""
+                onChange={({ currentTarget: { value } }) => {
+                  const other = others.find(({ id }) => id === value);
+                  view.openOptions(undefined);
+                  if (other) view.change(other.changes);
+                }}
+              >
+                <option value="">{client.chooseAnother}</option>
+                {others.map((other) => (
+                  <option key={other.id} value={other.id}>
+                    {other.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        )}
       </ul>
     </Dialog>
   );

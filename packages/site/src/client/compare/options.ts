@@ -1,5 +1,6 @@
 import type { Changes } from "../state/compare-state.ts";
 import type { PanelId } from "./compare-view.ts";
+import type { NamedChoice } from "./named-choice.ts";
 
 /** What can be done with something that the table shows. */
 export interface Options {
@@ -8,6 +9,8 @@ export interface Options {
   readonly address: string | undefined;
   readonly words: string;
   readonly actions: readonly Action[];
+  /** Others that it can be put beside, and how the view is then. */
+  readonly others: readonly (NamedChoice & Pick<Action, "changes">)[];
 }
 
 /** Something that can be done, and how the view is then. */

@@ -15,6 +15,7 @@ export function rowOptions({ data, home, state }: CompareView, key: string): Opt
     name,
     address: row && rowAddress(home, row),
     words: fill(client.wholeRow, { name }),
+    others: [],
     actions: [
       ...orderActions(state.serviceOrder, {
         at: key,

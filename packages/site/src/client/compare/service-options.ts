@@ -1,4 +1,6 @@
 import { fill } from "../dom/fill.ts";
+import type { Changes } from "../state/compare-state.ts";
+import { startAgain } from "../state/start-again.ts";
 import type { CompareView } from "./compare-view.ts";
 import type { Options } from "./options.ts";
 import { orderActions } from "./order-actions.ts";
@@ -14,6 +16,9 @@ export function serviceOptions({ data, home, state }: CompareView, place: number
     name,
     address: serviceAddress(home, id),
     words: fill(client.aboutService, { name }),
+    others: data.services.flatMap((other) =>
+      other.id === id ? [] : [{ id: other.id, name: other.name, changes: besideOnly([id, other.id]) }],
+    ),
     actions: [
       {
         name: client.makeBaseline,
@@ -29,4 +34,9 @@ export function serviceOptions({ data, home, state }: CompareView, place: number
       { name: client.hide, changes: { services: without(all, id) } },
     ],
   };
+}
+
+/** Two services and nothing in which they do not differ. */
+function besideOnly(services: readonly string[]): Changes {
+  return { ...startAgain, services, pair: services, onlyDifferences: true };
 }
