@@ -28,6 +28,9 @@ describe("turbo boundaries", () => {
     { from: "engine", to: "view" },
     { from: "engine", to: "schema" },
     { from: "api", to: "cli" },
+    { from: "api", to: "site" },
+    { from: "site", to: "markdown" },
+    { from: "site", to: "sheets" },
   ])("refuses that $from imports $to, declared or not", ({ from, to }) => {
     const file = `packages/${from}/src/index.ts`;
     const undeclared = workspaceWith({ [file]: `import "@stackmatrix/${to}";\n` });

@@ -56,6 +56,17 @@ describe("README.md", () => {
         ),
         ...["about", "cells", "cells/docker", "data"].map((name) => `dist/api/v1/${name}.json`),
         "dist/api/v1/capabilities/load-balancing.json",
+        ...[...pages, "index"].flatMap((page) =>
+          inEachLanguage((locale) => `dist/site/${locale}/${page}.html`),
+        ),
+        ...["dist/site/index.html", "dist/site/downloads/data.json"],
+        ...matrices.flatMap((page) => inEachLanguage((locale) => `dist/site/${locale}/data/${page}.json`)),
+        ...["json", "md", "csv"].flatMap((form) =>
+          matrices.flatMap((page) =>
+            inEachLanguage((locale) => `dist/site/${locale}/downloads/${page}.${form}`),
+          ),
+        ),
+        ...inEachLanguage((locale) => `dist/site/${locale}/downloads/cells.csv`),
         "dist/api/v1/services/docker.json",
         ...["about", "capabilities", "data", "services"].flatMap(inThePackage),
         ...["capabilities/load-balancing", "services/docker"].flatMap(inThePackage),

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { createServer } from "./create-server.ts";
+import { createServer, type Served } from "./create-server.ts";
 import { listening } from "./testing/ask.ts";
 
 const index = '{ "kind": "index", "name": "探索" }\n';
@@ -16,6 +16,29 @@ const files = new Map([
   ["_redirects", "/v1/sources/old.json /v1/sources/new.json 301\n/v1/en/old.md /v1/en/new.md 301\n"],
   ["v1/services.json", `${JSON.stringify({ kind: "services", result: "x".repeat(2000) })}\n`],
 ]);
+
+test("A site is answered at the root and at its folders, its pages made when they are asked for", async () => {
+  let made = 0;
+  const page = () => {
+    made += 1;
+    return "<!doctype html>\n";
+  };
+  const ask = await listening(
+    createServer(new Map<string, Served>([...files, ["index.html", page], ["en/index.html", page]])),
+  );
+
+  const before = made;
+  const answers = [await ask("/"), await ask("/en/"), await ask("/en/index.html"), await ask("/en")];
+
+  expect(before).toBe(0);
+  expect(answers.map(({ headers: { location }, status }) => location ?? status)).toEqual([
+    200,
+    200,
+    200,
+    "/en/",
+  ]);
+  expect(answers[0]?.headers["content-type"]).toBe("text/html; charset=utf-8");
+});
 
 describe("a file is answered", () => {
   test("as it is, to a client that names no encoding", async () => {

@@ -11,8 +11,14 @@ import { isUnchanged } from "./is-unchanged.ts";
 import { readRedirects, redirectsFile } from "./read-redirects.ts";
 import { type Representations, representationsOf } from "./representations-of.ts";
 
-/** Where `/` leads. */
+/** Where `/` leads where there is no site. */
 const home = "/v1/index.json";
+
+/** What is shown of a folder. */
+const indexFile = "index.html";
+
+/** The text of a file, or what makes it when it is first asked for. */
+export type Served = string | (() => string);
 
 /** What can be asked, as `Allow` says it. */
 const methods = "GET, HEAD, OPTIONS";
@@ -40,15 +46,17 @@ const limits = {
 };
 
 /**
- * Serves files from memory: path without leading slash → text. What an answer needs is made when it is first asked for, so
+ * Serves files from memory, by their paths without leading slash. What an answer needs is made when it is first asked for, so
  * that every further request costs a look-up and a write. Where the files say that an address leads elsewhere, it does.
  */
-export function createServer(files: ReadonlyMap<string, string>): Server {
-  const resources: ReadonlyMap<string, string> = new Map(
-    [...files].flatMap(([path, text]) => (path === redirectsFile ? [] : [[`/${path}`, text] as const])),
+export function createServer(files: ReadonlyMap<string, Served>): Server {
+  const resources: ReadonlyMap<string, Served> = new Map(
+    [...files].flatMap(([path, file]) =>
+      path === redirectsFile ? [] : addressesOf(path).map((at) => [at, file] as const),
+    ),
   );
   const made = new Map<string, Representations>();
-  const redirects = readRedirects(files.get(redirectsFile) ?? "");
+  const redirects = readRedirects(textOf(files.get(redirectsFile) ?? ""));
   return createHttpServer(limits, answer);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -68,13 +76,17 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
       sendError(request, response, { status: 400, message: "The address is malformed" });
       return;
     }
-    if (path === "/" || path === "/v1" || path === "/v1/") {
-      response.writeHead(302, [...commonHeaders, "location", home, "content-length", "0"]).end();
+    if (!resources.has(path) && (path === "/" || path === "/v1" || path === "/v1/")) {
+      sendTo(response, home);
+      return;
+    }
+    if (!resources.has(path) && resources.has(`${path}/`)) {
+      sendTo(response, encodeURI(`${path}/`).replace(/^\/+/, "/"));
       return;
     }
     const location = redirects.get(path);
     if (location !== undefined) {
-      sendMoved(request, response, { location, body: files.get(path.slice(1)) ?? "" });
+      sendMoved(request, response, { location, body: textOf(files.get(path.slice(1)) ?? "") });
       return;
     }
     const representations = representationsAt(path);
@@ -99,12 +111,29 @@ export function createServer(files: ReadonlyMap<string, string>): Server {
 
   function representationsAt(path: string): Representations | undefined {
     const known = made.get(path);
-    const text = resources.get(path);
-    if (known !== undefined || text === undefined) return known;
-    const representations = representationsOf(path, text);
+    const file = resources.get(path);
+    if (known !== undefined || file === undefined) return known;
+    const representations = representationsOf(
+      path.endsWith("/") ? `${path}${indexFile}` : path,
+      textOf(file),
+    );
     made.set(path, representations);
     return representations;
   }
+}
+
+/** Where a file is found: what is shown of a folder, also at the folder's own address. */
+function addressesOf(path: string): readonly string[] {
+  const at = `/${path}`;
+  return at.endsWith(`/${indexFile}`) ? [at, at.slice(0, -indexFile.length)] : [at];
+}
+
+function textOf(file: Served): string {
+  return typeof file === "string" ? file : file();
+}
+
+function sendTo(response: ServerResponse, location: string): void {
+  response.writeHead(302, [...commonHeaders, "location", location, "content-length", "0"]).end();
 }
 
 /** The path of a request's target without its query, decoded; nothing where it is malformed. */

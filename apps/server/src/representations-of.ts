@@ -69,6 +69,10 @@ function contentType(path: string): string {
 }
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["html", "text/html"],
+  ["css", "text/css"],
+  ["js", "text/javascript"],
+  ["xml", "application/xml"],
   ["json", "application/json"],
   ["svg", "image/svg+xml"],
   ["csv", "text/csv"],

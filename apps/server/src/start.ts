@@ -5,15 +5,16 @@ import { apiTarget } from "@stackmatrix/api";
 import { Failure, listen, targets } from "@stackmatrix/cli";
 import { formatDiagnostics, wholeContents } from "@stackmatrix/core";
 import { configName, loadProject, planTarget } from "@stackmatrix/engine";
+import { siteTarget } from "@stackmatrix/site";
 import { readConfig } from "./config.ts";
-import { createServer } from "./create-server.ts";
+import { createServer, type Served } from "./create-server.ts";
 
 /** A server that listens, and where; or the code to exit with. */
 export type Started =
   | { readonly server: Server; readonly address: string }
   | { readonly exitCode: 1 | 2 | 3 };
 
-/** Loads the project, renders its API into memory and listens; `say` takes what is wrong. */
+/** Loads the project, plans its API and its site and listens; `say` takes what is wrong. */
 export async function start(
   env: Readonly<Record<string, string | undefined>>,
   say: (text: string) => void,
@@ -34,10 +35,11 @@ export async function start(
     say(formatDiagnostics(diagnostics, { sources }));
     return { exitCode: 1 };
   }
-  const { planned } = await planTarget(project, apiTarget);
-  const files = planned.map(({ plan }): [string, string] => [
+  const api = await planTarget(project, apiTarget);
+  const site = await planTarget(project, siteTarget);
+  const files = [...site.planned, ...api.planned].map(({ plan }): [string, Served] => [
     plan.path,
-    String(wholeContents(plan.content(project.dataset))),
+    () => String(wholeContents(plan.content(project.dataset))),
   ]);
   const server = createServer(new Map(files));
   try {

@@ -10,9 +10,13 @@ export const themesFolder = new URL("../themes/", import.meta.url);
 
 /** Writes the rule that sets a theme's properties; what the theme leaves out is as in "plain". */
 export function themeStyle(theme: Theme = "plain"): string {
-  const values = { ...builtIn("plain"), ...(typeof theme === "string" ? builtIn(theme) : theme) };
-  const declarations = Object.entries(values).map(([name, value]) => `  ${name}: ${value};`);
+  const declarations = Object.entries(themeValues(theme)).map(([name, value]) => `  ${name}: ${value};`);
   return [":root {", ...declarations, "}", ""].join("\n");
+}
+
+/** What a theme sets, filled in from "plain". */
+export function themeValues(theme: Theme = "plain"): ThemeValues {
+  return { ...builtIn("plain"), ...(typeof theme === "string" ? builtIn(theme) : theme) };
 }
 
 function builtIn(name: BuiltInTheme): ThemeValues {

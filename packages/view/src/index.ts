@@ -60,6 +60,7 @@ export { startPage, type ViewContext } from "./language/view-context.ts";
 export { type AllAnswers, allAnswers } from "./pages/all-answers.ts";
 export { coverageView, type StatementView } from "./pages/coverage-view.ts";
 export { type GlossaryView, glossaryViews, type LocalTitle, type LocalWord } from "./pages/glossary-view.ts";
+export { type GroundsView, type GroundView, groundsView } from "./pages/grounds-view.ts";
 export { type LayerView, layersView } from "./pages/layers-view.ts";
 export { type OverviewView, overviewView } from "./pages/overview-view.ts";
 export { type ProjectView, projectView } from "./pages/project-view.ts";
@@ -80,6 +81,7 @@ export {
   type TableView,
   tableView,
 } from "./tables/table-view.ts";
+export type { ClientWords } from "./words/client-words.ts";
 export { ratingDots } from "./words/rating-dots.ts";
 export { signs } from "./words/signs.ts";
 export { type Label, type SupportState, type Words, words } from "./words/words.ts";

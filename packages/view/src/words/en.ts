@@ -1,3 +1,4 @@
+import { siteEn } from "./site-en.ts";
 import type { SupportWords, Words } from "./words.ts";
 
 const months = [
@@ -167,6 +168,7 @@ export const en: Words = {
     rightIs: "Right",
     notWord: "not",
   },
+  site: siteEn,
   date: {
     day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
     month: (year, month) => `${months[month - 1]} ${year}`,

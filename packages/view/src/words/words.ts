@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from "@stackmatrix/core/schema";
 import { en } from "./en.ts";
+import type { SiteWords } from "./site-words.ts";
 import { zhCN } from "./zh-cn.ts";
 import { zhTW } from "./zh-tw.ts";
 
@@ -31,6 +32,7 @@ export interface Words {
   readonly status: Readonly<Record<Status, string>>;
   /** Headings and labels. */
   readonly label: Readonly<Record<Label, string>>;
+  readonly site: SiteWords;
   /** How dates are written, with months from 1. */
   readonly date: {
     readonly day: (year: string, month: number, day: number) => string;

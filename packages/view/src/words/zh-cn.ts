@@ -1,4 +1,5 @@
 import { besideHan } from "./beside-han.ts";
+import { siteZhCN } from "./site-zh-cn.ts";
 import type { SupportWords, Words } from "./words.ts";
 
 /** The words in Simplified Chinese, as used in mainland China. */
@@ -153,6 +154,7 @@ export const zhCN: Words = {
     rightIs: "正确",
     notWord: "不用",
   },
+  site: siteZhCN,
   date: {
     day: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
     month: (year, month) => `${year} 年 ${month} 月`,

@@ -1,4 +1,5 @@
 import { besideHan } from "./beside-han.ts";
+import { siteZhTW } from "./site-zh-tw.ts";
 import type { SupportWords, Words } from "./words.ts";
 
 /** The words in Traditional Chinese, as used in Taiwan. */
@@ -153,6 +154,7 @@ export const zhTW: Words = {
     rightIs: "正確",
     notWord: "不用",
   },
+  site: siteZhTW,
   date: {
     day: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
     month: (year, month) => `${year} 年 ${month} 月`,

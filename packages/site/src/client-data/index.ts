@@ -1,0 +1,1 @@
+export { clientDataFiles } from "./client-data-files.ts";

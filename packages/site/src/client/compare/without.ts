@@ -1,0 +1,4 @@
+/** All ids but one. */
+export function without(all: readonly string[], one: string): readonly string[] {
+  return all.filter((id) => id !== one);
+}

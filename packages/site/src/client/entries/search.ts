@@ -1,0 +1,1 @@
+export { findIn } from "../search/find-in.ts";
