@@ -14,6 +14,7 @@ import type { FinishedState, TargetState } from "../memo/state.ts";
 import type { TargetTrace } from "../memo/target-trace.ts";
 import { fingerprint } from "../memo/tool-fingerprint.ts";
 import type { Project } from "../project/load-project.ts";
+import { easingMemory } from "./ease-memory.ts";
 import { type MakingFiles, makeFile, stageContent } from "./make-file.ts";
 import type { TargetPlan } from "./plan-target.ts";
 import { standing } from "./standing.ts";
@@ -68,7 +69,11 @@ export async function makeTarget(
     else for (const [path, known] of found.files) outputs.set(path, known);
   }
   if (options.finishing === undefined) {
-    for (const { placed, why } of due) outputs.set(placed.path, await makeFile(placed, why, options));
+    const ease = easingMemory();
+    for (const { placed, why } of due) {
+      outputs.set(placed.path, await makeFile(placed, why, options));
+      ease();
+    }
     return { ...left, outputs, trace: options.book.close() };
   }
   return finishTarget(project, left, { ...options, finishing: options.finishing, due, outputs });
