@@ -42,6 +42,15 @@ export function tracePath(target: string): string {
   return `${privateFolder}/${target}.trace`;
 }
 
+/** A trace on its way to the disk. */
+export interface RecordedTrace {
+  readonly id: string;
+  /** As its file holds it; missing where it is there already. */
+  readonly bytes: Uint8Array | undefined;
+  /** The trace, where the next run asks for it. */
+  readonly kept?: TargetTrace | undefined;
+}
+
 /** Lists of what many files have, which are read many times faster than many small objects. */
 interface Columns {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Finishing, TargetEntry } from "@stackmatrix/core";
-import { traceNow } from "../memo/run-memory.ts";
+import { type RunMemory, traceNow } from "../memo/run-memory.ts";
+import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/target-trace.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
 import { contextOf } from "./context-of.ts";
@@ -9,7 +10,8 @@ import { planTarget } from "./plan-target.ts";
 import { openTraceBook, reasons } from "./trace-book.ts";
 
 /** A target as a run has made it. */
-export interface MadeTarget extends Made {
+export interface MadeTarget extends Omit<Made, "trace"> {
+  readonly trace?: RecordedTrace | undefined;
   /** Hash of what all its files depend on besides the data. */
   readonly context: string;
 }
@@ -50,5 +52,14 @@ export async function makeOne(
       ),
     },
   );
-  return { ...made, context };
+  return { ...made, trace: made.trace && recorded(made.trace, { former: memo?.trace, memory }), context };
+}
+
+/** A trace as it is written; the trace itself is as large as the data, and kept only where somebody asks for it again. */
+function recorded(
+  trace: TargetTrace,
+  { former, memory }: { readonly former: string | undefined; readonly memory: RunMemory | undefined },
+): RecordedTrace {
+  const { id } = trace;
+  return { id, bytes: id === former ? undefined : formatTrace(trace), kept: memory && trace };
 }

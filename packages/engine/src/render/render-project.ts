@@ -232,7 +232,7 @@ async function write(
     },
   });
   if (memory !== undefined) {
-    const traces = targets.flatMap(({ name, trace }) => (trace ? [[name, trace] as const] : []));
+    const traces = targets.flatMap(({ name, trace }) => (trace?.kept ? [[name, trace.kept] as const] : []));
     keepLeft(project.root, memory, { state, traces });
   }
   return report;

@@ -5,9 +5,17 @@ import type { FormerPiece, TraceBook } from "../render/trace-book.ts";
 
 /** The file that the last run has put together, as far as it may be used again. */
 export interface FormerPieces {
-  /** The bytes of a piece that is as it was; nothing of others. */
-  read(key: string): { readonly piece: FormerPiece; readonly bytes: Buffer } | undefined;
+  /** A piece that is as it was; nothing of others. */
+  find(key: string): FormerPiece | undefined;
+  /** Reads a range of its bytes into a buffer that has room for it. */
+  read(range: ByteRange, into: Buffer): Buffer;
   close(): void;
+}
+
+/** Some bytes of a file. */
+export interface ByteRange {
+  readonly start: number;
+  readonly bytes: number;
 }
 
 /** Opens a file whose pieces are wanted again, where it is, byte by byte, as the last run has left it. */
@@ -23,20 +31,17 @@ export function openFormerPieces(
   if (statSync(place).size !== length) return undefined;
   const file = openSync(place, "r");
   return {
-    read(key) {
-      const piece = pieces.get(key);
-      return piece && { piece, bytes: readRange(file, piece) };
-    },
+    find: (key) => pieces.get(key),
+    read: (range, into) => readRange(file, range, into),
     close: () => closeSync(file),
   };
 }
 
-function readRange(file: number, { bytes, start }: FormerPiece): Buffer {
-  const read = Buffer.allocUnsafe(bytes);
+function readRange(file: number, { bytes, start }: ByteRange, into: Buffer): Buffer {
   for (let length = 0; length < bytes; ) {
-    const more = readSync(file, read, length, bytes - length, start + length);
+    const more = readSync(file, into, length, bytes - length, start + length);
     if (more === 0) throw new Error("A file has become shorter while it was read");
     length += more;
   }
-  return read;
+  return into.subarray(0, bytes);
 }

@@ -4,7 +4,7 @@ import { isAsWritten } from "../memo/is-as-written.ts";
 import { formatJournal, type Journal, journalPath } from "../memo/journal.ts";
 import { hashIn, known } from "../memo/stamp.ts";
 import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
-import { formatTrace, type TargetTrace, tracePath } from "../memo/target-trace.ts";
+import { type RecordedTrace, tracePath } from "../memo/target-trace.ts";
 import type { OpenStage } from "./open-stage.ts";
 import { putInPlace } from "./put-in-place.ts";
 import type { Stage } from "./stage.ts";
@@ -19,7 +19,7 @@ export interface TargetOutputs {
   readonly ownsFolder: boolean;
   /** What the run knows of the target besides. */
   readonly state: Omit<TargetState, "outputs" | "trace">;
-  readonly trace: TargetTrace | undefined;
+  readonly trace: RecordedTrace | undefined;
 }
 
 /** What a run is about to write, and under what it may be remembered. */
@@ -55,9 +55,7 @@ export async function putOutputs(
   const after = () => {
     state = { ...plan.next, targets: { ...statesKept(plan), ...statesOf(plan, stage) } };
     const traces = plan.targets.flatMap(({ name, trace }) =>
-      trace && trace.id !== plan.former.targets[name]?.trace
-        ? { path: tracePath(name), content: formatTrace(trace) }
-        : [],
+      trace?.bytes === undefined ? [] : { path: tracePath(name), content: trace.bytes },
     );
     return [...traces, { path: statePath, content: formatState(state) }];
   };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Piece } from "@stackmatrix/core";
 import type { Disk, OpenFile } from "@stackmatrix/core/node";
@@ -7,8 +6,8 @@ import { hashIn } from "../memo/stamp.ts";
 import type { PieceTrace } from "../memo/target-trace.ts";
 import { type MakingFiles, stageContent } from "../render/make-file.ts";
 import { beginsWithCrlf } from "./begins-with-crlf.ts";
-import { type FormerPieces, openFormerPieces } from "./former-pieces.ts";
-import { unixLineEnds } from "./unix-line-ends.ts";
+import { type ByteRange, type FormerPieces, openFormerPieces } from "./former-pieces.ts";
+import { startTextHash } from "./text-hash.ts";
 
 /** A file that was put together, and what is known of it. */
 interface PutTogether {
@@ -26,17 +25,24 @@ export async function stagePieces(
   try {
     const parts = partsOf(pieces, former, making);
     const { begun, isWhole } = beginningOf(parts);
-    if (!isWhole) return await stageLong(path, joined(begun, parts), making);
-    const text = Buffer.concat(begun.map(({ bytes }) => bytes)).toString();
+    if (!isWhole) return await stageLong(path, { parts: joined(begun, parts), former }, making);
+    const text = Buffer.concat(begun.map((part) => bytesOf(part, former))).toString();
     return { known: await stageContent(path, text, making), pieces: begun.map(({ trace }) => trace) };
   } finally {
     former?.close();
   }
 }
 
+/** A piece as it was made, or where it stands in the file that is there. */
 interface Part {
-  readonly bytes: Buffer;
+  readonly made?: Buffer;
+  readonly range?: ByteRange;
   readonly trace: PieceTrace;
+}
+
+function bytesOf({ made, range }: Part, former: FormerPieces | undefined): Buffer {
+  if (made !== undefined) return made;
+  return range && former ? former.read(range, Buffer.allocUnsafe(range.bytes)) : Buffer.alloc(0);
 }
 
 function* partsOf(
@@ -45,14 +51,14 @@ function* partsOf(
   { book, tracer }: MakingFiles,
 ): Generator<Part, undefined> {
   for (const piece of pieces) {
-    const known = former?.read(piece.key);
+    const known = former?.find(piece.key);
     if (known !== undefined) {
-      yield { bytes: known.bytes, trace: book.carryPiece(known.piece) };
+      yield { range: known, trace: book.carryPiece(known) };
       continue;
     }
     const { reads, value } = tracer.trace(() => piece.content());
-    const bytes = Buffer.from(value);
-    yield { bytes, trace: book.notePiece({ key: piece.key, bytes: bytes.length, reads }) };
+    const made = Buffer.from(value);
+    yield { made, trace: book.notePiece({ key: piece.key, bytes: made.length, reads }) };
   }
 }
 
@@ -65,7 +71,7 @@ function beginningOf(parts: Iterator<Part>) {
     const next = parts.next();
     if (next.done) return { begun, isWhole: true };
     begun.push(next.value);
-    length += next.value.bytes.length;
+    length += next.value.trace.bytes;
   }
   return { begun, isWhole: false };
 }
@@ -75,8 +81,14 @@ function* joined(begun: readonly Part[], others: Iterable<Part>): Generator<Part
   yield* others;
 }
 
+/** A text while it is made, and the file that parts of it come from. */
+interface LongText {
+  readonly parts: Iterable<Part>;
+  readonly former: FormerPieces | undefined;
+}
+
 /** Writes a long text while it is made, and finds out only then whether it differs. */
-async function stageLong(path: string, parts: Iterable<Part>, making: MakingFiles): Promise<PutTogether> {
+async function stageLong(path: string, text: LongText, making: MakingFiles): Promise<PutTogether> {
   const { former, root, stage, withCrlf } = making;
   const place = join(root, path);
   const known = former[path];
@@ -84,7 +96,7 @@ async function stageLong(path: string, parts: Iterable<Part>, making: MakingFile
   let result = "";
   await stage.addWritten(path, async (staged, disk) => {
     const isTurned = withCrlf.has(path) || beginsWithCrlf(place);
-    const hash = await writeParts(disk, staged, { parts, pieces, isTurned });
+    const hash = await writeParts(disk, staged, { ...text, pieces, isTurned });
     const stands = known !== undefined && hashIn(known) === hash ? verify(place, known) : undefined;
     result = stands ?? hash;
     return stands === undefined && (known !== undefined || !isAsWritten(place, hash));
@@ -92,8 +104,7 @@ async function stageLong(path: string, parts: Iterable<Part>, making: MakingFile
   return { known: result, pieces };
 }
 
-interface WritingParts {
-  readonly parts: Iterable<Part>;
+interface WritingParts extends LongText {
   /** Takes what each was made from. */
   readonly pieces: PieceTrace[];
   /** Whether they get the line ends of Windows. */
@@ -104,32 +115,64 @@ interface WritingParts {
 async function writeParts(
   disk: Disk,
   staged: string,
-  { isTurned, parts, pieces }: WritingParts,
+  { former, isTurned, parts, pieces }: WritingParts,
 ): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = startTextHash();
   const file = await disk.open(staged, "wx", 0o666);
   try {
-    let waiting: Buffer[] = [];
-    let length = 0;
-    for (const { bytes, trace } of parts) {
-      pieces.push(trace);
-      hash.update(unixLineEnds(bytes));
-      const written = isTurned ? withCrlf(bytes) : bytes;
-      waiting.push(written);
-      length += written.length;
-      if (length < short) continue;
-      await file.writeFile(Buffer.concat(waiting));
-      waiting = [];
-      length = 0;
+    for (const bytes of chunksOf(parts, former, pieces)) {
+      hash.update(bytes);
+      await file.writeFile(isTurned ? withCrlf(bytes) : bytes);
     }
-    await file.writeFile(Buffer.concat(waiting));
     await file.sync();
   } catch (error) {
     await closeAnyhow(file);
     throw error;
   }
   await file.close();
-  return hash.digest("hex");
+  return hash.digest();
+}
+
+/** The bytes of all parts, in buffers of which each is good until the next: what stands together in the file is read at once. */
+function* chunksOf(
+  parts: Iterable<Part>,
+  former: FormerPieces | undefined,
+  pieces: PieceTrace[],
+): Generator<Buffer, undefined> {
+  const room = Buffer.allocUnsafe(short);
+  let made: Buffer[] = [];
+  let length = 0;
+  let range: ByteRange | undefined;
+
+  function* waiting(): Generator<Buffer, undefined> {
+    if (made.length > 0) yield Buffer.concat(made);
+    if (range !== undefined) yield* readInChunks(range, former, room);
+    made = [];
+    length = 0;
+    range = undefined;
+  }
+
+  for (const part of parts) {
+    pieces.push(part.trace);
+    const isNext = range !== undefined && part.range?.start === range.start + range.bytes;
+    if (!isNext && (range !== undefined || (part.range !== undefined && made.length > 0))) yield* waiting();
+    if (part.range !== undefined)
+      range = range === undefined ? part.range : { ...range, bytes: range.bytes + part.range.bytes };
+    if (part.made === undefined) continue;
+    made.push(part.made);
+    length += part.made.length;
+    if (length > short) yield* waiting();
+  }
+  yield* waiting();
+}
+
+function* readInChunks(
+  { bytes, start }: ByteRange,
+  former: FormerPieces | undefined,
+  room: Buffer,
+): Generator<Buffer, undefined> {
+  for (let done = 0; done < bytes && former !== undefined; done += room.length)
+    yield former.read({ start: start + done, bytes: Math.min(room.length, bytes - done) }, room);
 }
 
 async function closeAnyhow(file: OpenFile): Promise<void> {
