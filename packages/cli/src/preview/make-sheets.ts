@@ -1,6 +1,6 @@
 import type { Dataset, TargetEntry } from "@stackmatrix/core";
 import { formatDiagnostics, hasErrors } from "@stackmatrix/core";
-import { chooseLocale, loadProject, planTarget } from "@stackmatrix/engine";
+import { chooseLocale, loadProject, planTarget, type RunMemory } from "@stackmatrix/engine";
 import { forgetTemplates, sheetsTarget } from "@stackmatrix/sheets";
 import { exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
@@ -12,10 +12,14 @@ export interface SheetChoice {
   readonly locale: string | undefined;
   /** The targets that the configuration may name. */
   readonly targets: readonly TargetEntry[];
+  /** What was read of the project before. */
+  readonly memory?: RunMemory | undefined;
 }
 
 /** Sheets, or a report of what is wrong with the data they would be made from. */
-export type MadeSheets = (PrintOrder & { readonly webStylesheet: string }) | { readonly report: string };
+export type MadeSheets =
+  | (PrintOrder & { readonly webStylesheet: string; readonly locales: readonly string[] })
+  | { readonly report: string };
 
 /**
  * Makes the sheets of a project from what is on the disk by now: data, templates and stylesheet.
@@ -23,7 +27,10 @@ export type MadeSheets = (PrintOrder & { readonly webStylesheet: string }) | { r
  * @throws {Failure} when a sheet is asked for that there is not; {RequestError} when a language is
  */
 export async function makeSheets(root: string, choice: SheetChoice): Promise<MadeSheets> {
-  const { project, diagnostics, sources } = await loadProject(root, { targets: choice.targets });
+  const { project, diagnostics, sources } = await loadProject(root, {
+    targets: choice.targets,
+    memory: choice.memory,
+  });
   if (project === undefined) {
     const errors = diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
     return { report: formatDiagnostics(errors, { sources }) };
@@ -39,6 +46,7 @@ export async function makeSheets(root: string, choice: SheetChoice): Promise<Mad
   const stylesheet = planned.find(({ plan }) => plan.path === "assets/sheet.css");
   return {
     sheets: new Map(documents.map((document) => [document.id, document])),
+    locales: project.config.locales,
     webStylesheet: String(stylesheet?.plan.content(project.dataset) ?? ""),
   };
 }

@@ -1,0 +1,26 @@
+import type { LeftFile } from "@stackmatrix/engine";
+import type { ShownFile } from "./shown-file.ts";
+
+/** Which of the files that were made are to be seen. */
+export interface FileChoice {
+  /** The languages of the project. */
+  readonly locales: readonly string[];
+  /** The language that was asked for; files of no language are shown besides. */
+  readonly locale: string | undefined;
+}
+
+/** The files that a preview shows by their paths, those of a target together, each in the language that a folder is named for. */
+export function filesShown(
+  files: readonly LeftFile[],
+  { locale: wanted, locales }: FileChoice,
+): ReadonlyMap<string, ShownFile> {
+  const shown = files
+    .map((file): ShownFile => ({ ...file, locale: localeIn(file.path, locales) }))
+    .filter(({ locale }) => wanted === undefined || locale === undefined || locale === wanted)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return new Map(shown.map((file) => [file.path, file]));
+}
+
+function localeIn(path: string, locales: readonly string[]): string | undefined {
+  return path.split("/").find((step) => locales.includes(step));
+}
