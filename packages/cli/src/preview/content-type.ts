@@ -7,14 +7,17 @@ export function contentType(path: string): string {
 }
 
 const textTypes: Readonly<Record<string, string>> = {
+  cjs: "text/javascript",
   css: "text/css",
   csv: "text/csv",
+  cts: "text/plain",
   html: "text/html",
   js: "text/javascript",
   json: "application/json",
   md: "text/markdown",
   mdx: "text/markdown",
   mjs: "text/javascript",
+  mts: "text/plain",
   svg: "image/svg+xml",
   ts: "text/plain",
   txt: "text/plain",

@@ -2,23 +2,23 @@ import { expect, test } from "vitest";
 import { filesShown } from "./files-shown.ts";
 
 const files = ["docs/zh-TW/a.md", "docs/en/a.md", "api/index.json"].map((path) => ({
-  ...{ target: "any", path, hash: path.toUpperCase() },
+  ...{ target: path.split("/")[0] ?? "", path, hash: path.toUpperCase() },
 }));
-const locales = ["en", "zh-TW"];
+const choice = { locales: ["en", "zh-TW"], locale: undefined, targets: ["docs", "api"] };
 
-test("filesShown() knows the language of a file by the folder that is named for it", () => {
-  const shown = filesShown(files, { locales, locale: undefined });
+test("filesShown() goes by targets and paths, and knows the language of a file by the folder that is named for it", () => {
+  const shown = filesShown(files, choice);
 
   expect(Array.from(shown.values(), ({ locale, path }) => [path, locale])).toEqual([
-    ["api/index.json", undefined],
     ["docs/en/a.md", "en"],
     ["docs/zh-TW/a.md", "zh-TW"],
+    ["api/index.json", undefined],
   ]);
 });
 
 test("filesShown() leaves out other languages than the one that was asked for", () => {
-  expect([...filesShown(files, { locales, locale: "zh-TW" }).keys()]).toEqual([
-    "api/index.json",
+  expect([...filesShown(files, { ...choice, locale: "zh-TW" }).keys()]).toEqual([
     "docs/zh-TW/a.md",
+    "api/index.json",
   ]);
 });

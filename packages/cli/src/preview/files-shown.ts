@@ -3,6 +3,8 @@ import type { ShownFile } from "./shown-file.ts";
 
 /** Which of the files that were made are to be seen. */
 export interface FileChoice {
+  /** The names of the targets in the order in which their files are shown. */
+  readonly targets: readonly string[];
   /** The languages of the project. */
   readonly locales: readonly string[];
   /** The language that was asked for; files of no language are shown besides. */
@@ -12,12 +14,12 @@ export interface FileChoice {
 /** The files that a preview shows by their paths, those of a target together, each in the language that a folder is named for. */
 export function filesShown(
   files: readonly LeftFile[],
-  { locale: wanted, locales }: FileChoice,
+  { locale: wanted, locales, targets }: FileChoice,
 ): ReadonlyMap<string, ShownFile> {
   const shown = files
     .map((file): ShownFile => ({ ...file, locale: localeIn(file.path, locales) }))
     .filter(({ locale }) => wanted === undefined || locale === undefined || locale === wanted)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => targets.indexOf(a.target) - targets.indexOf(b.target) || (a.path < b.path ? -1 : 1));
   return new Map(shown.map((file) => [file.path, file]));
 }
 

@@ -56,7 +56,10 @@ export async function followProject(root: string, options: FollowOptions): Promi
   async function newsOf({ outcome }: WatchedRun): Promise<News> {
     const sheets: News = isDataWrong(outcome) ? { problems: "" } : await sheetsNow().catch(newsOfError);
     const former = files;
-    files = filesShown(filesLeft(memory), { locale, locales });
+    files = filesShown(filesLeft(memory), {
+      ...{ locale, locales },
+      targets: tool.targets.map(({ name }) => name),
+    });
     run += 1;
     const problems = reportRun(outcome) || sheets.problems;
     return { ...sheets, files, run, changed: changedFiles(former, files), problems };

@@ -24,6 +24,9 @@ const markdown = new MarkdownIt({ html: true }).use(footnotes);
 markdown.renderer.rules.html_block = (tokens, index) => safeHtml(tokens[index]?.content ?? "");
 markdown.renderer.rules.html_inline = (tokens, index) => safeHtml(tokens[index]?.content ?? "");
 
+// A note that is referred to twice is one note.
+markdown.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;
+
 function relink(tokens: readonly Token[], links: PageLinks): void {
   let isText = false;
   for (const token of tokens) {
