@@ -5,28 +5,22 @@ import { fileAddress } from "./file-address.ts";
 import type { ShownFile } from "./shown-file.ts";
 
 /** So many files are all shown at once; of more, people choose a folder. */
-const mostOpen = 150;
+const mostOpen = 40;
 
 /** The files as a list, by target, language and folder. */
 export function fileList(files: ReadonlyMap<string, ShownFile>): string {
-  const open = files.size > mostOpen ? "" : " open";
   const byTarget = Map.groupBy(files.values(), ({ target }) => target);
   return Array.from(byTarget, ([target, its]) => {
     const groups = Array.from(
       Map.groupBy(its, ({ locale }) => locale),
-      ([locale, ofLocale]) => languageGroup(target, locale, { files: ofLocale, open }),
+      ([locale, ofLocale]) => languageGroup(target, locale, ofLocale),
     );
     const heading = `<h2>${escapeXml(target)} <small>${count(its.length, "file")}</small></h2>`;
     return `<section class="files">${heading}\n${groups.join("\n")}</section>`;
   }).join("\n");
 }
 
-interface Group {
-  readonly files: readonly ShownFile[];
-  readonly open: string;
-}
-
-function languageGroup(target: string, locale: string | undefined, { files, open }: Group): string {
+function languageGroup(target: string, locale: string | undefined, files: readonly ShownFile[]): string {
   const folders = Array.from(
     Map.groupBy(files, ({ path }) => posix.dirname(path)),
     ([folder, its]) => {
@@ -36,14 +30,14 @@ function languageGroup(target: string, locale: string | undefined, { files, open
         return `<li><a href="${address}">${escapeXml(posix.basename(path))}</a></li>`;
       });
       return details(`${target} ${locale ?? ""} ${folder}`, {
-        ...{ title, open, size: its.length },
+        ...{ title, size: its.length },
         body: `<ul>${items.join("\n")}</ul>`,
       });
     },
   );
   const title = locale ?? "All languages";
   return details(`${target} ${locale ?? ""}`, {
-    ...{ title, open, size: files.length },
+    ...{ title, size: files.length },
     body: folders.join("\n"),
   });
 }
@@ -51,10 +45,10 @@ function languageGroup(target: string, locale: string | undefined, { files, open
 interface Details {
   readonly title: string;
   readonly size: number;
-  readonly open: string;
   readonly body: string;
 }
 
-function details(key: string, { body, open, size, title }: Details): string {
+function details(key: string, { body, size, title }: Details): string {
+  const open = size > mostOpen ? "" : " open";
   return `<details data-key="${escapeXml(key)}"${open}><summary>${escapeXml(title)} <small>${size}</small></summary>\n${body}</details>`;
 }
