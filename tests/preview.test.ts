@@ -6,8 +6,8 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runChild, startChild } from "./helpers/run-cli.ts";
-import { edit, snapshotOf, twoServices } from "./helpers/scene.ts";
+import { type ChildOptions, runChild, startChild } from "./helpers/run-cli.ts";
+import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 describe("preview", () => {
   test("shows sheets as they print, follows changes, keeps the last good state, and ends well", async () => {
@@ -213,6 +213,21 @@ describe("preview", () => {
     expect(run.err).toBe(`stackmatrix: Cannot listen on 127.0.0.1:${port}: the port is taken\n`);
   });
 
+  test("needs no browser where a project has no sheets among its targets", async () => {
+    const preview = await startPreview(twoServicesUnprinted(), [], {
+      env: { PUPPETEER_EXECUTABLE_PATH: join(temporaryFolder(), "chrome") },
+    });
+    const states = await follow(preview.address);
+
+    const { sheets } = await states.next(({ files }) => files.run > 0);
+    const page = await get(preview.address, "page/docs/stack/en/index.md");
+    const { code } = await preview.end();
+
+    expect(sheets).toEqual({});
+    expect(page.text).toContain("Quay");
+    expect(code).toBe(0);
+  });
+
   test("ends with 3 where no browser is", async () => {
     const run = await runChild(twoServices(), ["preview", "--port", "0"], {
       env: { PUPPETEER_EXECUTABLE_PATH: join(temporaryFolder(), "chrome") },
@@ -252,8 +267,8 @@ function foldersOfPreviews(): readonly string[] {
 }
 
 /** Starts a preview as a process of its own; resolves when it has said where it is. */
-async function startPreview(root: string, args: readonly string[] = []) {
-  const child = startChild(root, ["preview", "--port", "0", ...args]);
+async function startPreview(root: string, args: readonly string[] = [], options: ChildOptions = {}) {
+  const child = startChild(root, ["preview", "--port", "0", ...args], options);
   onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "close");
   let err = "";

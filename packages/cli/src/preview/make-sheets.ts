@@ -39,8 +39,10 @@ export async function makeSheets(root: string, choice: SheetChoice): Promise<Mad
   const locale = choice.locale === undefined ? undefined : chooseLocale(project, choice.locale);
   forgetTemplates();
   const { planned } = await planTarget(project, sheetsTarget);
+  // Where sheets are no target of the project, they are shown to who asks for one, and nobody else needs a browser.
+  const isShown = choice.sheet !== undefined || project.config.targets[sheetsTarget.name] !== undefined;
   const documents = planned.flatMap(({ plan: { sheet } }) => {
-    if (sheet === undefined || (locale !== undefined && sheet.locale !== locale)) return [];
+    if (!isShown || sheet === undefined || (locale !== undefined && sheet.locale !== locale)) return [];
     return choice.sheet === undefined || sheetOf(sheet.id) === choice.sheet ? [sheet.toPrint()] : [];
   });
   const stylesheet = planned.find(({ plan }) => plan.path === "assets/sheet.css");
