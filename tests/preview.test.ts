@@ -55,7 +55,8 @@ describe("preview", () => {
 
     const { code, err } = await preview.end();
     expect(code).toBe(0);
-    expect(err).toMatch(/^Changed: en\/harbours, \d+ files\.$/m);
+    expect(err).toContain("Changed: en/harbours.");
+    expect(err).toMatch(/^Changed: \d+ files\.$/m);
     expect(err).toContain("data/layers/harbour.yaml:1:1  error  schema/unknown-key");
     expect(err).toContain("What it touches stays as it last was.");
     expect(err).toContain("All is well again.");
@@ -105,9 +106,9 @@ describe("preview", () => {
 
     // What people write around a block is shown with it, though nothing is written there.
     replace(root, "data/services/quay.yaml", quay);
-    await states.next(({ problems }) => problems === "");
+    const mended = await states.next(({ problems }) => problems === "");
     replace(root, "README.md", `By hand.\n\n${before["README.md"]}`);
-    await states.next(({ files }) => files.changed.includes("README.md"));
+    await states.next(({ files }) => files.run > mended.files.run && files.changed.includes("README.md"));
     expect((await get(preview.address, "page/README.md")).text).toContain("<p>By hand.</p>");
 
     const folders = foldersOfPreviews();
@@ -149,11 +150,12 @@ describe("preview", () => {
 
     const wrong = await states.next(() => true);
     replace(root, "data/layers/harbour.yaml", right);
-    const mended = await states.next(({ problems }) => problems === "");
+    const mended = await states.next(({ sheets }) => Object.keys(sheets).length > 0);
     const { code } = await preview.end();
 
     expect(wrong.sheets).toEqual({});
     expect(wrong.problems).toContain("data/layers/harbour.yaml:1:1");
+    expect(mended.problems).toBe("");
     expect(Object.keys(mended.sheets)).toHaveLength(3);
     expect(code).toBe(0);
   });

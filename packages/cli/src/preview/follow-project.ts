@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import {
   filesLeft,
   type ProjectWatch,
+  readConfigFile,
   startRunMemory,
   type Tool,
   type WatchedRun,
@@ -45,24 +46,30 @@ export async function followProject(root: string, options: FollowOptions): Promi
   let locales: readonly string[] = [];
   let files: Shown["files"] = new Map();
   let run = 0;
+  let ofSheets = "";
 
   async function sheetsNow(): Promise<News> {
     const made = await makeSheets(root, { sheet, locale, targets: tool.targets, memory });
     if ("report" in made) return { problems: made.report };
-    locales = made.locales;
     return { sheets: made.sheets, webStylesheet: made.webStylesheet, problems: "" };
   }
 
-  async function newsOf({ outcome }: WatchedRun): Promise<News> {
-    const sheets: News = isDataWrong(outcome) ? { problems: "" } : await sheetsNow().catch(newsOfError);
+  /** What comes of the files is told first: sheets take a moment more. */
+  async function tell({ outcome }: WatchedRun, onNews: (news: News) => void): Promise<void> {
     const former = files;
+    const ofRun = reportRun(outcome);
+    const { outcome: config } = await readConfigFile(root, tool.targets);
+    if (config.ok) locales = config.value.locales;
     files = filesShown(filesLeft(memory), {
       ...{ locale, locales },
       targets: tool.targets.map(({ name }) => name),
     });
     run += 1;
-    const problems = reportRun(outcome) || sheets.problems;
-    return { ...sheets, files, run, changed: changedFiles(former, files), problems };
+    onNews({ files, run, changed: changedFiles(former, files), problems: ofRun || ofSheets });
+    if (isDataWrong(outcome)) return;
+    const sheets = await sheetsNow().catch(newsOfError);
+    ofSheets = sheets.problems;
+    onNews({ ...sheets, problems: ofRun || ofSheets });
   }
 
   return {
@@ -73,7 +80,7 @@ export async function followProject(root: string, options: FollowOptions): Promi
         // Who asks for one sheet looks at nothing else.
         only: sheet === undefined ? undefined : [],
         also: [templatesFolder, themesFolder].map(pathOf),
-        onRun: async (its) => onNews(await newsOf(its)),
+        onRun: (its) => tell(its, onNews),
       }),
   };
 }

@@ -1,7 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import type { Dataset, TargetEntry } from "@stackmatrix/core";
 import { formatDiagnostics, hasErrors } from "@stackmatrix/core";
 import { chooseLocale, loadProject, planTarget, type RunMemory } from "@stackmatrix/engine";
-import { forgetTemplates, sheetsTarget } from "@stackmatrix/sheets";
+import { forgetTemplates, type SheetDocument, sheetsTarget } from "@stackmatrix/sheets";
 import { exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 import type { PrintOrder } from "./print-desk.ts";
@@ -17,9 +18,7 @@ export interface SheetChoice {
 }
 
 /** Sheets, or a report of what is wrong with the data they would be made from. */
-export type MadeSheets =
-  | (PrintOrder & { readonly webStylesheet: string; readonly locales: readonly string[] })
-  | { readonly report: string };
+export type MadeSheets = (PrintOrder & { readonly webStylesheet: string }) | { readonly report: string };
 
 /**
  * Makes the sheets of a project from what is on the disk by now: data, templates and stylesheet.
@@ -41,14 +40,19 @@ export async function makeSheets(root: string, choice: SheetChoice): Promise<Mad
   const { planned } = await planTarget(project, sheetsTarget);
   // Where sheets are no target of the project, they are shown to who asks for one, and nobody else needs a browser.
   const isShown = choice.sheet !== undefined || project.config.targets[sheetsTarget.name] !== undefined;
-  const documents = planned.flatMap(({ plan: { sheet } }) => {
+  const sheets = planned.flatMap(({ plan: { sheet } }) => {
     if (!isShown || sheet === undefined || (locale !== undefined && sheet.locale !== locale)) return [];
-    return choice.sheet === undefined || sheetOf(sheet.id) === choice.sheet ? [sheet.toPrint()] : [];
+    return choice.sheet === undefined || sheetOf(sheet.id) === choice.sheet ? [sheet] : [];
   });
+  const documents: SheetDocument[] = [];
+  for (const sheet of sheets) {
+    documents.push(sheet.toPrint());
+    // Whoever asks for a page meanwhile gets it.
+    await setImmediate();
+  }
   const stylesheet = planned.find(({ plan }) => plan.path === "assets/sheet.css");
   return {
     sheets: new Map(documents.map((document) => [document.id, document])),
-    locales: project.config.locales,
     webStylesheet: String(stylesheet?.plan.content(project.dataset) ?? ""),
   };
 }
