@@ -20,10 +20,7 @@ export function previewContents(
   folder: string,
 ): (path: string) => Content | undefined | Promise<Content | undefined> {
   const fonts = new Map(sheetAssets().map(({ path, file }) => [`/${path}`, file]));
-  const own = new Map<string, Content>([
-    ["/preview.js", { type: "text/javascript; charset=utf-8", body: readTemplate("preview.js") }],
-    ["/preview.css", { type: "text/css; charset=utf-8", body: readTemplate("preview.css") }],
-  ]);
+  const own = new Map(["preview.js", "preview-files.js", "preview.css"].map(ownFile));
 
   return async (path) => {
     if (path === "/") return { type: html, body: indexPage(shown()), policy: framePolicy };
@@ -98,6 +95,7 @@ const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancesto
 const sheetPolicy =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-function readTemplate(name: string): string {
-  return readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
+function ownFile(name: string): [string, Content] {
+  const body = readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
+  return [`/${name}`, { type: contentType(name), body }];
 }
