@@ -21,9 +21,10 @@ export function fileList(files: ReadonlyMap<string, ShownFile>): string {
 }
 
 function languageGroup(target: string, locale: string | undefined, files: readonly ShownFile[]): string {
-  const folders = Array.from(
-    Map.groupBy(files, ({ path }) => posix.dirname(path)),
-    ([folder, its]) => {
+  const byFolder = [...Map.groupBy(files, ({ path }) => posix.dirname(path))];
+  const folders = byFolder
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, its]) => {
       const title = `${folder === "." ? "" : folder}/`;
       const items = its.map(({ path }) => {
         const address = escapeXml(fileAddress("page", path));
@@ -33,8 +34,7 @@ function languageGroup(target: string, locale: string | undefined, files: readon
         ...{ title, size: its.length },
         body: `<ul>${items.join("\n")}</ul>`,
       });
-    },
-  );
+    });
   const title = locale ?? "All languages";
   return details(`${target} ${locale ?? ""}`, {
     ...{ title, size: files.length },

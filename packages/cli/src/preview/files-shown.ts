@@ -11,15 +11,17 @@ export interface FileChoice {
   readonly locale: string | undefined;
 }
 
-/** The files that a preview shows by their paths, those of a target together, each in the language that a folder is named for. */
+/** The files that a preview shows by their paths, by target, by the language that a folder is named for, and by path. */
 export function filesShown(
   files: readonly LeftFile[],
   { locale: wanted, locales, targets }: FileChoice,
 ): ReadonlyMap<string, ShownFile> {
+  const placeOf = ({ locale = "", target }: ShownFile) =>
+    targets.indexOf(target) * (locales.length + 1) + locales.indexOf(locale);
   const shown = files
     .map((file): ShownFile => ({ ...file, locale: localeIn(file.path, locales) }))
     .filter(({ locale }) => wanted === undefined || locale === undefined || locale === wanted)
-    .sort((a, b) => targets.indexOf(a.target) - targets.indexOf(b.target) || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.path < b.path ? -1 : 1));
   return new Map(shown.map((file) => [file.path, file]));
 }
 

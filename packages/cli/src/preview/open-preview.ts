@@ -43,6 +43,7 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   failure.promise.catch(() => undefined);
   const folder = await makePreviewFolder();
   let shown = nothing;
+  let isClosed = false;
   let watching: Promise<ProjectWatch | undefined> | undefined;
   const desk = createPrintDesk({ openPrinter, printSheet, order: () => shown, onPrinted: () => tellAll() });
   const { server, tellAll } = createPreviewServer({
@@ -65,6 +66,8 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   }
 
   function show(news: News): void {
+    // A run that the end has come upon says that its files are gone.
+    if (isClosed) return;
     const former = shown;
     shown = { ...former, ...news };
     say(formatChanges(former, shown));
@@ -76,6 +79,7 @@ export async function openPreview(root: string, options: PreviewOptions): Promis
   }
 
   async function close(): Promise<void> {
+    isClosed = true;
     await (await watching)?.close();
     server.close();
     server.closeAllConnections();
