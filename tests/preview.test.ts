@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runChild, startChild } from "./helpers/run-cli.ts";
-import { edit, snapshotOf, twoServices } from "./helpers/scene.ts";
+import { type ChildOptions, runChild, startChild } from "./helpers/run-cli.ts";
+import { edit, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 describe("preview", () => {
   test("shows sheets as they print, follows changes, keeps the last good state, and ends well", async () => {
@@ -55,11 +56,89 @@ describe("preview", () => {
     const { code, err } = await preview.end();
     expect(code).toBe(0);
     expect(err).toContain("Changed: en/harbours.");
+    expect(err).toMatch(/^Changed: \d+ files\.$/m);
     expect(err).toContain("data/layers/harbour.yaml:1:1  error  schema/unknown-key");
-    expect(err).toContain("The sheets stay as they last were.");
+    expect(err).toContain("What it touches stays as it last was.");
     expect(err).toContain("All is well again.");
     expect(profilesOf(preview.pid)).toEqual([]);
     expect(Object.keys(snapshotOf(root))).toEqual(Object.keys(before));
+  });
+
+  test("shows pages and data, follows edits of what they are made from, and leaves the project as it is", async () => {
+    const root = twoServices();
+    const before = snapshotOf(root);
+    const quay = before["data/services/quay.yaml"] ?? "";
+    const preview = await startPreview(root);
+    const states = await follow(preview.address);
+    await states.next(({ files }) => files.run > 0);
+
+    // The list leads to pages and data of all targets but the one that is printed.
+    const list = (await get(preview.address, "")).text;
+    expect(list).toContain('href="/page/docs/stack/zh-TW/services/quay.md"');
+    expect(list).toContain('href="/page/out/api/v1/services/quay.json"');
+    expect(list).toContain('href="/page/README.md"');
+    expect(list).not.toContain("out/pdf");
+
+    // A page is shown as it reads, data as it is written, and links lead on within the preview.
+    const page = await get(preview.address, "page/docs/stack/en/services/quay.md");
+    expect(page.text).toMatch(/<h1>Quay<\/h1>/);
+    expect(page.text).toContain('href="/page/docs/stack/en/index.md"');
+    expect(page.policy).toContain("script-src 'self'");
+    expect((await get(preview.address, "page/out/api/v1/services/quay.json")).text).toContain(
+      "&#34;id&#34;: &#34;quay&#34;",
+    );
+
+    // An edit is told by the files that it changes, and these are as render would write them.
+    replace(root, "data/services/quay.yaml", quay.replace(/^vendor: .*/m, "vendor: Another"));
+    const edited = await states.next(({ files }) => files.changed.includes("docs/stack/en/services/quay.md"));
+    expect(edited.files.changed).not.toContain("docs/stack/en/sources.md");
+    for (const path of ["docs/stack/en/services/quay.md", "out/api/v1/services/quay.json"]) {
+      expect((await get(preview.address, `page/${path}`)).text).toContain("Another");
+      expect((await get(preview.address, `file/${path}`)).text).toContain("Another");
+    }
+
+    // A bad edit is told on pages of files, too, which stay as they were.
+    replace(root, "data/services/quay.yaml", `${quay}nonsense: true\n`);
+    await states.next(({ problems }) => problems.includes("schema/unknown-key"));
+    const kept = await get(preview.address, "page/docs/stack/en/services/quay.md");
+    expect(kept.text).toContain("Another");
+    expect(kept.text).toContain("data/services/quay.yaml:");
+
+    // What people write around a block is shown with it, though nothing is written there.
+    replace(root, "data/services/quay.yaml", quay);
+    const mended = await states.next(({ problems }) => problems === "");
+    replace(root, "README.md", `By hand.\n\n${before["README.md"]}`);
+    await states.next(({ files }) => files.run > mended.files.run && files.changed.includes("README.md"));
+    expect((await get(preview.address, "page/README.md")).text).toContain("<p>By hand.</p>");
+
+    const folders = foldersOfPreviews();
+    expect((await preview.end()).code).toBe(0);
+    replace(root, "README.md", before["README.md"] ?? "");
+    expect(snapshotOf(root)).toEqual(before);
+    expect(existsSync(join(root, ".stackmatrix"))).toBe(false);
+    expect(folders.filter((folder) => foldersOfPreviews().includes(folder)).length).toBeLessThan(
+      folders.length,
+    );
+  });
+
+  test("gives a file as what it is, and none that it has not made itself", async () => {
+    const root = twoServices();
+    const preview = await startPreview(root);
+    const states = await follow(preview.address);
+    await states.next(({ files }) => files.run > 0);
+
+    const types = await Promise.all(
+      ["README.md", "out/api/v1/index.json", "out/package/index.js"].map(
+        async (path) => (await get(preview.address, `file/${path}`)).type,
+      ),
+    );
+    const refused = await Promise.all(hostilePaths(root).map((path) => statusOf(preview.address, path)));
+    await preview.end();
+
+    expect(types).toEqual(
+      ["text/markdown", "application/json", "text/javascript"].map((type) => `${type}; charset=utf-8`),
+    );
+    expect(new Set(refused)).toEqual(new Set([404]));
   });
 
   test("starts with wrong data, says so, and shows the sheets when it is right", async () => {
@@ -71,11 +150,12 @@ describe("preview", () => {
 
     const wrong = await states.next(() => true);
     replace(root, "data/layers/harbour.yaml", right);
-    const mended = await states.next(({ problems }) => problems === "");
+    const mended = await states.next(({ sheets }) => Object.keys(sheets).length > 0);
     const { code } = await preview.end();
 
     expect(wrong.sheets).toEqual({});
     expect(wrong.problems).toContain("data/layers/harbour.yaml:1:1");
+    expect(mended.problems).toBe("");
     expect(Object.keys(mended.sheets)).toHaveLength(3);
     expect(code).toBe(0);
   });
@@ -135,6 +215,21 @@ describe("preview", () => {
     expect(run.err).toBe(`stackmatrix: Cannot listen on 127.0.0.1:${port}: the port is taken\n`);
   });
 
+  test("needs no browser where a project has no sheets among its targets", async () => {
+    const preview = await startPreview(twoServicesUnprinted(), [], {
+      env: { PUPPETEER_EXECUTABLE_PATH: join(temporaryFolder(), "chrome") },
+    });
+    const states = await follow(preview.address);
+
+    const { sheets } = await states.next(({ files }) => files.run > 0);
+    const page = await get(preview.address, "page/docs/stack/en/index.md");
+    const { code } = await preview.end();
+
+    expect(sheets).toEqual({});
+    expect(page.text).toContain("Quay");
+    expect(code).toBe(0);
+  });
+
   test("ends with 3 where no browser is", async () => {
     const run = await runChild(twoServices(), ["preview", "--port", "0"], {
       env: { PUPPETEER_EXECUTABLE_PATH: join(temporaryFolder(), "chrome") },
@@ -149,11 +244,33 @@ describe("preview", () => {
 interface State {
   readonly problems: string;
   readonly sheets: Readonly<Record<string, { readonly version: string; readonly status: string }>>;
+  readonly files: { readonly run: number; readonly changed: readonly string[] | "all" };
+}
+
+/** Paths of files that there are, or might be, and that no target has made. */
+function hostilePaths(root: string): readonly string[] {
+  const asked = [
+    ...["stackmatrix.yaml", "data/services/quay.yaml", ".stackmatrix/state.json", "docs/stack/en", "", "%"],
+    ...["../../etc/passwd", "..%2f..%2fetc%2fpasswd", "docs/../README.md", "./README.md", "README.md%00"],
+    ...["/etc/passwd", "%2fetc%2fpasswd", `${root}/README.md`, "__proto__", "%ff"],
+  ];
+  return asked.flatMap((path) => [`/page/${path}`, `/file/${path}`]);
+}
+
+/** `fetch` would mend addresses. */
+async function statusOf(address: string, path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(address);
+  const [response] = await once(request({ host: hostname, port, path, agent: false }).end(), "response");
+  return response.resume().statusCode;
+}
+
+function foldersOfPreviews(): readonly string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith("stackmatrix-preview-"));
 }
 
 /** Starts a preview as a process of its own; resolves when it has said where it is. */
-async function startPreview(root: string, args: readonly string[] = []) {
-  const child = startChild(root, ["preview", "--port", "0", ...args]);
+async function startPreview(root: string, args: readonly string[] = [], options: ChildOptions = {}) {
+  const child = startChild(root, ["preview", "--port", "0", ...args], options);
   onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "close");
   let err = "";
@@ -215,7 +332,8 @@ function changedSince(former: State, id: string) {
 async function get(address: string, path: string) {
   const response = await fetch(address + path);
   const text = Buffer.from(await response.arrayBuffer()).toString("latin1");
-  return { type: response.headers.get("content-type"), text };
+  const { headers } = response;
+  return { type: headers.get("content-type"), policy: headers.get("content-security-policy"), text };
 }
 
 function write(root: string, path: string, text: string): void {

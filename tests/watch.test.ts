@@ -1,10 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { targets } from "@stackmatrix/cli";
-import { type ProjectWatch, type WatchedRun, watchProject } from "@stackmatrix/engine";
+import { temporaryFolder } from "@stackmatrix/core/testing";
+import {
+  filesLeft,
+  type LeftFile,
+  type ProjectWatch,
+  startRunMemory,
+  type WatchedRun,
+  watchProject,
+} from "@stackmatrix/engine";
 import { afterEach, expect, test, vi } from "vitest";
 import { runIn, startChild } from "./helpers/run-cli.ts";
-import { edit, leftOverIn, snapshotOf, twoServicesUnprinted } from "./helpers/scene.ts";
+import { edit, leftOverIn, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 const tool = { manifest: new URL("../packages/cli/package.json", import.meta.url), targets };
 const patient = { timeout: 20_000, interval: 20 };
@@ -20,7 +28,7 @@ async function watching() {
   const runs: WatchedRun[] = [];
   const watch = await watchProject(root, {
     ...{ tool, environment: process.env, only: undefined },
-    onRun: (run) => runs.push(run),
+    onRun: (run) => void runs.push(run),
     onError: (error) => {
       throw error;
     },
@@ -141,6 +149,43 @@ test("Hundreds of files at once, as when a branch is switched, come to what a fr
   expect(snapshotOf(root)).toEqual(watched);
 });
 
+test("What is rendered elsewhere with a memory is remembered there, and the project stays as it is", async () => {
+  const root = twoServices();
+  const before = snapshotOf(root);
+  const text = readFileSync(join(root, quay), "utf8");
+  const elsewhere = temporaryFolder();
+  const memory = await startRunMemory();
+  const runs: WatchedRun[] = [];
+  const also = temporaryFolder({ "look.css": "" });
+  const watch = await watchProject(root, {
+    ...{ tool, environment: process.env, only: undefined, elsewhere, memory, also: [also] },
+    part: "unfinished",
+    onRun: (run) => void runs.push(run),
+    onError: (error) => {
+      throw error;
+    },
+  });
+  open.push(watch);
+  const first = filesLeft(memory);
+
+  edit(root, quay, vendor("Another"));
+  await showing(elsewhere, page, "Another");
+  edit(root, quay, (text) => `${text}nonsense: true\n`);
+  await vi.waitFor(() => expect(codesIn(runs)).toContain("schema/unknown-key"), patient);
+  edit(root, quay, () => text);
+  await vi.waitFor(() => expect(hashesOf(filesLeft(memory))).toEqual(hashesOf(first)), patient);
+  writeFileSync(join(also, "look.css"), "a {}\n");
+  await vi.waitFor(() => expect(runs).toHaveLength(5), patient);
+
+  expect(first.map(({ path }) => path)).toEqual(expect.arrayContaining([page, "README.md"]));
+  expect(first.map(({ target }) => target)).not.toContain("pdf");
+  expect(runs.map(writtenIn)).toEqual([first.length, expect.any(Number), undefined, expect.any(Number), 0]);
+  expect(writtenIn(runs[1])).toBeLessThan(first.length / 2);
+  expect(runs.some(({ isFinishing }) => isFinishing)).toBe(false);
+  expect(snapshotOf(root)).toEqual(before);
+  expect(existsSync(join(root, ".stackmatrix"))).toBe(false);
+});
+
 test("It ends at a signal, with code 0, and takes with it what it had open", {
   timeout: 60_000,
 }, async () => {
@@ -164,4 +209,12 @@ function codesIn(runs: readonly WatchedRun[]): readonly string[] {
   return runs.flatMap(({ outcome }) =>
     "error" in outcome ? [] : outcome.diagnostics.map(({ code }) => code),
   );
+}
+
+function writtenIn(run: WatchedRun | undefined): number | undefined {
+  return run === undefined || "error" in run.outcome ? undefined : run.outcome.written?.written.length;
+}
+
+function hashesOf(files: readonly LeftFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ hash, path }) => [path, hash]));
 }

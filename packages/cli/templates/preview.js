@@ -1,23 +1,20 @@
 // Follows the state of the preview and shows it. Only texts come from data, and they are put in as texts.
 
+import { followFiles } from "./preview-files.js";
+
 const { page, sheet } = document.body.dataset;
 const problems = document.getElementById("problems");
 const status = document.getElementById("status");
 const beside = document.getElementById("beside");
 const printed = document.getElementById("printed");
-const shown = { version: "", list: undefined };
+const shown = { version: "" };
 let events;
 
 function show(state) {
   problems.hidden = state.problems === "";
   problems.querySelector("pre").textContent = state.problems;
-  if (page === "index") followList(Object.keys(state.sheets).join("\n"));
-  else followSheet(state.sheets[sheet]);
-}
-
-function followList(list) {
-  if (shown.list !== undefined && shown.list !== list) location.reload();
-  shown.list = list;
+  if (page === "sheet") followSheet(state.sheets[sheet]);
+  else followFiles(state);
 }
 
 function followSheet(now) {

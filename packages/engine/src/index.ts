@@ -14,6 +14,7 @@ export { type CheckOptions, type CheckResult, checkProject } from "./check/check
 export type { Drift, StaleFile, TextFile } from "./check/compare-artifacts.ts";
 export { type Explanation, explainFile } from "./check/explain-file.ts";
 export { findUpToDate, type UpToDate } from "./memo/find-up-to-date.ts";
+export { filesLeft, type LeftFile, type RunMemory, startRunMemory } from "./memo/run-memory.ts";
 export type { Tool } from "./memo/tool-fingerprint.ts";
 export { chooseLocale } from "./project/choose.ts";
 export { configName } from "./project/config-name.ts";

@@ -10,10 +10,10 @@ interface PreviewOptions {
   readonly port: number;
 }
 
-/** Shows sheets in a browser while they are being made. */
+/** Shows all that is made in a browser, while it is being made. */
 export const preview: Command<PreviewOptions> = {
   name: "preview",
-  summary: "show the sheets as they print, and follow changes",
+  summary: "show sheets as they print, pages and data, and follow changes",
   declare: (declaration) =>
     declaration
       .argument("[sheet]", "this sheet alone")
@@ -33,7 +33,8 @@ export const preview: Command<PreviewOptions> = {
         locale,
         port,
         openPrinter,
-        targets: program.tool.targets,
+        tool: program.tool,
+        environment: program.env,
         say: program.err,
       });
       const [id = "", ...others] = ids;

@@ -41,7 +41,15 @@ function contents(print: DeskPrint | undefined) {
     close: async () => {},
   };
   return previewContents(
-    () => ({ sheets: new Map([[sheet.id, sheet]]), webStylesheet: "", problems: "" }),
+    () => ({
+      sheets: new Map([[sheet.id, sheet]]),
+      webStylesheet: "",
+      files: new Map(),
+      run: 1,
+      changed: [],
+      problems: "",
+    }),
     desk,
+    "nowhere",
   );
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { EntryMemory, SourceFile } from "@stackmatrix/core";
-import { stampOf } from "./stamp.ts";
+import { hashIn, stampOf } from "./stamp.ts";
 import { readState, type State, statePath } from "./state.ts";
 import { readTrace, type TargetTrace } from "./target-trace.ts";
 
@@ -19,6 +19,30 @@ interface LeftByRun {
   /** How the file of the state was found then: somebody else may render, too. */
   readonly stamp: string | undefined;
   readonly traces: ReadonlyMap<string, TargetTrace>;
+}
+
+/** Begins without anything. */
+export async function startRunMemory(): Promise<RunMemory> {
+  // Imported late, as everywhere in this package: a run with nothing to do loads no schemas.
+  const { startEntryMemory } = await import("@stackmatrix/core");
+  return { entries: startEntryMemory(), files: new Map() };
+}
+
+/** A file that there is after a run. */
+export interface LeftFile {
+  /** The name of the target that made it. */
+  readonly target: string;
+  /** Relative to the root that is written to. */
+  readonly path: string;
+  /** Of its contents. */
+  readonly hash: string;
+}
+
+/** All files that the last run has left, those included that it had not to make; none before the first. */
+export function filesLeft({ left }: RunMemory): readonly LeftFile[] {
+  return Object.entries(left?.state.targets ?? {}).flatMap(([target, { outputs }]) =>
+    Object.entries(outputs).map(([path, its]) => ({ target, path, hash: hashIn(its) })),
+  );
 }
 
 /** The state as the last run left it, whoever that was. */

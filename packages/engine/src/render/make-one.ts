@@ -44,7 +44,10 @@ export async function makeOne(
         unknown: memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
       }),
       former: memo?.outputs ?? {},
-      finishedThere: run.finishedThere.targets[name],
+      finishedThere: {
+        root: run.finishedThere.root,
+        state: run.finishedThere.state.targets[name],
+      },
       identity: (await loadFinisher?.())?.identity(environment),
       withCrlf: await newWithCrlf(
         root,

@@ -27,8 +27,8 @@ export interface MakeOptions extends MakingFiles {
   readonly identity: string | undefined;
   /** What the last run left of the target, as far as it may be believed. */
   readonly memo: TargetState | undefined;
-  /** The same of the project, wherever the files go: what was finished there need not be finished again. */
-  readonly finishedThere: TargetState | undefined;
+  /** The same of the root whose finished files need not be finished again, wherever the files go. */
+  readonly finishedThere: { readonly root: string; readonly state: TargetState | undefined };
   readonly progress: (text: string) => void;
 }
 
@@ -120,7 +120,7 @@ async function finish(
       files: [...project.files, project.configFile],
       fingerprint,
       progress,
-      recall: (path, key) => recall(project.root, path, key, finishedThere),
+      recall: (path, key) => recall(finishedThere.root, path, key, finishedThere.state),
     },
   );
 }

@@ -22,8 +22,8 @@ export interface Run {
   readonly memory: RunMemory | undefined;
   /** What may be believed of what the last run left. */
   readonly memo: State;
-  /** What may be believed of what the last run has finished in the project. */
-  readonly finishedThere: State;
+  /** Where the last run has finished files that need not be finished again, and what may be believed of it. */
+  readonly finishedThere: { readonly root: string; readonly state: State };
   /** Where the files go. */
   readonly root: string;
 }

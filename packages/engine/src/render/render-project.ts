@@ -26,7 +26,7 @@ export interface RenderOptions {
   readonly locale: string | undefined;
   /** Lists in the options of targets that are shorter in this run. */
   readonly narrow: readonly Narrowed[];
-  /** Another root, absolute. */
+  /** Another root, absolute; what is written there is remembered there, and only together with a memory. */
   readonly elsewhere?: string | undefined;
   /** Whether to believe nothing of what the last run remembers. */
   readonly force: boolean;
@@ -63,7 +63,7 @@ export interface RenderResult {
  * @throws {RequestError} when something is asked for that the project does not have
  */
 export async function renderProject(root: string, options: RenderOptions): Promise<RenderResult> {
-  const state = stateNow(root, options.memory);
+  const state = stateNow(remembersIn(root, options) ?? root, options.memory);
   const memo = options.force ? noState : state;
   const finishings = new Map<string, Finishing>();
   try {
@@ -72,6 +72,14 @@ export async function renderProject(root: string, options: RenderOptions): Promi
   } finally {
     await Promise.all(Array.from(finishings.values(), (finishing) => finishing.close()));
   }
+}
+
+/** The root that a run leaves its state in; none where it is to be forgotten. */
+function remembersIn(
+  root: string,
+  { elsewhere, memory }: Pick<RenderOptions, "elsewhere" | "memory">,
+): string | undefined {
+  return elsewhere === undefined ? root : memory && elsewhere;
 }
 
 interface Means {
@@ -167,8 +175,9 @@ interface Staging extends Means {
 async function makeAll(
   staging: Staging,
   project: Project,
-  { elsewhere, environment, locale: language, memory, notice, only, part, progress, tool }: RenderOptions,
+  options: RenderOptions,
 ): Promise<readonly MadeTarget[]> {
+  const { elsewhere, environment, locale: language, memory, notice, only, part, progress, tool } = options;
   const { makeOne } = await import("./make-one.ts");
   const { openRun } = await import("./open-run.ts");
   const available = project.targets.map(({ name }) => name).filter((name) => project.config.targets[name]);
@@ -176,8 +185,8 @@ async function makeAll(
   const locale = language === undefined ? undefined : chooseLocale(project, language);
   const run = openRun(project, {
     ...{ tool, environment, locale, memory, progress, stage: staging.stage },
-    memo: elsewhere === undefined ? staging.memo : noState,
-    finishedThere: staging.memo,
+    memo: remembersIn(project.root, options) === undefined ? noState : staging.memo,
+    finishedThere: { root: remembersIn(project.root, options) ?? project.root, state: staging.memo },
     root: elsewhere ?? project.root,
   });
   const made = new Map<string, Promise<MadeTarget>>();
@@ -204,10 +213,12 @@ async function write(
   { stage }: Staging,
   project: Project,
   made: readonly MadeTarget[],
-  { elsewhere, locale, memory, narrow, tool }: RenderOptions,
+  options: RenderOptions,
 ): Promise<WriteReport> {
+  const { locale, memory, narrow, tool } = options;
+  const root = remembersIn(project.root, options);
   const { putElsewhere, putOutputs } = await import("../write/put-outputs.ts");
-  if (elsewhere !== undefined) return putElsewhere(stage);
+  if (root === undefined) return putElsewhere(stage);
   const { inputsOf } = await import("./inputs-of.ts");
   const { config, configFile, known } = project;
   const inputs = inputsOf(tool, project);
@@ -216,11 +227,11 @@ async function write(
     const ownsFolder = config.targets[name]?.dir !== undefined;
     return [{ name, outputs, ownsFolder, trace, state: { context, finished, inputs, reads, told } }];
   });
-  const { state, ...report } = await putOutputs(project.root, stage, {
+  const { state, ...report } = await putOutputs(root, stage, {
     targets,
     isWhole: locale === undefined && narrow.length === 0,
     // Other targets may have been written while these were made.
-    former: stateNow(project.root, memory),
+    former: stateNow(root, memory),
     next: {
       format: 3,
       config: {
@@ -233,7 +244,7 @@ async function write(
   });
   if (memory !== undefined) {
     const traces = targets.flatMap(({ name, trace }) => (trace?.kept ? [[name, trace.kept] as const] : []));
-    keepLeft(project.root, memory, { state, traces });
+    keepLeft(root, memory, { state, traces });
   }
   return report;
 }

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { verify } from "../memo/is-as-written.ts";
-import type { RunMemory } from "../memo/run-memory.ts";
+import { type RunMemory, startRunMemory } from "../memo/run-memory.ts";
 import { configName } from "../project/config-name.ts";
 import { type RenderOptions, type RenderResult, renderProject } from "../render/render-project.ts";
 import { pathsOfProject } from "./paths-of-project.ts";
@@ -9,9 +9,14 @@ import { runWhenChanged } from "./run-when-changed.ts";
 
 /** How a project is rendered while it is watched, and whom to tell. */
 export interface WatchOptions
-  extends Pick<RenderOptions, "disk" | "elsewhere" | "environment" | "notice" | "only" | "tool"> {
-  /** Takes what came of each run, the first one included. */
-  onRun(run: WatchedRun): void;
+  extends Pick<
+    RenderOptions,
+    "disk" | "elsewhere" | "environment" | "memory" | "notice" | "only" | "part" | "tool"
+  > {
+  /** More files and folders to watch, absolute. */
+  readonly also?: readonly string[] | undefined;
+  /** Takes what came of each run, the first one included; the next run waits for it. */
+  onRun(run: WatchedRun): void | Promise<void>;
   /** Takes what the system refuses later on, after which nothing is seen any more. */
   onError(error: unknown): void;
 }
@@ -48,9 +53,8 @@ const patience = 150;
  */
 export async function watchProject(root: string, options: WatchOptions): Promise<ProjectWatch> {
   // Imported late, as everywhere in this package: who does not watch needs none of it.
-  const { startEntryMemory } = await import("@stackmatrix/core");
   const { watchPaths } = await import("./watch-paths.ts");
-  const memory: RunMemory = { entries: startEntryMemory(), files: new Map() };
+  const memory: RunMemory = options.memory ?? (await startRunMemory());
   const changed = new Set<string>();
   let since = performance.now();
   let isClosed = false;
@@ -71,7 +75,8 @@ export async function watchProject(root: string, options: WatchOptions): Promise
   };
 
   function watch(): Promise<() => Promise<void>> {
-    return watchPaths({ root, ...watched, onChange: noteChange, onError: options.onError });
+    const paths = [...watched.paths, ...(options.also ?? [])];
+    return watchPaths({ root, ...watched, paths, onChange: noteChange, onError: options.onError });
   }
 
   function noteChange(absolute: string): void {
@@ -84,6 +89,7 @@ export async function watchProject(root: string, options: WatchOptions): Promise
 
   /** Whether a file is there as we have just written it ourselves. */
   function isOwn(path: string, absolute: string): boolean {
+    if (options.elsewhere !== undefined) return false;
     const targets = Object.values(memory.left?.state.targets ?? {});
     const known = targets.map(({ outputs }) => outputs[path]).find((its) => its !== undefined);
     return known !== undefined && verify(absolute, known) !== undefined;
@@ -106,7 +112,7 @@ export async function watchProject(root: string, options: WatchOptions): Promise
   }
 
   async function run(paths: readonly string[], from: number): Promise<void> {
-    const outcome = await attempt("unfinished");
+    const outcome = await attempt(options.part ?? "unfinished");
     const milliseconds = performance.now() - from;
     if (isWrong(outcome)) await wait(patience);
     // What has changed meanwhile is told with what comes of it.
@@ -114,12 +120,13 @@ export async function watchProject(root: string, options: WatchOptions): Promise
       for (const path of paths) changed.add(path);
       return;
     }
-    options.onRun({ paths, milliseconds, isFinishing: false, outcome });
+    await options.onRun({ paths, milliseconds, isFinishing: false, outcome });
     if (!isWrong(outcome) && hasFinished()) finishBehind();
   }
 
-  /** Whether the project has anything that is finished. */
+  /** Whether the project has anything that is finished behind. */
   function hasFinished(): boolean {
+    if (options.part !== undefined) return false;
     const names = memory.left?.state.config.targets ?? [];
     return options.tool.targets.some(
       ({ loadFinisher, name }) => loadFinisher !== undefined && names.includes(name),
@@ -138,7 +145,7 @@ export async function watchProject(root: string, options: WatchOptions): Promise
       isFinishingStale = false;
       const from = performance.now();
       const outcome = await attempt("finished");
-      options.onRun({ paths: [], milliseconds: performance.now() - from, isFinishing: true, outcome });
+      await options.onRun({ paths: [], milliseconds: performance.now() - from, isFinishing: true, outcome });
     }
   }
 

@@ -2,14 +2,14 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { watchFolders } from "./watch-folders.ts";
+import { watchPaths } from "./watch-paths.ts";
 
 test.each([
   { title: "a file changed in place", change: write("data/services/quay.yaml") },
   { title: "a file replaced by another", change: replace("data/services/quay.yaml") },
   { title: "a new file in a new folder", change: write("data/layers/harbour.yaml") },
   { title: "the configuration replaced", change: replace("stackmatrix.yaml") },
-])("watchFolders() tells of $title", async ({ change }) => {
+])("watchPaths() tells of $title", async ({ change }) => {
   const { root, seen } = await watched();
 
   change(root);
@@ -17,7 +17,7 @@ test.each([
   await vi.waitFor(() => expect(seen).not.toEqual([]), { timeout: 5000 });
 });
 
-test("watchFolders() tells of a change in a folder that was removed and made anew", async () => {
+test("watchPaths() tells of a change in a folder that was removed and made anew", async () => {
   const { root, seen } = await watched();
   rmSync(join(root, "data"), { recursive: true });
   await vi.waitFor(() => expect(seen).toContain(join(root, "data/services/quay.yaml")), { timeout: 5000 });
@@ -30,7 +30,7 @@ test("watchFolders() tells of a change in a folder that was removed and made ane
   await vi.waitFor(() => expect(seen).toContain(join(root, "data/services/quay.yaml")), { timeout: 5000 });
 });
 
-test("watchFolders() is silent about what is not asked for, and about what tools write", async () => {
+test("watchPaths() is silent about what is not asked for, what is left out and what is hidden", async () => {
   const { root, seen } = await watched();
 
   for (const path of [
@@ -55,10 +55,10 @@ async function watched() {
     "data/services/quay.yaml": "name: Quay\n",
   });
   const seen: string[] = [];
-  const close = await watchFolders({
+  const close = await watchPaths({
     root,
-    files: ["stackmatrix.yaml"],
-    folders: [join(root, "data")],
+    paths: ["stackmatrix.yaml", "data"].map((path) => join(root, path)),
+    except: ["data/dist", "data/schema"].map((path) => join(root, path)),
     onChange: (path) => seen.push(path),
     onError: (error) => {
       throw error;

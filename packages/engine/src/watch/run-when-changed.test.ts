@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 test("runWhenChanged() runs once for changes that come together", async () => {
   const work = vi.fn(async () => {});
-  const follower = runWhenChanged(work);
+  const follower = runWhenChanged(work, 100);
 
   for (let change = 0; change < 20; change += 1) {
     follower.changed();
@@ -26,7 +26,7 @@ test("runWhenChanged() runs once more for changes during a run, and never twice 
     await new Promise((resolve) => setTimeout(resolve, 1000));
     atOnce -= 1;
   });
-  const follower = runWhenChanged(work);
+  const follower = runWhenChanged(work, 100);
 
   for (let change = 0; change < 4; change += 1) {
     follower.changed();
@@ -44,7 +44,7 @@ test("close() waits for the run under way, and nothing runs after it", async () 
     await new Promise((resolve) => setTimeout(resolve, 1000));
     ended();
   });
-  const follower = runWhenChanged(work);
+  const follower = runWhenChanged(work, 100);
   follower.changed();
   await vi.advanceTimersByTimeAsync(200);
   follower.changed();
