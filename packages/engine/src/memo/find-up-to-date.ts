@@ -71,7 +71,7 @@ async function mayFinishOtherwise(
 
 function currentInputs(
   root: string,
-  { config: { data, hash: ofConfig }, files }: State,
+  { config: { data, hash: ofConfig }, files, tool: known }: State,
   tool: Tool,
 ): string | undefined {
   try {
@@ -79,7 +79,7 @@ function currentInputs(
     if (diagnostics.length > 0) return undefined;
     const config = { path: configName, hash: ofConfig };
     const read = paths.map((path) => ({ path, hash: hashNow(root, path, files[path]) }));
-    return inputsHash(toolFingerprint(tool), config, [...read, ...namesOf(strays)]);
+    return inputsHash(toolFingerprint(tool, known), config, [...read, ...namesOf(strays)]);
   } catch {
     // What is wrong with the folder, the full run says.
     return undefined;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "@stackmatrix/core";
 import { privateFolder } from "@stackmatrix/core/node";
 import { withJournal } from "./journal.ts";
+import type { KnownTool } from "./tool-fingerprint.ts";
 
 /** What a run leaves for the next one, on this machine only; nothing that is written depends on it. */
 export interface State {
@@ -16,6 +17,8 @@ export interface State {
   };
   /** What is known of each file of the data when it was read last; see `known`. */
   readonly files: Readonly<Record<string, string>>;
+  /** What is known of the program. */
+  readonly tool?: KnownTool | undefined;
   /** By the target's name. */
   readonly targets: Readonly<Record<string, TargetState>>;
 }
@@ -86,7 +89,7 @@ export function formatState(state: State): string {
 
 function isState(value: unknown): value is State {
   if (!isRecord(value) || value.format !== 3) return false;
-  const { config, files, targets } = value;
+  const { config, files, targets, tool } = value;
   return (
     isRecord(config) &&
     typeof config.hash === "string" &&
@@ -94,6 +97,7 @@ function isState(value: unknown): value is State {
     Array.isArray(config.targets) &&
     config.targets.every((name) => typeof name === "string") &&
     isRecordOfStrings(files) &&
+    (tool === undefined || isRecord(tool)) &&
     isRecord(targets) &&
     Object.values(targets).every(isTargetState)
   );

@@ -1,11 +1,12 @@
 import { createHash, hash } from "node:crypto";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TargetEntry } from "@stackmatrix/core";
 import { listFiles } from "@stackmatrix/core/node";
 import { readBriefly } from "./read-briefly.ts";
+import { stampOf } from "./stamp.ts";
 
 /** Sources where this file is a source, builds where it is a build. */
 const codeFolder = import.meta.url.endsWith(".ts") ? "src" : "dist";
@@ -16,21 +17,55 @@ export interface Tool {
   readonly targets: readonly TargetEntry[];
 }
 
+/** What is known of the packages of a program, by their manifests: how their files were found, and the hash of each then. */
+export type KnownTool = Readonly<Record<string, { readonly stamp: string; readonly hash: string }>>;
+
 /** A hash of all of a program that can change what it writes: our code and templates, what we build on, and Node. */
-export function toolFingerprint(tool: Tool): string {
-  const known = fingerprints.get(tool) ?? fingerprintOfTool(tool);
-  // A program does not change while it runs.
-  fingerprints.set(tool, known);
-  return known;
+export function toolFingerprint(tool: Tool, known?: KnownTool): string {
+  return readTool(tool, known).fingerprint;
 }
 
-const fingerprints = new WeakMap<Tool, string>();
+/** What the next run may know of the program. */
+export function knownTool(tool: Tool): KnownTool {
+  return readTool(tool).packages;
+}
 
-function fingerprintOfTool({ manifest, targets }: Tool): string {
+interface ReadTool {
+  readonly fingerprint: string;
+  readonly packages: KnownTool;
+}
+
+const tools = new WeakMap<Tool, ReadTool>();
+
+function readTool(tool: Tool, known: KnownTool = {}): ReadTool {
+  const read = tools.get(tool) ?? fingerprintOfTool(tool, known);
+  // A program does not change while it runs.
+  tools.set(tool, read);
+  return read;
+}
+
+function fingerprintOfTool({ manifest, targets }: Tool, known: KnownTool): ReadTool {
   const manifests = new Set<string>();
   addOurs(fileURLToPath(manifest), manifests);
   const versions = targets.map(({ name, version = "" }) => `${name} ${version}`);
-  return hash("sha256", [process.version, ...versions, ...Array.from(manifests, fingerprintOf)].join("\n"));
+  const packages = Object.fromEntries(
+    Array.from(manifests, (path) => {
+      const stamp = stampOfPackage(path);
+      const before = known[path];
+      const isSame = before !== undefined && before.stamp === stamp;
+      return [path, { stamp, hash: isSame ? before.hash : fingerprintOf(path) }];
+    }),
+  );
+  const hashes = Object.values(packages).map((one) => one.hash);
+  return { fingerprint: hash("sha256", [process.version, ...versions, ...hashes].join("\n")), packages };
+}
+
+/** How the files of a package are found, and the versions of what it builds on. */
+function stampOfPackage(manifest: string): string {
+  const { files, outside, root } = partsOfPackage(manifest);
+  const versions = outside.map((name) => `${name} ${versionOf(manifestOf(name, manifest))}`);
+  const stamps = files.map((path) => `${path} ${stampOf(statSync(join(root, path)))}`);
+  return hash("sha256", [stampOf(statSync(manifest)), ...versions, ...stamps].join("\n"));
 }
 
 /** A hash of one package: its manifest, its code, its templates and themes, and the versions of what it builds on. */
@@ -48,17 +83,24 @@ function addOurs(linked: string, found: Set<string>): void {
 }
 
 function fingerprintOf(manifest: string): string {
-  const root = dirname(manifest);
-  const outside = dependenciesIn(manifest).filter((name) => !isOurs(name));
-  const files = [codeFolder, "templates", "themes"].flatMap((folder) => listFiles(root, folder));
+  const { files, outside, root } = partsOfPackage(manifest);
   // One digest over all: a digest for each of hundreds of small files costs more than reading them.
   const all = createHash("sha256").update(readFileSync(manifest));
   for (const name of outside) all.update(`\n${name} ${versionOf(manifestOf(name, manifest))}`);
-  for (const path of files.filter((file) => !file.endsWith(".test.ts"))) {
+  for (const path of files) {
     const bytes = readBriefly(join(root, path));
     all.update(`\n${path} ${bytes.length}\n`).update(bytes);
   }
   return all.digest("hex");
+}
+
+function partsOfPackage(manifest: string) {
+  const root = dirname(manifest);
+  const outside = dependenciesIn(manifest).filter((name) => !isOurs(name));
+  const files = [codeFolder, "templates", "themes"]
+    .flatMap((folder) => listFiles(root, folder))
+    .filter((file) => !file.endsWith(".test.ts"));
+  return { root, outside, files };
 }
 
 function dependenciesIn(manifest: string): string[] {

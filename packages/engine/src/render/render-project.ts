@@ -5,7 +5,7 @@ import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from
 import type { Disk } from "@stackmatrix/core/node";
 import { keepLeft, type RunMemory, stateNow } from "../memo/run-memory.ts";
 import { noState, type State } from "../memo/state.ts";
-import type { Tool } from "../memo/tool-fingerprint.ts";
+import { knownTool, type Tool } from "../memo/tool-fingerprint.ts";
 import { chooseLocale, chooseTargets } from "../project/choose.ts";
 import { configName } from "../project/config-name.ts";
 import { loadProject, type Project } from "../project/load-project.ts";
@@ -240,6 +240,7 @@ async function write(
         targets: project.targets.map(({ name }) => name).filter((name) => config.targets[name] !== undefined),
       },
       files: Object.fromEntries(known),
+      tool: knownTool(tool),
     },
   });
   if (memory !== undefined) {
