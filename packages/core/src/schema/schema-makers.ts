@@ -96,10 +96,14 @@ function citeOf(whose: string): string {
 function document(title: string, json: Json, { definitions }: JsonContext): Json {
   const $defs = Object.fromEntries([...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   // A copy, for parts of it are what the zod schemas carry, and editors' servers write into the schemas that they are given.
-  return structuredClone({
+  return copied({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title,
     ...json,
     ...(definitions.size > 0 && { $defs }),
   });
+}
+
+function copied(json: Json): Json {
+  return JSON.parse(JSON.stringify(json));
 }
