@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { targets } from "@stackmatrix/cli";
 import { startEntryMemory } from "@stackmatrix/core";
-import { temporaryFolder } from "@stackmatrix/core/testing";
+import { isAtLength, someOf, temporaryFolder } from "@stackmatrix/core/testing";
 import { type RenderOptions, renderProject } from "@stackmatrix/engine";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -14,19 +14,21 @@ import { edit, snapshotOf, twoServicesUnprinted } from "./helpers/scene.ts";
 const tool = { manifest: new URL("../packages/cli/package.json", import.meta.url), targets };
 const examples = fileURLToPath(new URL("../examples/", import.meta.url));
 
-/** How many sequences of edits are tried; `EDITS` asks for more. */
-const sequences = Number(process.env.EDITS ?? 3);
+/** How many sequences of edits are tried. */
+const sequences = isAtLength ? 10 : 1;
 
 const edits = fc.array(fc.record({ kind: fc.constantFrom(...editKinds), at: fc.nat({ max: 9999 }) }), {
   minLength: 3,
-  maxLength: 8,
+  maxLength: isAtLength ? 8 : 4,
 });
 
-test.each([
-  ["a project of files for each entity", twoServicesUnprinted],
+const projects: readonly [string, () => string][] = [
   ["a project in two languages, in files for each kind", () => unprinted("lifecycles")],
+  ["a project of files for each entity", twoServicesUnprinted],
   ["a project whose cells say little", () => unprinted("test-runners")],
-])(
+];
+
+test.each(someOf(projects, 3))(
   "whatever is edited in %s, one run after the other leaves what a fresh one would",
   { timeout: 3_600_000 },
   async (_title, make) => {

@@ -5,6 +5,7 @@ import { listFiles } from "@stackmatrix/core/node";
 import { apiFaults } from "./api-faults.ts";
 import { copyFaults } from "./copy-faults.ts";
 import { legibilityFaults } from "./legibility-faults.ts";
+import { longFaults } from "./long-faults.ts";
 import { pageFaults } from "./page-faults.ts";
 import { fontFaults, syntaxFaults, textFaults } from "./pdf-faults.ts";
 import { isInstalled } from "./run-program.ts";
@@ -42,6 +43,10 @@ process.stdout.write(`pdf.js: ${illegible.length === 0 ? "all is well" : `${ille
 const described = apiFaults(root);
 for (const fault of described) fail(fault);
 process.stdout.write(`npx: ${described.length === 0 ? "all is well" : `${described.length} faults`}\n`);
+
+const long = longFaults(root);
+for (const fault of long) fail(fault);
+process.stdout.write(`vitest, at length: ${long.length === 0 ? "all is well" : "some fail"}\n`);
 
 function fail(sentence: string): void {
   process.stderr.write(`${sentence}\n`);

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
+import { someOf } from "./at-length.ts";
 import { withEachText } from "./with-each-text.ts";
 
 /** A dataset after one change, and what that was. */
@@ -11,8 +12,13 @@ export interface Change {
 /**
  * A dataset after each of many changes, one at a time: the texts of an entity are others, one of its cells is gone, it has
  * another group or none, it is gone, there is one more before all others or behind them, or all stand the other way round.
+ * Where tests are not at length, some of them.
  */
-export function* eachChange(dataset: Dataset): Iterable<Change> {
+export function eachChange(dataset: Dataset): Iterable<Change> {
+  return someOf(allChanges(dataset), 6);
+}
+
+function* allChanges(dataset: Dataset): Iterable<Change> {
   const again = withEachText(dataset, (text) => `${text} (again)`);
   for (const kind of kinds) {
     const entities: ReadonlyMap<string, object> = dataset[kind];

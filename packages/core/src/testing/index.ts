@@ -6,6 +6,7 @@
 
 export { aDataset } from "./a-dataset.ts";
 export { artifactsOf } from "./artifacts-of.ts";
+export { isAtLength, someOf } from "./at-length.ts";
 export {
   aCapability,
   aGlossarySection,

@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import type { Artifact } from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
-import { refusalsOfMounts, refusingDisk, temporaryFolder } from "@stackmatrix/core/testing";
+import { isAtLength, refusalsOfMounts, refusingDisk, temporaryFolder } from "@stackmatrix/core/testing";
 import { describe, expect, test, vi } from "vitest";
 import { noState, type State, statePath } from "../memo/state.ts";
 import { hashOfContent } from "./hash-of-content.ts";
@@ -88,7 +88,7 @@ describe.each(scenes)("on $title, all is written or nothing", ({ mounts }) => {
 
     for (let first = 0; first < calls; first++) {
       const one = await run((call) => (call === first ? "EIO" : undefined));
-      for (let second = first + 1; second < one.calls; second++) {
+      for (let second = first + 1; second < one.calls; second += isAtLength ? 1 : 5) {
         const codes = new Map([[first, "EIO"]]).set(second, "EDQUOT");
         const two = await run((call) => codes.get(call));
 
