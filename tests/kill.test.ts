@@ -1,12 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAtLength } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { runIn, startChild } from "./helpers/run-cli.ts";
 import { edit, leftOverIn, snapshotOf, twoServices, twoServicesUnprinted } from "./helpers/scene.ts";
 
 /** How often a run is killed, at moments spread over its whole length. */
-const kills = 8;
+const kills = isAtLength ? 16 : 5;
 
 test("a run that is killed leaves each file wholly old or wholly new, and the next one completes it", {
   timeout: 120_000,

@@ -43,7 +43,7 @@ const pages = [
 const looks = isAtLength ? [{}, { isDark: true }] : [{}];
 
 describe("axe finds nothing", () => {
-  test.each(someOf(pages, 4))("on %s, in the light and in the dark", async (path) => {
+  test.each(someOf(pages, 6))("on %s, in the light and in the dark", async (path) => {
     for (const how of looks) expect(await findings(`en/${path}`, how)).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe("axe finds nothing", () => {
     expect(await findings(`en/${path}`, { viewport })).toEqual([]);
   });
 
-  test.each(someOf(pages, 4))(
+  test.each(someOf(pages, 6))(
     "and nothing reaches over the edge of %s at four times the size",
     async (path) => {
       const page = await visit.open(`en/${path}`, { viewport: { width: 320, height: 256 } });

@@ -12,6 +12,7 @@ import {
   aSource,
   aTerm,
   defaultContext,
+  isAtLength,
   sourceFiles,
 } from "@stackmatrix/core/testing";
 import { markdownTarget, renderBlocks } from "@stackmatrix/markdown";
@@ -106,7 +107,7 @@ test("A text is refused at its place, or comes through every output and UTF-8 un
       const again = once.ok ? renderBlocks({ ...page, text: once.value }, outcome.value) : once;
       expect(again).toEqual(once);
     }),
-    { numRuns: 100 },
+    { numRuns: isAtLength ? 200 : 60 },
   );
   expect(accepted).toBeGreaterThan(10);
 });

@@ -4,12 +4,16 @@ import { spawnSync } from "node:child_process";
 const files = [
   "packages/api/src/target",
   "packages/engine/src/write",
+  "packages/markdown/src/readers.test.ts",
   "packages/markdown/src/target",
   "packages/sheets/src/target",
   "packages/site/src/target",
   "tests/action.test.ts",
   "tests/incremental.test.ts",
+  "tests/kill.test.ts",
+  "tests/no-browser.test.ts",
   "tests/site-accessible.test.ts",
+  "tests/texts.test.ts",
   "tests/turbo-render.test.ts",
   "tests/watch.test.ts",
 ];

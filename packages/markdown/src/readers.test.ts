@@ -1,4 +1,4 @@
-import { artifactsOf, smallDataset } from "@stackmatrix/core/testing";
+import { artifactsOf, isAtLength, smallDataset } from "@stackmatrix/core/testing";
 import fc from "fast-check";
 import { Liquid } from "liquidjs";
 import { lint } from "markdownlint/promise";
@@ -50,7 +50,7 @@ describe.each([
         // What begins with "import" would be code in MDX, and no block of ours begins with data.
         expect((await readMdx(rewriteForMdx(write(`x${text}`)))).trim()).toBe(`x${text}`);
       }),
-      { numRuns: 50 },
+      { numRuns: isAtLength ? 100 : 25 },
     );
   });
 

@@ -88,7 +88,7 @@ describe.each(scenes)("on $title, all is written or nothing", ({ mounts }) => {
 
     for (let first = 0; first < calls; first++) {
       const one = await run((call) => (call === first ? "EIO" : undefined));
-      for (let second = first + 1; second < one.calls; second += isAtLength ? 1 : 5) {
+      for (let second = first + 1; second < one.calls; second += isAtLength ? 1 : 9) {
         const codes = new Map([[first, "EIO"]]).set(second, "EDQUOT");
         const two = await run((call) => codes.get(call));
 
