@@ -4,7 +4,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 const conditions = ["@stackmatrix/source"];
 
 /** What takes long and is tried in other ways by the gate, too; `check:outside` runs it. */
-const long = ["tests/action.test.ts", "tests/no-browser.test.ts", "tests/turbo-render.test.ts"];
+const long = ["action", "no-browser", "site-accessible", "turbo-render"].map(
+  (name) => `tests/${name}.test.ts`,
+);
 
 export default defineConfig({
   resolve: { conditions },

@@ -15,7 +15,7 @@ export interface Change {
  * Where tests are not at length, some of them.
  */
 export function eachChange(dataset: Dataset): Iterable<Change> {
-  return someOf(allChanges(dataset), 6);
+  return someOf(allChanges(dataset), 10);
 }
 
 function* allChanges(dataset: Dataset): Iterable<Change> {

@@ -56,3 +56,26 @@ test("close() waits for the run under way, and nothing runs after it", async () 
   expect(work).toHaveBeenCalledOnce();
   expect(ended).toHaveBeenCalledOnce();
 });
+
+test("work that is begun by hand is not overtaken by what changes meanwhile", async () => {
+  vi.useRealTimers();
+  const told: string[] = [];
+  const first = Promise.withResolvers<void>();
+  let calls = 0;
+  const follower = runWhenChanged(async () => {
+    calls += 1;
+    told.push(`begin ${calls}`);
+    if (calls === 1) await first.promise;
+    told.push(`end ${calls}`);
+  }, 1);
+
+  const begun = follower.begin();
+  follower.changed();
+  await vi.waitFor(() => expect(follower.isDue).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  first.resolve();
+  await begun;
+  await vi.waitFor(() => expect(told).toHaveLength(4));
+
+  expect(told).toEqual(["begin 1", "end 1", "begin 2", "end 2"]);
+});

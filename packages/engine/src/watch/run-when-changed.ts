@@ -1,5 +1,7 @@
 /** Work that follows changes. */
 export interface ChangeFollower {
+  /** Begins at once, as if something had changed; resolves when that work is through. */
+  begin(): Promise<void>;
   /** Says that something has changed; the work begins when nothing more has changed for a moment. */
   changed(): void;
   /** Whether something has changed that no work has begun for. */
@@ -29,6 +31,10 @@ export function runWhenChanged(work: () => Promise<void>, quiet: number): Change
   }
 
   return {
+    async begin() {
+      start();
+      await running;
+    },
     changed() {
       clearTimeout(timer);
       timer = setTimeout(start, quiet);

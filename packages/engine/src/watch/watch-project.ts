@@ -64,7 +64,8 @@ export async function watchProject(root: string, options: WatchOptions): Promise
   const follower = runWhenChanged(follow, quiet);
   let watched = await pathsOfProject(root, options.tool.targets);
   let unwatch = await watch();
-  await run([], since);
+  // Through the follower, for what changes meanwhile has to wait.
+  await follower.begin();
   return {
     async close() {
       isClosed = true;
