@@ -100,7 +100,8 @@ export async function watchProject(root: string, options: WatchOptions): Promise
     const paths = [...changed].sort();
     const from = since;
     changed.clear();
-    if (paths.includes(configName)) await followConfig();
+    // Before the first run the configuration may have changed while nobody watched yet.
+    if (paths.length === 0 || paths.includes(configName)) await followConfig();
     await run(paths, from);
   }
 
