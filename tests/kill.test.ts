@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAtLength } from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
@@ -20,20 +21,19 @@ test("a run that is killed leaves each file wholly old or wholly new, and the ne
     expect(await runIn(root, ["render"])).toMatchObject({ code: 0, err: "" });
     expected.push(snapshotOf(root));
   }
-  const length = await timeOf(root);
+  const length = await timeOf(root, versions[0]);
 
   const mixed: string[] = [];
   let killed = 0;
   for (let round = 0; round < kills; round++) {
-    const vendor = versions[round % 2] ?? "";
-    edit(root, "data/services/quay.yaml", (text) => text.replace(/Example \w+/g, vendor));
+    renameVendor(root, versions[(round + 1) % 2] ?? "");
     if (await runAndKill(root, length * (0.4 + (0.6 * round) / kills))) killed++;
     const now = snapshotOf(root);
     mixed.push(
       ...Object.keys(now).filter((path) => !expected.some((version) => version[path] === now[path])),
     );
   }
-  edit(root, "data/services/quay.yaml", (text) => text.replace(/Example \w+/g, versions[0]));
+  renameVendor(root, versions[0]);
   const last = await runIn(root, ["render"]);
 
   expect(killed).toBeGreaterThan(0);
@@ -43,10 +43,53 @@ test("a run that is killed leaves each file wholly old or wholly new, and the ne
   expect(leftOverIn(root)).toEqual([]);
 });
 
+test("what a killed run has put in place is not taken for what stood there before", async () => {
+  const root = twoServicesUnprinted();
+  await runIn(root, ["render"]);
+  const before = snapshotOf(root);
+  const memory = join(root, ".stackmatrix");
+  const kept = new Map(readdirSync(memory).map((name) => [name, readFileSync(join(memory, name))]));
+  const turn = (from: string, to: string) =>
+    edit(root, "data/capabilities/night-berths.yaml", (text) => text.replace(from, to));
+  turn("support: full", "support: none");
+  expect(await runIn(root, ["render"])).toMatchObject({ code: 0 });
+  const after = snapshotOf(root);
+
+  // As if it had been killed before it could note anything: all files are in place, and the journal is there.
+  for (const [name, bytes] of kept) writeFileSync(join(memory, name), bytes);
+  const api = Object.keys(after).filter(
+    (path) => path.startsWith("out/api/") && after[path] !== before[path],
+  );
+  const hashes = api.map((path) => [path, hash("sha256", Buffer.from(after[path] ?? "", "latin1"))]);
+  writeFileSync(join(memory, "journal.json"), JSON.stringify({ api: Object.fromEntries(hashes) }));
+  turn("support: none", "support: full");
+  await runIn(root, ["render"]);
+
+  expect(api).toContain("out/api/v1/cells.json");
+  expect(snapshotOf(root)).toEqual(before);
+  expect(leftOverIn(root)).toEqual([]);
+});
+
+test("what a first run that was killed has put in place is known as its own", async () => {
+  const root = twoServicesUnprinted();
+  const place = "out/api/v1/services/gone.json";
+  mkdirSync(join(root, ".stackmatrix"));
+  mkdirSync(join(root, "out/api/v1/services"), { recursive: true });
+  writeFileSync(join(root, place), "{}\n");
+  const journal = { api: { [place]: hash("sha256", "{}\n") } };
+  writeFileSync(join(root, ".stackmatrix/journal.json"), JSON.stringify(journal));
+
+  expect(await runIn(root, ["render"])).toMatchObject({ code: 0 });
+
+  expect(snapshotOf(root)[place]).toBeUndefined();
+  expect(leftOverIn(root)).toEqual([]);
+});
+
 test("a run that is interrupted takes its staging folder with it", async () => {
   const root = twoServicesUnprinted();
-  const length = await timeOf(root);
-  edit(root, "data/services/quay.yaml", (text) => text.replace(/Example \w+/g, "Example Yards"));
+  await runIn(root, ["render"]);
+  const length = await timeOf(root, "Example Wharves");
+  renameVendor(root, "Example Yards");
 
   const child = startChild(root, ["render"]);
   const ended = new Promise((resolve) => child.on("exit", resolve));
@@ -57,9 +100,15 @@ test("a run that is interrupted takes its staging folder with it", async () => {
   expect(leftOverIn(root)).toEqual([]);
 });
 
-async function timeOf(root: string): Promise<number> {
+function renameVendor(root: string, vendor: string): void {
+  edit(root, "data/services/quay.yaml", (text) => text.replace(/Example \w+/g, vendor));
+}
+
+/** How long a run takes after such a change. */
+async function timeOf(root: string, vendor: string): Promise<number> {
+  renameVendor(root, vendor);
   const start = performance.now();
-  const child = startChild(root, ["render", "--force"]);
+  const child = startChild(root, ["render"]);
   await new Promise((resolve) => child.on("exit", resolve));
   return performance.now() - start;
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { privateFolder } from "@stackmatrix/core/node";
+import { readIfThere } from "../check/read-if-there.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import type { State, TargetState } from "./state.ts";
 
@@ -17,10 +17,10 @@ export function formatJournal(journal: Journal): string {
 
 /** A state as it is when the run that left a journal was killed: of what it was about to do, some is done. */
 export function withJournal(root: string, state: State): State {
-  const text = readIfThere(join(root, journalPath));
-  if (text === undefined) return state;
   const unsure = { ...state, targets: mapped(state.targets, (target) => ({ ...target, inputs: "" })) };
   try {
+    const text = readIfThere(root, journalPath);
+    if (text === undefined) return state;
     const journal: Journal = JSON.parse(text);
     const targets = { ...mapped(journal, () => noTarget), ...unsure.targets };
     return {
@@ -50,12 +50,4 @@ function mapped<Value, Result>(
   change: (value: Value, name: string) => Result,
 ): Readonly<Record<string, Result>> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -35,7 +35,7 @@ export interface TargetState {
   readonly context: string;
   /** Names the trace that goes with it, where there is one. */
   readonly trace?: string | undefined;
-  /** The files that a run which was killed was about to put in place; never kept. */
+  /** The files that a run which was killed was about to put in place, until the target is made again. */
   readonly unsettled?: readonly string[] | undefined;
   /** What is wrong with what it made, though it was written, and is told in each run. */
   readonly told?: readonly Diagnostic[] | undefined;
@@ -74,9 +74,13 @@ export const statePath = `${privateFolder}/state.json`;
 
 /** Reads what the last run left; a state that is missing, broken or of another format counts as none. */
 export function readState(root: string): State {
+  return withJournal(root, readStateFile(root));
+}
+
+function readStateFile(root: string): State {
   try {
     const state: unknown = JSON.parse(readFileSync(join(root, statePath), "utf8"));
-    return isState(state) ? withJournal(root, state) : noState;
+    return isState(state) ? state : noState;
   } catch {
     return noState;
   }

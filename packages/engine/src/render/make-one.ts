@@ -1,5 +1,6 @@
 import type { Finishing, TargetEntry } from "@stackmatrix/core";
 import { type RunMemory, traceNow } from "../memo/run-memory.ts";
+import type { TargetState } from "../memo/state.ts";
 import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/target-trace.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
@@ -43,7 +44,7 @@ export async function makeOne(
         tracer: run.tracer,
         unknown: memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
       }),
-      former: memo?.outputs ?? {},
+      former: settledOutputs(memo),
       finishedThere: {
         root: run.finishedThere.root,
         state: run.finishedThere.state.targets[name],
@@ -56,6 +57,13 @@ export async function makeOne(
     },
   );
   return { ...made, trace: made.trace && recorded(made.trace, { former: memo?.trace, memory }), context };
+}
+
+/** What is known of outputs, but for what a killed run may have put in place: a trace does not tell of that. */
+function settledOutputs({ outputs = {}, unsettled = [] }: Partial<TargetState> = {}): TargetState["outputs"] {
+  if (unsettled.length === 0) return outputs;
+  const begun = new Set(unsettled);
+  return Object.fromEntries(Object.entries(outputs).filter(([path]) => !begun.has(path)));
 }
 
 /** A trace as it is written; the trace itself is as large as the data, and kept only where somebody asks for it again. */

@@ -230,8 +230,7 @@ async function write(
   const { state, ...report } = await putOutputs(root, stage, {
     targets,
     isWhole: locale === undefined && narrow.length === 0,
-    // Other targets may have been written while these were made.
-    former: stateNow(root, memory),
+    former: () => stateNow(root, memory),
     next: {
       format: 3,
       config: {

@@ -46,7 +46,7 @@ const targets: WritePlan["targets"] = [
   { name: "markdown", outputs: known(pages), ownsFolder: true, trace: undefined, state },
   { name: "docs", outputs: known([readme]), ownsFolder: false, trace: undefined, state },
 ];
-const plan: WritePlan = { targets, isWhole: true, former, next: former };
+const plan: WritePlan = { targets, isWhole: true, former: () => former, next: former };
 
 async function writeAll(root: string, disk: Disk): Promise<void> {
   await putOutputs(root, await staged(root, disk, [...pages, readme]), plan);

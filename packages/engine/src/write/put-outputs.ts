@@ -27,8 +27,8 @@ export interface WritePlan {
   readonly targets: readonly TargetOutputs[];
   /** Whether the files are all files of their targets. */
   readonly isWhole: boolean;
-  /** The state as the last run left it. */
-  readonly former: State;
+  /** The state as the last run left it, whichever that is by now: other targets may be written while these are made. */
+  former(): State;
   /** The state to leave, but for the targets written. */
   readonly next: Omit<State, "targets">;
 }
@@ -53,7 +53,11 @@ export async function putOutputs(
   const stage = await open.close(removed);
   let state: State | undefined;
   const after = () => {
-    state = { ...plan.next, targets: { ...statesKept(plan), ...statesOf(plan, stage) } };
+    const former = plan.former();
+    state = {
+      ...plan.next,
+      targets: { ...statesKept(former, plan.next), ...statesOf(former, plan, stage) },
+    };
     const traces = plan.targets.flatMap(({ name, trace }) =>
       trace?.bytes === undefined ? [] : { path: tracePath(name), content: trace.bytes },
     );
@@ -68,7 +72,7 @@ export async function putOutputs(
   const unchanged = plan.targets.flatMap(({ outputs }) =>
     [...outputs.keys()].filter((path) => !differing.has(path)),
   );
-  return { written, unchanged, removed, state: state ?? plan.former };
+  return { written, unchanged, removed, state: state ?? plan.former() };
 }
 
 /** Puts staged files in place, and remembers nothing. */
@@ -82,9 +86,10 @@ export async function putElsewhere(open: OpenStage): Promise<WriteReport> {
 function filesToRemove(root: string, { former, isWhole, targets }: WritePlan): readonly string[] {
   if (!isWhole) return [];
   const produced = new Set(targets.flatMap(({ outputs }) => [...outputs.keys()]));
+  const before = former().targets;
   return targets.flatMap(({ name, ownsFolder }) => {
     if (!ownsFolder) return [];
-    return Object.entries(former.targets[name]?.outputs ?? {})
+    return Object.entries(before[name]?.outputs ?? {})
       .filter(([path, expected]) => !produced.has(path) && isAsWritten(join(root, path), expected))
       .map(([path]) => path);
   });
@@ -101,45 +106,41 @@ function journalOf({ targets }: WritePlan, { steps }: Stage): Journal {
 }
 
 /** The states of targets that the project still has and this run does not write. */
-function statesKept({ former, next }: WritePlan): Readonly<Record<string, TargetState>> {
+function statesKept(former: State, next: WritePlan["next"]): Readonly<Record<string, TargetState>> {
   return Object.fromEntries(
     Object.entries(former.targets).filter(([name]) => next.config.targets.includes(name)),
   );
 }
 
-function statesOf(plan: WritePlan, stage: Stage): Readonly<Record<string, TargetState>> {
+function statesOf(
+  former: State,
+  { isWhole, targets }: WritePlan,
+  stage: Stage,
+): Readonly<Record<string, TargetState>> {
   const stamped = stampsOf(stage);
   return Object.fromEntries(
-    plan.targets.map((target): [string, TargetState] => {
+    targets.map((target): [string, TargetState] => {
       const all = [...target.outputs].map(([path, its]) => [path, stamped(path, its)] as const);
       const outputs = Object.fromEntries(all);
       const reads = Object.fromEntries(
         Object.entries(target.state.reads).filter(([path]) => outputs[path] === undefined),
       );
-      return [target.name, stateOf(plan, target, { reads, outputs })];
+      const state = { ...target.state, reads, outputs };
+      const whole = isWhole
+        ? { ...state, trace: target.trace?.id }
+        : joined(former.targets[target.name], state);
+      return [target.name, whole];
     }),
   );
 }
 
-function stateOf(
-  { former, isWhole }: WritePlan,
-  { name, state, trace }: TargetOutputs,
-  { outputs, reads }: Pick<TargetState, "outputs" | "reads">,
-): TargetState {
-  if (isWhole) return { ...state, reads, outputs, trace: trace?.id };
-  const before = former.targets[name];
+/** The state after a run of some of a target's files: nobody has noted what the others are by now made from. */
+function joined(before: TargetState | undefined, state: TargetState): TargetState {
   const finished = state.finished && {
     ...state.finished,
     files: { ...before?.finished?.files, ...state.finished.files },
   };
-  return {
-    ...state,
-    inputs: "",
-    reads,
-    outputs: { ...before?.outputs, ...outputs },
-    finished,
-    trace: undefined,
-  };
+  return { ...state, inputs: "", outputs: { ...before?.outputs, ...state.outputs }, finished };
 }
 
 /** Notes how files are found that have just been put in place. */
