@@ -2,9 +2,8 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { targets } from "@stackmatrix/cli";
-import { startEntryMemory } from "@stackmatrix/core";
 import { isAtLength, someOf, temporaryFolder } from "@stackmatrix/core/testing";
-import { type RenderOptions, renderProject } from "@stackmatrix/engine";
+import { type RenderOptions, renderProject, startRunMemory } from "@stackmatrix/engine";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { editKinds, editProject, outputFolders, type ProjectEdit, restore } from "./helpers/edit-project.ts";
@@ -44,7 +43,7 @@ test.each(someOf(projects, 3))(
 /** Makes the same edits to two copies of a project: one is rendered by processes, the other by one that remembers. */
 async function tryEdits(root: string, sequence: readonly ProjectEdit[]): Promise<void> {
   const other = copyOf(root);
-  const memory = { entries: startEntryMemory(), files: new Map() };
+  const memory = await startRunMemory();
   const again = () => renderProject(other, { ...usual, memory });
   await runIn(root, ["render"]);
   await again();

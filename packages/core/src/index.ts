@@ -42,7 +42,8 @@ export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
-export { type AnswerCount, answerCount } from "./model/answer-count.ts";
+export { allClaims } from "./model/all-claims.ts";
+export { type AnswerCount, answerCount, countAnswers } from "./model/answer-count.ts";
 export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export { byOrder } from "./model/by-order.ts";
@@ -66,6 +67,7 @@ export {
 } from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
 export { type Link, type TypedValue, typedValues } from "./model/typed-values.ts";
+export { once } from "./once.ts";
 export type { Outcome } from "./outcome.ts";
 export { codePointName } from "./parse/code-point-name.ts";
 export { indexLines } from "./parse/line-index.ts";
@@ -85,7 +87,7 @@ export { type DataStats, dataStats } from "./query/data-stats.ts";
 export { readingOrder, type SourceReading } from "./query/reading-order.ts";
 export type { SourceFile } from "./source-file.ts";
 export type { Artifact } from "./target/artifact.ts";
-export { type Contents, type Piece, wholeContents } from "./target/contents.ts";
+export { type Contents, isInPieces, type Piece, wholeContents } from "./target/contents.ts";
 export type {
   Environment,
   FinishContext,

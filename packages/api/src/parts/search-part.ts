@@ -1,8 +1,7 @@
-import { contentHash, type Dataset } from "@stackmatrix/core";
+import { contentHash, type Dataset, once } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { indexOf, type Searchable, type SearchIndex, searchables } from "@stackmatrix/query";
 import { fixedPart, type JsonPart, objectPart, valuePart } from "../json/json-part.ts";
-import { once } from "../once.ts";
 import { publishData } from "../publish/publish-data.ts";
 
 /** All that a search needs, in every language or in one. It is made anew where what things are called has changed, and nothing else. */

@@ -1,4 +1,4 @@
-import { answerCount, kept } from "@stackmatrix/core";
+import { allClaims, countAnswers, kept } from "@stackmatrix/core";
 
 /** How many answers there are in all, counted once for whoever says it. */
-export const allAnswers = kept((dataset) => answerCount(dataset));
+export const allAnswers = kept((dataset) => countAnswers(allClaims(dataset)));

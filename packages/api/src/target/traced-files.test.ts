@@ -1,5 +1,12 @@
 import { isDiagnostic, type Target } from "@stackmatrix/core";
-import { type Change, eachChange, planScene, smallDataset, untracedChanges } from "@stackmatrix/core/testing";
+import {
+  type Change,
+  eachChange,
+  planScene,
+  rowsAndMatrices,
+  smallDataset,
+  untracedChanges,
+} from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { apiTarget } from "./api-target.ts";
 import { packageTarget } from "./package-target.ts";
@@ -7,22 +14,7 @@ import { packageTarget } from "./package-target.ts";
 const options = { dir: "dist" };
 type Options = typeof options;
 const dataset = smallDataset({
-  "capabilities/dogs": `
-name: { en: Dogs, zh-TW: 狗 }
-assessments:
-  ferry: { support: full, basis: documented, sources: [logbook] }
-  rowboat: { inherits: ferry, sources: [about-rowing] }
-`,
-  "sources/about-rowing": "title: Rowing\nabout: [rowboat]\n",
-  "traits/colour": `
-name: { en: Colour, zh-TW: 顏色 }
-group: crossing
-values:
-  rowboat: { value: { en: Red, zh-TW: 紅 }, basis: documented, sources: [column] }
-`,
-  "matrices/all": "title: { en: All, zh-TW: 全部 }\nheadings: groups\n",
-  "matrices/turned": "title: { en: Turned, zh-TW: 轉置 }\ntranspose: true\n",
-  "groups/rest": "name: { en: The rest, zh-TW: 其餘 }\norder: 2\n",
+  ...rowsAndMatrices,
   "diagrams/ties": `
 title: { en: Ties, zh-TW: 關係 }
 summary: { en: All of them., zh-TW: 全部。 }

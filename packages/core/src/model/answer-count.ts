@@ -10,28 +10,30 @@ export interface AnswerCount {
   readonly unsourced: number;
 }
 
-/** Counts the answers that these services have in these rows, or all of them; what a service says of itself is none. */
+/** Counts answers by what each of them rests on. */
+export function countAnswers(all: Iterable<readonly Claim[]>): AnswerCount {
+  let total = 0;
+  let unsourced = 0;
+  for (const claims of all) {
+    if (claims.length > 0) total += 1;
+    if (isUnsourced(claims)) unsourced += 1;
+  }
+  return { total, unsourced };
+}
+
+/** Counts the answers that these services have in these rows; what a service says of itself is none. */
 export function answerCount(
   dataset: Dataset,
-  rows: Iterable<RowName> = rowsOf(dataset),
-  services: readonly string[] = [...dataset.services.keys()],
+  rows: Iterable<RowName>,
+  services: readonly string[],
 ): AnswerCount {
-  const answers = Array.from(rows, (row) => services.map((service) => claimsIn(dataset, row, service)))
-    .flat()
-    .filter(({ length }) => length > 0);
-  return { total: answers.length, unsourced: answers.filter(isUnsourced).length };
+  return countAnswers(
+    Array.from(rows, (row) => services.map((service) => claimsIn(dataset, row, service))).flat(),
+  );
 }
 
 /** What a row shows, by one of these. */
 type RowName = { readonly [Kind in "capability" | "tradeoff" | "trait"]?: string | undefined };
-
-function rowsOf({ capabilities, tradeoffs, traits }: Dataset): readonly RowName[] {
-  return [
-    ...Array.from(capabilities.keys(), (capability) => ({ capability })),
-    ...Array.from(tradeoffs.keys(), (tradeoff) => ({ tradeoff })),
-    ...Array.from(traits.keys(), (trait) => ({ trait })),
-  ];
-}
 
 function claimsIn(
   { capabilities, tradeoffs, traits }: Dataset,

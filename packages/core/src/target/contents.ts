@@ -9,8 +9,13 @@ export interface Piece {
   content(): string;
 }
 
+/** Whether a text comes in pieces. */
+export function isInPieces(contents: Contents): contents is readonly Piece[] {
+  return typeof contents !== "string" && !(contents instanceof Uint8Array);
+}
+
 /** Contents in one. */
 export function wholeContents(contents: Contents): string | Uint8Array {
-  if (typeof contents === "string" || contents instanceof Uint8Array) return contents;
+  if (!isInPieces(contents)) return contents;
   return contents.map((piece) => piece.content()).join("");
 }

@@ -25,6 +25,7 @@ export { planScene, type TargetScene } from "./plan-scene.ts";
 export { defaultContext, inBrief, problemsIn, sourceFiles } from "./problems-in.ts";
 export { refusalsOfMounts } from "./refusals-of-mounts.ts";
 export { type DiskCall, type Refusal, refusingDisk } from "./refusing-disk.ts";
+export { rowsAndMatrices } from "./rows-and-matrices.ts";
 export { smallDataset } from "./small-dataset.ts";
 export { temporaryFolder } from "./temporary-folder.ts";
 export { testTarget } from "./test-target.ts";

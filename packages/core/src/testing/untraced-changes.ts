@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../schema/entity-kinds.ts";
-import { type Contents, type Piece, wholeContents } from "../target/contents.ts";
+import { type Contents, isInPieces, wholeContents } from "../target/contents.ts";
 import type { Planned, Target } from "../target/target.ts";
 import type { TargetOptions } from "../target/target-options.ts";
 import { cellsField } from "../trace/cells-in.ts";
@@ -82,10 +82,6 @@ function tracedFile(plan: Planned, tracer: Tracer): TracedFile {
     pieces: new Map(pieces),
     fresh: () => wholeContents(plan.content(tracer.dataset)),
   };
-}
-
-function isInPieces(contents: Contents): contents is readonly Piece[] {
-  return Array.isArray(contents);
 }
 
 /** A file after a change, made by nothing but what has changed. */

@@ -28,14 +28,12 @@ export type Gather = (reads: Reads, how: { readonly intoShared: boolean }) => Ga
 /** Begins to gather. */
 export function gatherer(): Gather {
   let gathering = 0;
-  let seen = new Uint32Array(2 ** 12);
+  /** The last gathering that has met a number. */
+  const seen: number[] = [];
 
   function sees(number: number): boolean {
-    if (number >= seen.length) {
-      const larger = new Uint32Array(Math.max(number + 1, 2 * seen.length));
-      larger.set(seen);
-      seen = larger;
-    }
+    // Without gaps, which would make a list of hundreds of thousands slow.
+    while (seen.length <= number) seen.push(0);
     if (seen[number] === gathering) return false;
     seen[number] = gathering;
     return true;

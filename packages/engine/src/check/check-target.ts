@@ -8,10 +8,9 @@ import {
   wholeContents,
 } from "@stackmatrix/core";
 import { readTrace } from "../memo/target-trace.ts";
-import { contextOf } from "../render/context-of.ts";
-import { planTarget } from "../render/plan-target.ts";
-import { standing } from "../render/standing.ts";
-import { openTraceBook } from "../render/trace-book.ts";
+import { openBookOf } from "../render/open-book-of.ts";
+import { planTarget, type TargetPlan } from "../render/plan-target.ts";
+import { type Standing, standing } from "../render/standing.ts";
 import type { ComparedTarget } from "./find-drift.ts";
 import type { Comparison } from "./open-comparison.ts";
 import { readIfThere } from "./read-if-there.ts";
@@ -42,16 +41,13 @@ export async function checkTarget(comparison: Comparison, target: SomeTarget): P
   return { ...compared, files, standing: stands };
 }
 
-function standingOf(
-  { hashOf, project, state, tool, tracer }: Comparison,
-  plan: Awaited<ReturnType<typeof planTarget>>,
-) {
-  const memo = state.targets[plan.name];
-  const isBelieved = memo !== undefined && memo.context === contextOf(tool, project, plan);
-  const trace = isBelieved ? readTrace(project.root, plan.name, memo.trace) : undefined;
+function standingOf(comparison: Comparison, plan: TargetPlan): (placed: PlacedPlan) => Standing {
+  const { root } = comparison.project;
+  const memo = comparison.state.targets[plan.name];
+  const trace = () => readTrace(root, plan.name, memo?.trace);
+  const { book } = openBookOf(comparison, plan, { memo, trace });
   // What finishes files is not asked here: pages are compared as they were finished.
-  const identity = memo?.finished?.identity;
-  return standing({ book: openTraceBook(trace, { hashOf, tracer }), identity, memo, root: project.root });
+  return standing({ book, identity: memo?.finished?.identity, memo, root });
 }
 
 function contentOf({ path, plan }: PlacedPlan, { project, tracer }: Comparison): Artifact["content"] {

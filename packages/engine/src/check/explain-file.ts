@@ -5,10 +5,9 @@ import { type FileTrace, readTrace, type TargetTrace } from "../memo/target-trac
 import type { Tool } from "../memo/tool-fingerprint.ts";
 import { loadProject } from "../project/load-project.ts";
 import { RequestError } from "../project/request-error.ts";
-import { contextOf } from "../render/context-of.ts";
+import { openBookOf } from "../render/open-book-of.ts";
 import { planTarget } from "../render/plan-target.ts";
 import { type Standing, standing } from "../render/standing.ts";
-import { openTraceBook, reasons } from "../render/trace-book.ts";
 
 /** What a file was made from, and whether it would be made again. */
 export interface Explanation {
@@ -45,8 +44,7 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
     return { target: name, files: [], reason: "the project has no such target any more" };
   const plan = await planTarget(comparison.project, target);
   const placed = plan.planned.find((one) => one.path === planned);
-  const isBelieved = memo.context === contextOf(tool, comparison.project, plan);
-  const book = openTraceBook(isBelieved ? trace : undefined, comparison);
+  const { book } = openBookOf(comparison, plan, { memo, trace: () => trace });
   const identity = memo.finished?.identity;
   const found = placed && standing({ book, identity, memo, root })(placed);
   return {
@@ -54,13 +52,12 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
     of: of === path ? undefined : of,
     made: trace && file && { reads: readsOf(trace, file), why: file.why },
     files: Object.keys(plan.reads),
-    reason: reasonOf(found, isBelieved),
+    reason: reasonOf(found),
   };
 }
 
-function reasonOf(found: Standing | undefined, isBelieved: boolean): string | undefined {
+function reasonOf(found: Standing | undefined): string | undefined {
   if (found === undefined) return "it is not made any more";
-  if (!isBelieved) return reasons.context;
   return "reason" in found ? found.reason : undefined;
 }
 

@@ -4,11 +4,10 @@ import type { TargetState } from "../memo/state.ts";
 import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/target-trace.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
-import { contextOf } from "./context-of.ts";
 import { type MadeTarget as Made, makeTarget } from "./make-target.ts";
+import { openBookOf } from "./open-book-of.ts";
 import type { Run } from "./open-run.ts";
 import { planTarget } from "./plan-target.ts";
-import { openTraceBook, reasons } from "./trace-book.ts";
 
 /** A target as a run has made it. */
 export interface MadeTarget extends Omit<Made, "trace"> {
@@ -23,14 +22,16 @@ export async function makeOne(
   { loadFinisher, name }: TargetEntry,
   finishing?: Finishing,
 ): Promise<MadeTarget> {
-  const { environment, hashOf, locale, memo: state, memory, project, root } = run;
+  const { environment, locale, memo: state, memory, project, root } = run;
   const target = project.targets.find((known) => known.name === name);
   if (target === undefined) throw new Error(`There is no target "${name}"`);
   const faults = await inspectTarget(project, target);
   const whole = await planTarget(project, target);
-  const context = contextOf(run.tool, project, whole);
   const memo = state.targets[name];
-  const isBelieved = memo !== undefined && memo.context === context;
+  const { book, context } = openBookOf(run, whole, {
+    memo,
+    trace: () => traceNow(root, { name, memory, state }),
+  });
   const planned = whole.planned.filter(
     ({ plan: { locale: its } }) => its === undefined || locale === undefined || its === locale,
   );
@@ -38,12 +39,7 @@ export async function makeOne(
     project,
     { ...whole, planned, diagnostics: [...faults, ...whole.diagnostics] },
     {
-      ...{ finishing, memo, root, progress: run.progress, stage: run.stage, tracer: run.tracer },
-      book: openTraceBook(isBelieved ? traceNow(root, { name, memory, state }) : undefined, {
-        hashOf,
-        tracer: run.tracer,
-        unknown: memo === undefined ? reasons.fresh : isBelieved ? reasons.unknown : reasons.context,
-      }),
+      ...{ book, finishing, memo, root, progress: run.progress, stage: run.stage, tracer: run.tracer },
       former: settledOutputs(memo),
       finishedThere: {
         root: run.finishedThere.root,

@@ -15,8 +15,9 @@ import type { TargetTrace } from "../memo/target-trace.ts";
 import { fingerprint } from "../memo/tool-fingerprint.ts";
 import type { Project } from "../project/load-project.ts";
 import { easingMemory } from "./ease-memory.ts";
-import { type MakingFiles, makeFile, stageContent } from "./make-file.ts";
+import { makeFile } from "./make-file.ts";
 import type { TargetPlan } from "./plan-target.ts";
+import { type MakingFiles, stageContent } from "./stage-content.ts";
 import { standing } from "./standing.ts";
 
 /** What making a target's files takes besides its plan. */

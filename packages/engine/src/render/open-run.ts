@@ -1,18 +1,14 @@
-import { type Environment, type Tracer, traceDataset } from "@stackmatrix/core";
+import type { Environment } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
-import { datasetHashes, type HashOf } from "../memo/dataset-hashes.ts";
 import type { RunMemory } from "../memo/run-memory.ts";
 import type { State } from "../memo/state.ts";
 import type { Tool } from "../memo/tool-fingerprint.ts";
 import type { Project } from "../project/load-project.ts";
 import type { OpenStage } from "../write/open-stage.ts";
+import { type TracedProject, traceProject } from "./trace-project.ts";
 
 /** What the making of all targets has in common. */
-export interface Run {
-  /** Its dataset is traced. */
-  readonly project: Project;
-  readonly tracer: Tracer;
-  readonly hashOf: HashOf;
+export interface Run extends TracedProject {
   readonly tool: Tool;
   readonly environment: Environment;
   /** The only language to make files of; all where it is missing. */
@@ -29,12 +25,6 @@ export interface Run {
 }
 
 /** Begins to note what is read of a project's dataset. */
-export function openRun(project: Project, options: Omit<Run, "project" | "tracer" | "hashOf">): Run {
-  const tracer = traceDataset(project.dataset);
-  return {
-    ...options,
-    project: { ...project, dataset: tracer.dataset },
-    tracer,
-    hashOf: datasetHashes(project.dataset),
-  };
+export function openRun(project: Project, options: Omit<Run, keyof TracedProject>): Run {
+  return { ...options, ...traceProject(project) };
 }

@@ -60,21 +60,18 @@ export function openTraceBook(
   const shared = new Map<Reads, number>();
   const files = new Map<string, FileTrace>();
 
-  /** Our number by that of the tracer, and one more. */
-  let ours = new Uint32Array(2 ** 12);
+  /** Our number, by that of the tracer. */
+  const ours: (number | undefined)[] = [];
 
   function numberOf(its: number): number {
-    if (its >= ours.length) {
-      const larger = new Uint32Array(Math.max(its + 1, 2 * ours.length));
-      larger.set(ours);
-      ours = larger;
-    }
-    const known = ours[its] ?? 0;
-    if (known > 0) return known - 1;
+    // Without gaps, which would make a list of hundreds of thousands slow.
+    while (ours.length <= its) ours.push(undefined);
+    const known = ours[its];
+    if (known !== undefined) return known;
     const key = tracer.keyOf(its);
     const number = numbers.get(key) ?? keys.push(key) - 1;
     numbers.set(key, number);
-    ours[its] = number + 1;
+    ours[its] = number;
     return number;
   }
 

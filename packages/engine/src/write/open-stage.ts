@@ -24,8 +24,6 @@ export interface OpenStage {
    * @throws as `add` does
    */
   addWritten(path: string, write: WriteStaged): Promise<void>;
-  /** Leaves out the files that some paths name. */
-  drop(paths: ReadonlySet<string>): void;
   /** Ends it: all files that differ, and files to remove; nothing is in place yet. */
   close(removed?: readonly string[]): Promise<Stage>;
   /** Takes away all that was staged. */
@@ -106,11 +104,6 @@ export function openStage(root: string, disk: Disk = systemDisk): OpenStage {
       });
       await ended;
       await refused();
-    },
-    drop(paths) {
-      for (const [slot, staged] of entries.entries())
-        if (staged && paths.has(staged.path)) entries[slot] = undefined;
-      for (const path of paths) unchanged.delete(path);
     },
     async close(paths = []) {
       try {

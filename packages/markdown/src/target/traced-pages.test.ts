@@ -1,5 +1,12 @@
 import { type Dataset, type Planned, type Target, traceDataset } from "@stackmatrix/core";
-import { type Change, eachChange, planScene, smallDataset, untracedChanges } from "@stackmatrix/core/testing";
+import {
+  type Change,
+  eachChange,
+  planScene,
+  rowsAndMatrices,
+  smallDataset,
+  untracedChanges,
+} from "@stackmatrix/core/testing";
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../page.ts";
 import { allPages } from "../pages/all-pages.ts";
@@ -7,24 +14,7 @@ import { planPages } from "../pages/plan-pages.ts";
 import { markdownTarget } from "./markdown-target.ts";
 
 const options = { dir: "docs" };
-const dataset = smallDataset({
-  "capabilities/dogs": `
-name: { en: Dogs, zh-TW: 狗 }
-assessments:
-  ferry: { support: full, basis: documented, sources: [logbook] }
-  rowboat: { inherits: ferry, sources: [about-rowing] }
-`,
-  "sources/about-rowing": "title: Rowing\nabout: [rowboat]\n",
-  "traits/colour": `
-name: { en: Colour, zh-TW: 顏色 }
-group: crossing
-values:
-  rowboat: { value: { en: Red, zh-TW: 紅 }, basis: documented, sources: [column] }
-`,
-  "matrices/all": "title: { en: All, zh-TW: 全部 }\nheadings: groups\n",
-  "matrices/turned": "title: { en: Turned, zh-TW: 轉置 }\ntranspose: true\n",
-  "groups/rest": "name: { en: The rest, zh-TW: 其餘 }\norder: 2\n",
-});
+const dataset = smallDataset(rowsAndMatrices);
 
 /** The pages in parts so short that each kind of them has several. */
 const inParts: Target<typeof options> = {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type Dataset, kept, plainText } from "@stackmatrix/core";
+import { type Dataset, kept, once, plainText } from "@stackmatrix/core";
 import { type Locale, languageTags } from "@stackmatrix/core/schema";
 import type { Theme } from "@stackmatrix/theme";
 import { type SheetView, sheetView, startPage, type ViewContext } from "@stackmatrix/view";
@@ -17,7 +17,6 @@ import { type Brand, brandIn, type ProjectBrand } from "./brand.ts";
 import { elsewhereOf } from "./elsewhere-of.ts";
 import { imprint } from "./imprint.ts";
 import { linkTexts } from "./link-texts.ts";
-import { once } from "./once.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { renderTemplate } from "./templates.ts";
 

@@ -4,10 +4,10 @@ import type { Disk, OpenFile } from "@stackmatrix/core/node";
 import { isAsWritten, verify } from "../memo/is-as-written.ts";
 import { hashIn } from "../memo/stamp.ts";
 import type { PieceTrace } from "../memo/target-trace.ts";
-import { type MakingFiles, stageContent } from "../render/make-file.ts";
-import { beginsWithCrlf } from "./begins-with-crlf.ts";
+import { beginsWithCrlf } from "../write/begins-with-crlf.ts";
+import { startTextHash } from "../write/text-hash.ts";
 import { type ByteRange, type FormerPieces, openFormerPieces } from "./former-pieces.ts";
-import { startTextHash } from "./text-hash.ts";
+import { type MakingFiles, stageContent } from "./stage-content.ts";
 
 /** A file that was put together, and what is known of it. */
 interface PutTogether {

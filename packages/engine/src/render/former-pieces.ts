@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isAsWritten } from "../memo/is-as-written.ts";
-import type { FormerPiece, TraceBook } from "../render/trace-book.ts";
+import type { FormerPiece, TraceBook } from "./trace-book.ts";
 
 /** The file that the last run has put together, as far as it may be used again. */
 export interface FormerPieces {
