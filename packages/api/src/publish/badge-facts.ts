@@ -14,9 +14,28 @@ export interface BadgeFacts {
 
 /** Looks through the answers of a service, or of all that a matrix compares: what nobody has looked for or found is none. */
 export const badgeFacts = kept((dataset, kind: BadgedKind, id: string): BadgeFacts => {
+  if (kind === "services") return factsOf(dataset, serviceClaims(dataset, id));
+  const rows = matrixChunks(dataset, id).flatMap((chunk) => chunk.rows);
+  return rows.reduce((sum: BadgeFacts, { capability, tradeoff, trait }) => {
+    const facts = rowFacts(dataset, id, capability ?? "", tradeoff ?? "", trait ?? "");
+    const [oldest] = [sum.oldest ?? "", facts.oldest ?? ""].filter((date) => date !== "").sort();
+    return {
+      answers: sum.answers + facts.answers,
+      sourced: sum.sourced + facts.sourced,
+      unsourced: sum.unsourced + facts.unsourced,
+      oldest,
+    };
+  }, factsOf(dataset, []));
+});
+
+/** The same of a row of a matrix. */
+const rowFacts = kept((dataset, id: string, ...row: readonly [string, string, string]) =>
+  factsOf(dataset, matrixClaims(dataset, id, row)),
+);
+
+function factsOf(dataset: Dataset, all: Iterable<readonly Claim[]>): BadgeFacts {
   const facts = { answers: 0, sourced: 0, unsourced: 0, oldest: undefined as string | undefined };
-  const look = kind === "services" ? serviceClaims(dataset, id) : matrixClaims(dataset, id);
-  for (const claims of look) {
+  for (const claims of all) {
     facts.answers += 1;
     if (isUnsourced(claims)) facts.unsourced += 1;
     const isSourced = claims.some(({ sources = [] }) => sources.length > 0);
@@ -26,7 +45,7 @@ export const badgeFacts = kept((dataset, kind: BadgedKind, id: string): BadgeFac
     if (oldest !== undefined && (facts.oldest === undefined || oldest < facts.oldest)) facts.oldest = oldest;
   }
   return facts;
-});
+}
 
 function oldestOf({ sources }: Dataset, claims: readonly Claim[]): string | undefined {
   let oldest: string | undefined;
@@ -50,19 +69,18 @@ function* serviceClaims(dataset: Dataset, service: string): Iterable<readonly Cl
   for (const { values } of traits.values()) yield* cellIn(values, service);
 }
 
-function* matrixClaims(dataset: Dataset, id: string): Iterable<readonly Claim[]> {
+function* matrixClaims(
+  dataset: Dataset,
+  id: string,
+  [capability, tradeoff, trait]: readonly [capability: string, tradeoff: string, trait: string],
+): Iterable<readonly Claim[]> {
   const matrix = dataset.matrices.get(id);
-  const services = matrix === undefined ? [] : matrixServices(dataset, matrix);
-  for (const { rows } of matrixChunks(dataset, id)) {
-    for (const { capability, tradeoff, trait } of rows) {
-      const row = capability && dataset.capabilities.get(capability);
-      const { ratings } = (tradeoff && dataset.tradeoffs.get(tradeoff)) || {};
-      const { values } = (trait && dataset.traits.get(trait)) || {};
-      for (const service of services) {
-        if (row) yield* answerIn(row, service.id);
-        else yield* cellIn(ratings ?? values ?? {}, service.id);
-      }
-    }
+  const row = capability === "" ? undefined : dataset.capabilities.get(capability);
+  const { ratings } = (tradeoff !== "" && dataset.tradeoffs.get(tradeoff)) || {};
+  const { values } = (trait !== "" && dataset.traits.get(trait)) || {};
+  for (const service of matrix === undefined ? [] : matrixServices(dataset, matrix)) {
+    if (row) yield* answerIn(row, service.id);
+    else yield* cellIn(ratings ?? values ?? {}, service.id);
   }
 }
 

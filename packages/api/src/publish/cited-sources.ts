@@ -1,4 +1,5 @@
-import { assessmentOf, type Dataset, kept } from "@stackmatrix/core";
+import { claimsInRow, type Dataset, kept } from "@stackmatrix/core";
+import { rowKinds } from "./long-fields.ts";
 
 /** The ids of the sources that the cells of each service cite, and those of all, in the order of their ids. */
 export interface CitedSources {
@@ -22,16 +23,9 @@ export const citedSources = kept((dataset): CitedSources => {
 
 type Citation = readonly [service: string, sources: readonly string[] | undefined];
 
-function* citations({ capabilities, tradeoffs, traits }: Dataset): Iterable<Citation> {
-  for (const capability of capabilities.values()) {
-    for (const service of Object.keys(capability.assessments)) {
-      for (const { sources } of assessmentOf(capability, service)?.claims ?? []) yield [service, sources];
-    }
-  }
-  for (const { ratings } of tradeoffs.values()) {
-    for (const [service, { sources }] of Object.entries(ratings)) yield [service, sources];
-  }
-  for (const { values } of traits.values()) {
-    for (const [service, { sources }] of Object.entries(values)) yield [service, sources];
-  }
+function* citations(dataset: Dataset): Iterable<Citation> {
+  for (const kind of rowKinds)
+    for (const id of dataset[kind].keys())
+      for (const [service, claims] of claimsInRow(dataset, kind, id))
+        for (const { sources } of claims) yield [service, sources];
 }

@@ -1,19 +1,30 @@
 import type { Capability } from "../schema/capability.ts";
 import type { Claim } from "../schema/citation.ts";
+import { kept } from "../trace/kept.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** What each cell of the data rests on; nothing of what is unknown. */
-export function* allClaims({
-  capabilities,
-  tradeoffs,
-  traits,
-}: Dataset): Generator<readonly Claim[], undefined> {
-  for (const capability of capabilities.values())
-    for (const service of Object.keys(capability.assessments)) yield claimsOf(capability, service);
-  for (const { ratings } of tradeoffs.values()) for (const cell of Object.values(ratings)) yield [cell];
-  for (const { values } of traits.values()) for (const cell of Object.values(values)) yield [cell];
+export function* allClaims(dataset: Dataset): Generator<readonly Claim[], undefined> {
+  for (const kind of ["capabilities", "tradeoffs", "traits"] as const)
+    for (const id of dataset[kind].keys()) for (const [, claims] of claimsInRow(dataset, kind, id)) yield claims;
 }
+
+/** What the cells of a row rest on, with the services whose they are; nothing of what is unknown. */
+export const claimsInRow: (
+  dataset: Dataset,
+  kind: "capabilities" | "tradeoffs" | "traits",
+  id: string,
+) => readonly (readonly [service: string, claims: readonly Claim[]])[] = kept((dataset, kind, id) => {
+  if (kind === "capabilities") {
+    const capability = dataset.capabilities.get(id);
+    const services = Object.keys(capability?.assessments ?? {});
+    return services.map((service) => [service, capability ? claimsOf(capability, service) : []] as const);
+  }
+  const cells: Readonly<Record<string, Claim>> =
+    (kind === "tradeoffs" ? dataset.tradeoffs.get(id)?.ratings : dataset.traits.get(id)?.values) ?? {};
+  return Object.entries(cells).map(([service, cell]) => [service, [cell]] as const);
+});
 
 /** Most cells take over nothing. */
 function claimsOf(capability: Capability, service: string): readonly Claim[] {

@@ -1,4 +1,5 @@
 import type { Claim } from "../schema/citation.ts";
+import { kept } from "../trace/kept.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import type { Dataset } from "./dataset.ts";
 import { isUnsourced } from "./is-unsourced.ts";
@@ -27,23 +28,32 @@ export function answerCount(
   rows: Iterable<RowName>,
   services: readonly string[],
 ): AnswerCount {
-  return countAnswers(
-    Array.from(rows, (row) => services.map((service) => claimsIn(dataset, row, service))).flat(),
-  );
+  const asked = services.join(" ");
+  let [total, unsourced] = [0, 0];
+  for (const { capability, trait, tradeoff } of rows) {
+    const count = countIn(dataset, asked, capability ?? "", tradeoff ?? "", trait ?? "");
+    total += count.total;
+    unsourced += count.unsourced;
+  }
+  return { total, unsourced };
 }
 
 /** What a row shows, by one of these. */
 type RowName = { readonly [Kind in "capability" | "tradeoff" | "trait"]?: string | undefined };
 
+const countIn = kept((dataset, services: string, ...row: readonly [string, string, string]) =>
+  countAnswers(services.split(" ").map((service) => claimsIn(dataset, row, service))),
+);
+
 function claimsIn(
   { capabilities, tradeoffs, traits }: Dataset,
-  row: RowName,
+  [capability, tradeoff, trait]: readonly [capability: string, tradeoff: string, trait: string],
   service: string,
 ): readonly Claim[] {
-  const capability = row.capability && capabilities.get(row.capability);
-  if (capability) return assessmentOf(capability, service)?.claims ?? [];
-  const { ratings } = (row.tradeoff && tradeoffs.get(row.tradeoff)) || {};
-  const { values } = (row.trait && traits.get(row.trait)) || {};
+  const answered = capability === "" ? undefined : capabilities.get(capability);
+  if (answered) return assessmentOf(answered, service)?.claims ?? [];
+  const { ratings } = (tradeoff !== "" && tradeoffs.get(tradeoff)) || {};
+  const { values } = (trait !== "" && traits.get(trait)) || {};
   const cells: Readonly<Record<string, Claim>> = ratings ?? values ?? {};
   const cell = Object.hasOwn(cells, service) ? cells[service] : undefined;
   return cell ? [cell] : [];

@@ -48,8 +48,15 @@ function writtenFor({ assessments }: Capability, serviceId: string): Assessment 
   return Object.hasOwn(assessments, serviceId) ? assessments[serviceId] : undefined;
 }
 
+/** Of a cell that takes over nothing, which many ask for, the answer is made once. */
+const answers = new WeakMap<OwnAssessment, ResolvedAssessment>();
+
 function asResolved(own: OwnAssessment): ResolvedAssessment {
-  return { ...answerIn(own), claims: own.support === "unknown" ? [] : [own] };
+  const known = answers.get(own);
+  if (known !== undefined) return known;
+  const answer = { ...answerIn(own), claims: own.support === "unknown" ? [] : [own] };
+  answers.set(own, answer);
+  return answer;
 }
 
 /** What is written of a cell but for what it rests on. */

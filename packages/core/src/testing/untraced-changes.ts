@@ -5,8 +5,8 @@ import { type Contents, isInPieces, wholeContents } from "../target/contents.ts"
 import type { Planned, Target } from "../target/target.ts";
 import type { TargetOptions } from "../target/target-options.ts";
 import { cellsField } from "../trace/cells-in.ts";
-import { foundAt, keysOf } from "../trace/read-keys.ts";
-import { type ReadKey, type Tracer, traceDataset } from "../trace/trace-dataset.ts";
+import { foundAt, keysOf, type ReadKey } from "../trace/read-keys.ts";
+import { type Tracer, traceDataset } from "../trace/trace-dataset.ts";
 import { planScene, type TargetScene } from "./plan-scene.ts";
 
 /** A file, and what it was made from. */

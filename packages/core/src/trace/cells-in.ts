@@ -1,5 +1,8 @@
 import type { Kind } from "../schema/entity-kinds.ts";
 
+/** The cells of a row, by service. */
+export type Cells = Readonly<Record<string, unknown>>;
+
 const fields: Partial<Record<Kind, string>> = {
   capabilities: "assessments",
   tradeoffs: "ratings",
@@ -11,8 +14,8 @@ export function cellsField(kind: Kind): string | undefined {
   return fields[kind];
 }
 
-/** The cells of a row, by service; nothing of what is no row. */
-export function cellsIn(kind: Kind, entity: object): Readonly<Record<string, unknown>> | undefined {
+/** The cells of a row; nothing of what is no row. */
+export function cellsIn(kind: Kind, entity: object): Cells | undefined {
   const field = fields[kind];
   return field === undefined ? undefined : Reflect.get(entity, field);
 }

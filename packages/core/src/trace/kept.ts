@@ -5,16 +5,19 @@ import { type Traced, tracerOf } from "./trace-dataset.ts";
 /**
  * A function of a dataset and of names that works each answer out once for a dataset. Where the dataset is traced, everybody who
  * asks has read what the answer was made from; so what several files are made of belongs in one of these, never in a variable
- * around them.
+ * around them. From one edition of a traced dataset to the next those answers stay for which nothing was read that has changed.
  */
 export function kept<Names extends readonly string[], Value>(
   make: (dataset: Dataset, ...names: Names) => Value,
 ): (dataset: Dataset, ...names: Names) => Value {
   const known = new WeakMap<Dataset, Map<string, Traced<Value>>>();
   return (dataset, ...names) => {
-    const answers = known.get(dataset) ?? new Map<string, Traced<Value>>();
-    known.set(dataset, answers);
     const tracer = tracerOf(dataset);
+    const answers = known.get(dataset) ?? new Map<string, Traced<Value>>();
+    if (!known.has(dataset)) {
+      known.set(dataset, answers);
+      tracer?.hold(answers);
+    }
     const name = names.join("\0");
     const answer = answers.get(name);
     if (answer !== undefined) {

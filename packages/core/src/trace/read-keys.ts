@@ -1,7 +1,13 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
 import { cellsIn } from "./cells-in.ts";
-import type { ReadKey } from "./trace-dataset.ts";
+
+/**
+ * Something of a dataset that can be read by itself, whether it is there or not: an entity but for its cells, as
+ * `capabilities/config`, or one of these, as `capabilities/config/docker`; or which there are, and in which order, as `capabilities/`
+ * and `capabilities/config/`.
+ */
+export type ReadKey = string;
 
 /** The key under which an entity is read, but for its cells. */
 export function entityKey(kind: Kind, id: string): ReadKey {

@@ -1,42 +1,35 @@
-import type { Kind } from "../schema/entity-kinds.ts";
-import { cellsField, cellsIn } from "./cells-in.ts";
-import { cellKey } from "./read-keys.ts";
-import type { Noting, ReadKey } from "./trace-dataset.ts";
+import type { Cells } from "./cells-in.ts";
 
-/** A row of which it is noted which cells are read; other entities as they are. */
-export function traceCells(
-  kind: Kind,
-  entity: object,
-  { key, note, numberOf }: Noting & { readonly key: ReadKey },
-): object {
-  const field = cellsField(kind);
-  const cells = cellsIn(kind, entity);
-  if (field === undefined || cells === undefined) return entity;
-  const list = numberOf(cellKey(key));
-  const numbers = new Map<string, number>();
-  const noteCell = (service: string) => {
-    const number = numbers.get(service) ?? numberOf(cellKey(key, service));
-    numbers.set(service, number);
-    note(number);
-  };
-  const traced = new Proxy(cells, {
-    get(target, service, receiver) {
-      if (typeof service === "string") noteCell(service);
-      return Reflect.get(target, service, receiver);
+/** Notes that a cell was asked for, or, without a service, which cells there are. */
+export type NoteCell = (service: string) => void;
+
+/** The cells of a row, of which it is noted which are read: those that `now` gives at that moment. */
+export function traceCells(now: () => Cells, note: NoteCell): Cells {
+  // Around nothing, since what is around an object has to agree with that one.
+  return new Proxy<Cells>(
+    {},
+    {
+      get(_, service) {
+        if (typeof service === "string") note(service);
+        return Reflect.get(now(), service);
+      },
+      has(_, service) {
+        note("");
+        return Reflect.has(now(), service);
+      },
+      ownKeys() {
+        note("");
+        return Reflect.ownKeys(now());
+      },
+      // Asked for wherever keys are listed: who wants the cell itself gets it.
+      getOwnPropertyDescriptor(_, service) {
+        note("");
+        const found = Reflect.getOwnPropertyDescriptor(now(), service);
+        return found && { ...found, configurable: true };
+      },
+      set: () => false,
+      defineProperty: () => false,
+      deleteProperty: () => false,
     },
-    has(target, service) {
-      note(list);
-      return Reflect.has(target, service);
-    },
-    ownKeys(target) {
-      note(list);
-      return Reflect.ownKeys(target);
-    },
-    // Asked for wherever keys are listed: who wants the cell itself gets it.
-    getOwnPropertyDescriptor(target, service) {
-      note(list);
-      return Reflect.getOwnPropertyDescriptor(target, service);
-    },
-  });
-  return { ...entity, [field]: traced };
+  );
 }

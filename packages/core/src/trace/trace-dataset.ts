@@ -1,24 +1,18 @@
 import type { Dataset } from "../model/dataset.ts";
-import { type Kind, kinds } from "../schema/entity-kinds.ts";
-import { entityKey, listKey } from "./read-keys.ts";
+import { kinds } from "../schema/entity-kinds.ts";
+import type { ReadKey } from "./read-keys.ts";
 import { type GatheredReads, gatherer, type Reads, startReads } from "./reads.ts";
-import { traceCells } from "./trace-cells.ts";
-
-/**
- * Something of a dataset that can be read by itself, whether it is there or not: an entity but for its cells, as
- * `capabilities/config`, or one of these, as `capabilities/config/docker`; or which there are, and in which order, as `capabilities/`
- * and `capabilities/config/`.
- */
-export type ReadKey = string;
-
-/** Takes what is read: the number that stands for a key. */
-export type NoteRead = (key: number) => void;
+import type { NoteRead } from "./traced-entity.ts";
+import { traceMap } from "./traced-map.ts";
 
 /** What was made, and what of the dataset that took. */
 export interface Traced<Value> {
   readonly value: Value;
   readonly reads: Reads;
 }
+
+/** Answers that were worked out once, by the names that they were asked for by. */
+export type Answers = Map<string, Traced<unknown>>;
 
 /** A dataset that notes what is read of it. */
 export interface Tracer {
@@ -36,6 +30,19 @@ export interface Tracer {
   keyOf(number: number): ReadKey;
   /** All that was read, in words. */
   keysIn(reads: Reads): ReadonlySet<ReadKey>;
+  /**
+   * Goes on with another edition of the dataset: of what was worked out, that stays whose reads have not changed. Nothing is
+   * done where more than entities is another, which everybody has read; then whoever asks begins anew.
+   */
+  follow(next: Dataset): boolean;
+  /** What stands for a key, whoever has read it; from now on its changes are told. */
+  ask(key: ReadKey): number;
+  /** How many editions it has gone on to that were others. */
+  readonly edition: number;
+  /** The last edition in which what a number stands for was another than before; none before the first. */
+  changedIn(number: number): number;
+  /** Takes charge of answers that are kept from one edition to the next. */
+  hold(answers: Answers): void;
 }
 
 const tracers = new WeakMap<object, Tracer>();
@@ -51,25 +58,35 @@ export function traceDataset(dataset: Dataset): Tracer {
   const keys: ReadKey[] = [];
   const numbers = new Map<ReadKey, number>();
   const gather = gatherer();
+  const around = aroundEntities(dataset);
+  /** By number; what has never changed may be missing. */
+  const changes: number[] = [];
+  // Answers live as long as the dataset that they were asked of, and that may be a copy.
+  let held: WeakRef<Answers>[] = [];
+  let edition = 0;
+  let untraced = dataset;
+
   function numberOf(key: ReadKey): number {
     const known = numbers.get(key) ?? keys.push(key) - 1;
     numbers.set(key, known);
     return known;
   }
+
   const note: NoteRead = (number) => {
-    const around = open.at(-1)?.own;
+    const own = open.at(-1)?.own;
     // The same is often asked for several times in a row.
-    if (around !== undefined && around.at(-1) !== number) around.push(number);
+    if (own !== undefined && own.at(-1) !== number) own.push(number);
   };
-  const maps = kinds.map((kind) => {
-    const map: ReadonlyMap<string, object> = dataset[kind];
-    return [kind, tracedMap(kind, map, { note, numberOf })] as const;
-  });
-  // The types of the maps are tied to their kinds, which Object.fromEntries cannot express.
-  const traced = { ...dataset, ...Object.fromEntries(maps) } as unknown as Dataset;
+
+  const maps = kinds.map((kind) => [kind, traceMap(kind, dataset[kind], { note, numberOf })] as const);
+  const traced = maps.map(([kind, { map }]) => [kind, map] as const);
+
   const tracer: Tracer = {
-    dataset: traced,
-    untraced: dataset,
+    // The types of the maps are tied to their kinds, which Object.fromEntries cannot express.
+    dataset: { ...dataset, ...Object.fromEntries(traced) } as unknown as Dataset,
+    get untraced() {
+      return untraced;
+    },
     trace(make) {
       const reads = startReads();
       open.push(reads);
@@ -87,60 +104,51 @@ export function traceDataset(dataset: Dataset): Tracer {
       const { numbers: all } = gather(reads, { intoShared: true });
       return new Set(Array.from(all, (number) => keys[number] ?? ""));
     },
+    follow(next) {
+      if (aroundEntities(next) !== around) return false;
+      untraced = next;
+      const changed = new Set<number>();
+      for (const [kind, map] of maps) map.follow(next[kind], (number) => changed.add(number));
+      if (changed.size === 0) return true;
+      edition += 1;
+      while (changes.length < keys.length) changes.push(0);
+      for (const number of changed) changes[number] = edition;
+      forget((number) => changes[number] === edition);
+      return true;
+    },
+    ask(key) {
+      const [name, id = "", service] = key.split("/");
+      const [, map] = maps.find(([kind]) => kind === name) ?? [];
+      if (map === undefined || id === "") return numberOf(key);
+      const entity = map.ask(id);
+      return service === undefined ? entity.number : entity.numberOfCell(service);
+    },
+    get edition() {
+      return edition;
+    },
+    changedIn: (number) => changes[number] ?? 0,
+    hold: (answers) => void held.push(new WeakRef(answers)),
   };
-  for (const [, map] of maps) tracers.set(map, tracer);
+  for (const [, map] of traced) tracers.set(map, tracer);
   return tracer;
+
+  /** Forgets the answers for which something was read that is another now. */
+  function forget(isOther: (number: number) => boolean): void {
+    const known = new Map<Reads, boolean>();
+    function meets(reads: Reads): boolean {
+      const met = known.get(reads) ?? (reads.own.some(isOther) || reads.inner.some(meets));
+      known.set(reads, met);
+      return met;
+    }
+    held = held.filter((one) => {
+      const answers = one.deref();
+      for (const [name, { reads }] of answers ?? []) if (meets(reads)) answers?.delete(name);
+      return answers !== undefined;
+    });
+  }
 }
 
-/** How reads are noted: by the numbers of their keys. */
-export interface Noting {
-  readonly note: NoteRead;
-  numberOf(key: ReadKey): number;
-}
-
-function tracedMap(
-  kind: Kind,
-  map: ReadonlyMap<string, object>,
-  noting: Noting,
-): ReadonlyMap<string, object> {
-  const { note, numberOf } = noting;
-  const all = numberOf(listKey(kind));
-  const traced = new Map<string, { readonly number: number; readonly entity: object | undefined }>();
-  function read(id: string): object | undefined {
-    const known = traced.get(id) ?? begin(id);
-    note(known.number);
-    return known.entity;
-  }
-  function begin(id: string) {
-    const key = entityKey(kind, id);
-    const entity = map.get(id);
-    const begun = { number: numberOf(key), entity: entity && traceCells(kind, entity, { ...noting, key }) };
-    traced.set(id, begun);
-    return begun;
-  }
-  function* entries(): Generator<[string, object], undefined> {
-    note(all);
-    for (const id of map.keys()) yield [id, read(id) ?? {}];
-  }
-  function* values(): Generator<object, undefined> {
-    for (const [, value] of entries()) yield value;
-  }
-  return {
-    get size() {
-      note(all);
-      return map.size;
-    },
-    get: read,
-    has: (id) => read(id) !== undefined,
-    keys() {
-      note(all);
-      return map.keys();
-    },
-    entries,
-    values,
-    [Symbol.iterator]: entries,
-    forEach(act) {
-      for (const [id, value] of entries()) act(value, id, this);
-    },
-  };
+/** What everybody has read of a dataset: all of it but its entities. */
+function aroundEntities({ folder, inOneFile, info, locales, moved }: Dataset): string {
+  return JSON.stringify([folder, [...inOneFile], info, locales, kinds.map((kind) => [...moved[kind]])]);
 }

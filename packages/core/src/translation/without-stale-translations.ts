@@ -13,14 +13,35 @@ export interface StalenessContext {
   readonly locales: ProjectLocales;
 }
 
+/** What came of an entity, by what its translations were made from. */
+interface Found {
+  readonly recorded: Recorded;
+  readonly locales: string;
+  readonly current: object;
+}
+
+type Recorded = NonNullable<TranslationLock[string]>;
+
+/** An entity that stays the same from one dataset to the next is looked through once. */
+const found = new WeakMap<object, Found>();
+
 /** The entity without the translations whose original has changed, so that readers see the original; often the same value. */
 export function withoutStaleTranslations<Value extends object>(
   value: Value,
-  context: StalenessContext,
+  { file, locales, lock }: StalenessContext,
 ): Value {
-  const recorded = context.lock[context.file];
+  const recorded = lock[file];
   if (!recorded) return value;
-  const [original, ...translations] = context.locales;
+  const known = found.get(value);
+  const names = locales.join(" ");
+  if (known?.recorded === recorded && known.locales === names) return known.current as Value;
+  const current = currentOf(value, recorded, locales);
+  found.set(value, { recorded, locales: names, current });
+  return current;
+}
+
+function currentOf<Value extends object>(value: Value, recorded: Recorded, locales: ProjectLocales): Value {
+  const [original, ...translations] = locales;
   let current: unknown = value;
   for (const { path, name, text } of textsOf(value)) {
     const hashes = recorded[name];

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { EntryMemory, SourceFile } from "@stackmatrix/core";
+import type { EntryMemory, SourceFile, Tracer } from "@stackmatrix/core";
 import { hashIn, stampOf } from "./stamp.ts";
 import { readState, type State, statePath } from "./state.ts";
 import { readTrace, type TargetTrace } from "./target-trace.ts";
@@ -10,6 +10,8 @@ export interface RunMemory {
   readonly entries: EntryMemory;
   /** Files of the data by path, and how each was found. */
   readonly files: Map<string, { readonly known: string; readonly file: SourceFile }>;
+  /** Goes from one edition of the dataset to the next; runs that are under way at the same time cannot share it. */
+  tracer?: Tracer | undefined;
   /** What the last run has left on the disk. */
   left?: LeftByRun | undefined;
 }

@@ -15,7 +15,7 @@ export function known(hash: string, stats: Stats | undefined, now: number): stri
 }
 
 /** Milliseconds; systems count in steps of up to ten. */
-const tick = 20;
+export const tick = 20;
 
 /** The hash in what is known of a file. */
 export function hashIn(known: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { ReadKey } from "@stackmatrix/core";
+import type { ReadKey, Tracer } from "@stackmatrix/core";
 import { privateFolder } from "@stackmatrix/core/node";
 
 /** What each file of a target was made from, as the last run that made it has found out. */
@@ -16,6 +16,17 @@ export interface TargetTrace {
   readonly files: ReadonlyMap<string, FileTrace>;
   /** The sets of reads. */
   readonly reads: Uint8Array;
+  /** What tells the changes since then, where the program that made it goes on. */
+  readonly going?: GoingOn | undefined;
+}
+
+/** The tracer that a trace was made with. */
+export interface GoingOn {
+  readonly tracer: Tracer;
+  /** The edition that the trace tells of. */
+  readonly edition: number;
+  /** The tracer's numbers of the keys of the trace. */
+  readonly theirs: number[];
 }
 
 /** What a file was made from. */

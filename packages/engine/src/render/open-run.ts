@@ -24,7 +24,10 @@ export interface Run extends TracedProject {
   readonly root: string;
 }
 
-/** Begins to note what is read of a project's dataset. */
-export function openRun(project: Project, options: Omit<Run, keyof TracedProject>): Run {
-  return { ...options, ...traceProject(project) };
+/** Begins to note what is read of a project's dataset. What is finished follows behind others, with a tracer of its own. */
+export function openRun(
+  project: Project,
+  { isFollowing, ...options }: Omit<Run, keyof TracedProject> & { readonly isFollowing: boolean },
+): Run {
+  return { ...options, ...traceProject(project, isFollowing ? undefined : options.memory) };
 }

@@ -185,6 +185,7 @@ async function makeAll(
   const locale = language === undefined ? undefined : chooseLocale(project, language);
   const run = openRun(project, {
     ...{ tool, environment, locale, memory, progress, stage: staging.stage },
+    isFollowing: part === "finished",
     memo: remembersIn(project.root, options) === undefined ? noState : staging.memo,
     finishedThere: { root: remembersIn(project.root, options) ?? project.root, state: staging.memo },
     root: elsewhere ?? project.root,

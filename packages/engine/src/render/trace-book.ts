@@ -2,7 +2,7 @@ import { hash, randomUUID } from "node:crypto";
 import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
 import type { HashOf } from "../memo/dataset-hashes.ts";
 import { meeting, startReadSets } from "../memo/read-sets.ts";
-import type { FileTrace, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
+import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
 export interface TraceBook {
@@ -40,6 +40,8 @@ export interface BookOptions {
   readonly hashOf: HashOf;
   /** What notes the reads. */
   readonly tracer: Tracer;
+  /** Whether the next run may go on with the same tracer. */
+  readonly isLasting?: boolean | undefined;
   /** Why nothing is believed of a former run, where that is so. */
   readonly unknown?: string;
 }
@@ -47,33 +49,21 @@ export interface BookOptions {
 /** Opens the book where the last run has left it. */
 export function openTraceBook(
   former: TargetTrace | undefined,
-  { hashOf, tracer, unknown = reasons.unknown }: BookOptions,
+  { hashOf, isLasting = false, tracer, unknown = reasons.unknown }: BookOptions,
 ): TraceBook {
-  const keys: ReadKey[] = [...(former?.keys ?? [])];
-  const numbers = new Map(keys.map((key, index) => [key, index]));
-  const changed = Uint8Array.from(former?.keys ?? [], (key, index) =>
-    hashOf(key) === former?.hashes[index] ? 0 : 1,
+  const { edition } = tracer;
+  const since = former?.going?.tracer === tracer ? former.going : undefined;
+  const { keys, numberOf } = openKeys(former?.keys ?? [], { tracer, theirs: since?.theirs });
+  const changed = Uint8Array.from(former?.hashes ?? [], (hash, index) =>
+    (since ? tracer.changedIn(since.theirs[index] ?? 0) > since.edition : hashOf(keys[index] ?? "") !== hash)
+      ? 1
+      : 0,
   );
   const old = former?.reads ?? new Uint8Array();
   const sets = startReadSets(old);
   const meet = meeting(old, changed);
   const shared = new Map<Reads, number>();
   const files = new Map<string, FileTrace>();
-
-  /** Our number, by that of the tracer. */
-  const ours: (number | undefined)[] = [];
-
-  function numberOf(its: number): number {
-    // Without gaps, which would make a list of hundreds of thousands slow.
-    while (ours.length <= its) ours.push(undefined);
-    const known = ours[its];
-    if (known !== undefined) return known;
-    const key = tracer.keyOf(its);
-    const number = numbers.get(key) ?? keys.push(key) - 1;
-    numbers.set(key, number);
-    ours[its] = number;
-    return number;
-  }
 
   function add(reads: Reads): number {
     const { numbers: own, shared: others } = tracer.partsOf(reads);
@@ -121,11 +111,45 @@ export function openTraceBook(
       files.set(path, { basis: hashOfBasis(basis), why, reads: add(reads), pieces });
     },
     close() {
+      const theirs = [...(since?.theirs ?? [])];
+      const going = isLasting ? { tracer, edition, theirs } : undefined;
+      while (going && theirs.length < keys.length) theirs.push(tracer.ask(keys[theirs.length] ?? ""));
       // Where nothing was made, nothing that was read has changed.
-      if (former !== undefined && isCarried && files.size === former.files.size) return former;
-      return { id: randomUUID(), keys, hashes: keys.map(hashOf), files, reads: sets.bytes() };
+      if (former !== undefined && isCarried && files.size === former.files.size) return { ...former, going };
+      const hashes = keys.map((key, index) => (changed[index] === 0 ? former?.hashes[index] : hashOf(key)) ?? "");
+      return { id: randomUUID(), keys, hashes, files, reads: sets.bytes(), going };
     },
   };
+}
+
+/** The keys of a book, by its own numbers: those that it had before, in their places, and more at the end. */
+function openKeys(
+  former: readonly ReadKey[],
+  { theirs, tracer }: { readonly tracer: Tracer; readonly theirs: GoingOn["theirs"] | undefined },
+) {
+  const keys: ReadKey[] = [...former];
+  /** Our number, by that of the tracer. */
+  const ours: (number | undefined)[] = [];
+  // Where the tracer is the same it has numbers for all of them.
+  const numbers = new Map(theirs ? [] : keys.map((key, index) => [key, index]));
+  theirs?.forEach((its, index) => keep(its, index));
+
+  function keep(its: number, number: number): void {
+    // Without gaps, which would make a list of hundreds of thousands slow.
+    while (ours.length <= its) ours.push(undefined);
+    ours[its] = number;
+  }
+
+  function numberOf(its: number): number {
+    const known = ours[its];
+    if (known !== undefined) return known;
+    const key = tracer.keyOf(its);
+    const number = numbers.get(key) ?? keys.push(key) - 1;
+    keep(its, number);
+    return number;
+  }
+
+  return { keys, numberOf };
 }
 
 /** Why files are made again. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Disk } from "@stackmatrix/core/node";
 import { isAsWritten } from "../memo/is-as-written.ts";
 import { formatJournal, type Journal, journalPath } from "../memo/journal.ts";
-import { hashIn, known } from "../memo/stamp.ts";
+import { hashIn, known, tick } from "../memo/stamp.ts";
 import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
 import { type RecordedTrace, tracePath } from "../memo/target-trace.ts";
 import type { OpenStage } from "./open-stage.ts";
@@ -143,8 +143,9 @@ function joined(before: TargetState | undefined, state: TargetState): TargetStat
   return { ...state, inputs: "", outputs: { ...before?.outputs, ...state.outputs }, finished };
 }
 
-/** Notes how files are found that have just been put in place. */
+/** Notes how files are found that have just been put in place: as soon as that can be told from another change. */
 function stampsOf({ disk, files }: Stage): (path: string, its: string) => string {
+  if (files.length > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick + 1);
   const now = Date.now();
   const places = new Map(files.map(({ path, place }) => [path, place]));
   return (path, its) => {

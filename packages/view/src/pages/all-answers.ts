@@ -1,4 +1,4 @@
-import { type AnswerCount, allClaims, countAnswers, type Dataset, dayOfText } from "@stackmatrix/core";
+import { type AnswerCount, allClaims, countAnswers, dayOfText, kept } from "@stackmatrix/core";
 import type { Freshness } from "../cells/citations.ts";
 
 /** How many answers all rows have together, and how old their sources are. */
@@ -7,7 +7,7 @@ export interface AllAnswers extends AnswerCount {
 }
 
 /** Counts and dates the answers of all rows. */
-export function allAnswers(dataset: Dataset): AllAnswers {
+export const allAnswers = kept((dataset): AllAnswers => {
   const cited = new Set<string>();
   const dates = new Set<string>();
   const all = [...allClaims(dataset)];
@@ -27,4 +27,4 @@ export function allAnswers(dataset: Dataset): AllAnswers {
     ...countAnswers(all),
     freshness: { oldest, undated: days.filter((day) => day === undefined).length },
   };
-}
+});

@@ -1,0 +1,88 @@
+import type { Kind } from "../schema/entity-kinds.ts";
+import { type Cells, cellsField, cellsIn } from "./cells-in.ts";
+import { cellKey, entityKey, type ReadKey } from "./read-keys.ts";
+import { traceCells } from "./trace-cells.ts";
+
+/** Takes what is read: the number that stands for a key. */
+export type NoteRead = (key: number) => void;
+
+/** How reads are noted: by the numbers of their keys. */
+export interface Noting {
+  readonly note: NoteRead;
+  numberOf(key: ReadKey): number;
+}
+
+/** An entity that was asked for, whether it is there or not. */
+export interface TracedEntity {
+  readonly number: number;
+  /** As it is shown to whoever is traced; nothing where it is not there. */
+  shown(): object | undefined;
+  /** What stands for one of its cells, or, without a service, for which there are; from now on its changes are told. */
+  numberOfCell(service: string): number;
+  /** Shows another from now on, and tells what among all that was asked for is another. */
+  follow(next: object | undefined, changed: (number: number) => void): void;
+}
+
+/** Begins to note what is read of an entity. */
+export function traceEntity(
+  kind: Kind,
+  id: string,
+  { first, note, numberOf }: Noting & { readonly first: object | undefined },
+): TracedEntity {
+  const key = entityKey(kind, id);
+  const number = numberOf(key);
+  const cellNumbers = new Map<string, number>();
+  let source = first;
+  let shown = shownOf(first);
+
+  /** While its cells alone change it stays the same object, which many may hold. */
+  function shownOf(entity: object | undefined): object | undefined {
+    const field = cellsField(kind);
+    if (entity === undefined || field === undefined || cellsIn(kind, entity) === undefined) return entity;
+    const cells = traceCells(cellsNow, (service) => note(numberOfCell(service)));
+    return { ...entity, [field]: cells };
+  }
+
+  function cellsNow(): Cells {
+    return (source && cellsIn(kind, source)) ?? {};
+  }
+
+  function numberOfCell(service: string): number {
+    const known = cellNumbers.get(service) ?? numberOf(cellKey(key, service));
+    cellNumbers.set(service, known);
+    return known;
+  }
+
+  return {
+    number,
+    shown: () => shown,
+    numberOfCell,
+    follow(next, changed) {
+      if (next === source) return;
+      const [former, before] = [source, cellsNow()];
+      source = next;
+      const after = cellsNow();
+      for (const [service, cell] of cellNumbers)
+        if (!areSame(cellAt(before, service), cellAt(after, service))) changed(cell);
+      if (former !== undefined && next !== undefined && areSame(rest(kind, former), rest(kind, next))) return;
+      changed(number);
+      shown = shownOf(next);
+    },
+  };
+}
+
+function cellAt(cells: Cells, service: string): unknown {
+  if (service === "") return Object.keys(cells);
+  return Object.hasOwn(cells, service) ? cells[service] : undefined;
+}
+
+/** An entity but for its cells. */
+function rest(kind: Kind, entity: object): object {
+  const field = cellsField(kind);
+  return field === undefined ? entity : { ...entity, [field]: undefined };
+}
+
+/** Whether two values of the data say the same, in the same order. */
+function areSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
