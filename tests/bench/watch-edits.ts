@@ -15,8 +15,8 @@ export interface WatchTimes {
   readonly said: readonly number[];
 }
 
-/** The line that tells of a change, such as `14:02:11 data/services.yaml: 12 files in 84 ms`. */
-const tells = /: .* in (\d+) ms$/m;
+/** The line that tells of a change, such as `14:02:11 data/services.yaml: 12 files in 84 ms`; from a second on it says `1.2 s`. */
+const tells = /: \d.* in ([\d.]+) (ms|s)$/m;
 /** Nothing is said for so long when a watch is ready, or a change is done with. */
 const quiet = 1500;
 const limit = 120_000;
@@ -83,8 +83,9 @@ async function timeOne({ root, saveCell, shows }: EditedProject, heard: Heard) {
   }
   const shown = performance.now() - at;
   await settled(heard, from);
-  const said = tells.exec(heard.text.slice(from))?.[1];
-  return said === undefined ? { shown } : { shown, told: heard.last - at, said: Number(said) };
+  const [, said, unit] = tells.exec(heard.text.slice(from)) ?? [];
+  if (said === undefined) return { shown };
+  return { shown, told: heard.last - at, said: Number(said) * (unit === "s" ? 1000 : 1) };
 }
 
 /** Waits until something was said from this place on, and then nothing more. */

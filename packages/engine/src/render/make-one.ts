@@ -4,7 +4,8 @@ import type { TargetState } from "../memo/state.ts";
 import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/target-trace.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
-import { type MadeTarget as Made, makeTarget } from "./make-target.ts";
+import { easingMemory } from "./ease-memory.ts";
+import { type BegunTarget, beginTarget, type MadeTarget as Made } from "./make-target.ts";
 import { openBookOf } from "./open-book-of.ts";
 import type { Run } from "./open-run.ts";
 import { planTarget } from "./plan-target.ts";
@@ -16,12 +17,21 @@ export interface MadeTarget extends Omit<Made, "trace"> {
   readonly context: string;
 }
 
-/** Plans a target of a project and makes those of its files that are not as they would be made. */
-export async function makeOne(
+/** A target of a run of which it is known which of its files are to be made. */
+export interface BegunOne extends Omit<BegunTarget, "end"> {
+  /** Whether it owns the folder that they lie in; others write into what people write. */
+  readonly ownsFolder: boolean;
+  /** What the last run left of the target, as far as it may be believed. */
+  readonly memo: TargetState | undefined;
+  end(): Promise<MadeTarget>;
+}
+
+/** Plans a target of a project, and finds out which of its files are not as they would be made. */
+export async function beginOne(
   run: Run,
   { loadFinisher, name }: TargetEntry,
   finishing?: Finishing,
-): Promise<MadeTarget> {
+): Promise<BegunOne> {
   const { environment, locale, memo: state, memory, project, root } = run;
   const target = project.targets.find((known) => known.name === name);
   if (target === undefined) throw new Error(`There is no target "${name}"`);
@@ -35,7 +45,7 @@ export async function makeOne(
   const planned = whole.planned.filter(
     ({ plan: { locale: its } }) => its === undefined || locale === undefined || its === locale,
   );
-  const made = await makeTarget(
+  const begun = beginTarget(
     project,
     { ...whole, planned, diagnostics: [...faults, ...whole.diagnostics] },
     {
@@ -52,7 +62,25 @@ export async function makeOne(
       ),
     },
   );
-  return { ...made, trace: made.trace && recorded(made.trace, { former: memo?.trace, memory }), context };
+  return {
+    ...begun,
+    ...{ memo, ownsFolder: project.config.targets[name]?.dir !== undefined },
+    async end() {
+      const made = await begun.end();
+      return { ...made, trace: made.trace && recorded(made.trace, { former: memo?.trace, memory }), context };
+    },
+  };
+}
+
+/** Plans a target of a project and makes those of its files that are not as they would be made. */
+export async function makeOne(run: Run, entry: TargetEntry, finishing?: Finishing): Promise<MadeTarget> {
+  const begun = await beginOne(run, entry, finishing);
+  const ease = easingMemory();
+  for (const due of begun.due) {
+    await begun.make(due);
+    ease();
+  }
+  return begun.end();
 }
 
 /** What is known of outputs, but for what a killed run may have put in place: a trace does not tell of that. */

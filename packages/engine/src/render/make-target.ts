@@ -14,7 +14,6 @@ import type { FinishedState, TargetState } from "../memo/state.ts";
 import type { TargetTrace } from "../memo/target-trace.ts";
 import { fingerprint } from "../memo/tool-fingerprint.ts";
 import type { Project } from "../project/load-project.ts";
-import { easingMemory } from "./ease-memory.ts";
 import { makeFile } from "./make-file.ts";
 import type { TargetPlan } from "./plan-target.ts";
 import { type MakingFiles, stageContent } from "./stage-content.ts";
@@ -48,36 +47,54 @@ export interface MadeTarget extends Omit<TargetPlan, "planned"> {
 }
 
 /** A planned file that is to be made, and why. */
-interface Due {
+export interface Due {
   readonly placed: PlacedPlan;
   readonly why: string;
 }
 
-/** Makes those of the planned files whose sources have changed, and puts on the stage what differs from the disk. */
-export async function makeTarget(
+/** A target of which it is known which of its files are to be made. */
+export interface BegunTarget {
+  readonly name: string;
+  /** Those that nothing finishes; they are made one by one, in whatever order. */
+  readonly due: readonly Due[];
+  /** Makes one and puts it on the stage where it differs from the disk. */
+  make(due: Due): Promise<void>;
+  /** What is known of the files so far, by their paths. */
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Ends the target, when all that was due has been made; makes what something finishes. */
+  end(): Promise<MadeTarget>;
+}
+
+/** Finds out which of the planned files are to be made: those whose sources have changed, or that are not as they were. */
+export function beginTarget(
   project: Project,
   { planned, ...plan }: TargetPlan,
   options: MakeOptions,
-): Promise<MadeTarget> {
+): BegunTarget {
+  const { name } = plan;
   const left = { ...plan, told: [] };
-  if (hasErrors(plan.diagnostics)) return left;
   const outputs = new Map<string, string>();
   const due: Due[] = [];
+  const make = async ({ placed, why }: Due): Promise<void> => {
+    outputs.set(placed.path, await makeFile(placed, why, options));
+  };
+  if (hasErrors(plan.diagnostics)) return { name, due, make, outputs, end: async () => left };
   const stand = standing(options);
   for (const placed of planned) {
     const found = stand(placed);
     if ("reason" in found) due.push({ placed, why: found.reason });
     else for (const [path, known] of found.files) outputs.set(path, known);
   }
-  if (options.finishing === undefined) {
-    const ease = easingMemory();
-    for (const { placed, why } of due) {
-      outputs.set(placed.path, await makeFile(placed, why, options));
-      ease();
-    }
-    return { ...left, outputs, trace: options.book.close() };
-  }
-  return finishTarget(project, left, { ...options, finishing: options.finishing, due, outputs });
+  const { finishing } = options;
+  if (finishing !== undefined)
+    return {
+      ...{ name, make, outputs, due: [] },
+      end: () => finishTarget(project, left, { ...options, finishing, due, outputs }),
+    };
+  return {
+    ...{ name, make, outputs, due },
+    end: async () => ({ ...left, outputs, trace: options.book.close() }),
+  };
 }
 
 interface FinishOptions extends MakeOptions {

@@ -11,8 +11,8 @@ import { configName } from "../project/config-name.ts";
 import { loadProject, type Project } from "../project/load-project.ts";
 import { type Narrowed, narrowed } from "../project/narrowed.ts";
 import { inFolder } from "../write/in-folder.ts";
-import { type OpenStage, openStage } from "../write/open-stage.ts";
 import type { WriteReport } from "../write/put-outputs.ts";
+import { type StageInTurns, stageInTurns } from "../write/stage-in-turns.ts";
 import type { MadeTarget } from "./make-one.ts";
 
 /** What to render, where to, and how. */
@@ -35,6 +35,8 @@ export interface RenderOptions {
   readonly disk?: Disk | undefined;
   /** What is kept from one run to the next, where there are many. */
   readonly memory?: RunMemory | undefined;
+  /** Takes the paths of what is in its place before the rest is made; what people wait for comes first then. */
+  readonly onAhead?: ((paths: ReadonlySet<string>) => void) | undefined;
   /** Shows how far the work is; an empty text takes the last one away. */
   progress(text: string): void;
   /** Takes sentences about this machine that people should know, whatever comes of the run. */
@@ -142,7 +144,7 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
   if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
   const project = narrowed(stored, narrow, elsewhere !== undefined);
   const render = async (): Promise<RenderResult> => {
-    const stage = openStage(elsewhere ?? root, disk);
+    const stage = stageInTurns(elsewhere ?? root, disk);
     try {
       const made = await makeAll({ ...means, stage }, project, options);
       const result = {
@@ -168,7 +170,7 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
 }
 
 interface Staging extends Means {
-  readonly stage: OpenStage;
+  readonly stage: StageInTurns;
 }
 
 /** Makes all targets that are asked for, in the order of the list: those that are finished begin, the others fill the time. */
@@ -202,7 +204,14 @@ async function makeAll(
       made.set(entry.name, making);
       await Promise.race([finishing?.atWork, making]);
     }
-    for (const entry of entries)
+    const others = entries.filter(({ name }) => !made.has(name));
+    const { onAhead } = options;
+    if (onAhead !== undefined) {
+      const { makeAhead } = await import("./make-ahead.ts");
+      const all = await makeAhead(run, others, async (journal) => onAhead(await staging.stage.putAhead(journal)));
+      for (const one of all) made.set(one.name, Promise.resolve(one));
+    }
+    for (const entry of others)
       if (!made.has(entry.name)) made.set(entry.name, Promise.resolve(await makeOne(run, entry)));
     return await Promise.all(entries.flatMap(({ name }) => made.get(name) ?? []));
   } finally {

@@ -1,7 +1,9 @@
-import { relative, sep } from "node:path";
+import { statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { verify } from "../memo/is-as-written.ts";
 import { type RunMemory, startRunMemory } from "../memo/run-memory.ts";
+import { stampOf } from "../memo/stamp.ts";
 import { configName } from "../project/config-name.ts";
 import { type RenderOptions, type RenderResult, renderProject } from "../render/render-project.ts";
 import { pathsOfProject } from "./paths-of-project.ts";
@@ -60,6 +62,8 @@ export async function watchProject(root: string, options: WatchOptions): Promise
   let isClosed = false;
   let finishing: Promise<void> | undefined;
   let isFinishingStale = false;
+  /** What was put in place ahead of the rest of a run, and how it was found then. */
+  let ahead: ReadonlyMap<string, string> = new Map();
 
   const follower = runWhenChanged(follow, quiet);
   let watched = await pathsOfProject(root, options.tool.targets);
@@ -91,6 +95,8 @@ export async function watchProject(root: string, options: WatchOptions): Promise
   /** Whether a file is there as we have just written it ourselves. */
   function isOwn(path: string, absolute: string): boolean {
     if (options.elsewhere !== undefined) return false;
+    const stamp = ahead.get(path);
+    if (stamp !== undefined && stamp === stampAt(absolute)) return true;
     const targets = Object.values(memory.left?.state.targets ?? {});
     const known = targets.map(({ outputs }) => outputs[path]).find((its) => its !== undefined);
     return known !== undefined && verify(absolute, known) !== undefined;
@@ -114,7 +120,9 @@ export async function watchProject(root: string, options: WatchOptions): Promise
   }
 
   async function run(paths: readonly string[], from: number): Promise<void> {
-    const outcome = await attempt(options.part ?? "unfinished");
+    // Nobody waits for anything before there was a change.
+    const isAhead = paths.length > 0 && options.elsewhere === undefined;
+    const outcome = await attempt(options.part ?? "unfinished", isAhead ? noteAhead : undefined);
     const milliseconds = performance.now() - from;
     if (isWrong(outcome)) await wait(patience);
     // What has changed meanwhile is told with what comes of it.
@@ -151,17 +159,29 @@ export async function watchProject(root: string, options: WatchOptions): Promise
     }
   }
 
-  async function attempt(part: RenderOptions["part"]): Promise<WatchedRun["outcome"]> {
+  function noteAhead(paths: ReadonlySet<string>): void {
+    ahead = new Map(Array.from(paths, (path) => [path, stampAt(join(root, path)) ?? ""]));
+  }
+
+  async function attempt(
+    part: RenderOptions["part"],
+    onAhead?: RenderOptions["onAhead"],
+  ): Promise<WatchedRun["outcome"]> {
     try {
       return await renderProject(root, {
         ...{ disk: options.disk, environment: options.environment, tool: options.tool },
         ...{ elsewhere: options.elsewhere, notice: options.notice, only: options.only },
-        ...{ part, memory, locale: undefined, narrow: [], force: false, progress: () => undefined },
+        ...{ onAhead, part, memory, locale: undefined, narrow: [], force: false, progress: () => undefined },
       });
     } catch (error) {
       return { error };
     }
   }
+}
+
+function stampAt(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && stampOf(stats);
 }
 
 function isWrong(outcome: WatchedRun["outcome"]): boolean {

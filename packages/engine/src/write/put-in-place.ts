@@ -21,10 +21,10 @@ interface Done {
 
 /** Files that tell the next run of the others. */
 export interface Records {
-  /** Is there while files are put in place, and goes when all are. */
+  /** Is there while files are put in place, and goes when what tells of them is kept. */
   readonly journal: Artifact;
-  /** What is to be kept, asked for when the others are in place. */
-  after(): readonly Artifact[];
+  /** What is to be kept, asked for when the others are in place; missing where more are to come. */
+  readonly after?: () => readonly Artifact[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function putInPlace({ root, boundary, steps, disk, folder }: Stage, recor
   try {
     if (records) note(records.journal);
     for (const step of steps) take(root, step, taking);
-    if (records) {
+    if (records?.after) {
       for (const file of records.after()) note(file);
       const { path } = records.journal;
       take(root, { path, place: resolveOutput(root, path, disk) }, taking);

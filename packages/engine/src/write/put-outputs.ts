@@ -66,7 +66,10 @@ export async function putOutputs(
   if (stage.steps.length > 0) {
     const journal = { path: journalPath, content: formatJournal(journalOf(plan, stage)) };
     putInPlace(stage, { journal, after });
-  } else putInPlace(await stageFiles(root, after(), { disk: stage.disk, removed: [journalPath] }));
+  } else {
+    stage.folder?.remove();
+    putInPlace(await stageFiles(root, after(), { disk: stage.disk, removed: [journalPath] }));
+  }
   const written = stage.files.map(({ path }) => path);
   const differing = new Set(written);
   const unchanged = plan.targets.flatMap(({ outputs }) =>
@@ -95,8 +98,8 @@ function filesToRemove(root: string, { former, isWhole, targets }: WritePlan): r
   });
 }
 
-function journalOf({ targets }: WritePlan, { steps }: Stage): Journal {
-  const paths = new Set(steps.map(({ path }) => path));
+function journalOf({ targets }: WritePlan, { files, steps }: Stage): Journal {
+  const paths = new Set([...files, ...steps].map(({ path }) => path));
   return Object.fromEntries(
     targets.map(({ name, outputs }) => {
       const begun = [...outputs].filter(([path]) => paths.has(path));

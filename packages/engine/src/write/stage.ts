@@ -26,7 +26,7 @@ export interface Stage {
   readonly boundary: string;
   /** All of it in order; what has not been staged is to be removed. */
   readonly steps: readonly (StagedFile | PlacedFile)[];
-  /** The files that differ. */
+  /** The files that differ, or did until they were put in place ahead. */
   readonly files: readonly StagedFile[];
   /** The paths whose contents are on the disk already. */
   readonly unchanged: readonly string[];
