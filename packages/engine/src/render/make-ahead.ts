@@ -8,12 +8,15 @@ import type { Run } from "./open-run.ts";
 /** Puts in place what has been made so far; a journal says what of all targets that is. */
 export type PutAhead = (journal: (staged: ReadonlySet<string>) => Journal) => Promise<void>;
 
-/** Milliseconds of making after which what there is comes into its place; each time it is twice as many. */
-const firstShare = 25;
+/** Milliseconds after which what has been made comes into its place; each time it is twice as many. */
+const firstShare = 40;
+
+/** Bytes up to which a file is short. */
+const short = 64 * 1024;
 
 /**
- * Makes several targets for somebody who waits for what a change does: what people write in comes first and then what is short,
- * and that is in its place while the rest is made.
+ * Makes several targets for somebody who waits for what a change does: what is short of each comes first, and is in its place while
+ * the rest is made.
  */
 export async function makeAhead(
   run: Run,
@@ -21,34 +24,45 @@ export async function makeAhead(
   putAhead: PutAhead,
 ): Promise<readonly MadeTarget[]> {
   const begun: BegunOne[] = [];
-  for (const entry of entries) begun.push(await beginOne(run, entry));
   let share = firstShare;
   let since = performance.now();
-  for (const { due, target } of inOrder(begun)) {
+
+  async function make(target: BegunOne, due: Due): Promise<void> {
     await target.make(due);
-    if (performance.now() - since < share) continue;
+    if (performance.now() - since < share) return;
     await putAhead((staged) => journalOf(begun, staged));
     share *= 2;
     since = performance.now();
   }
+
+  const long: SizedDue[] = [];
+  for (const entry of entries) {
+    const target = await beginOne(run, entry);
+    begun.push(target);
+    for (const one of bySize(target)) {
+      if (one.size > short) long.push(one);
+      else await make(target, one.due);
+    }
+  }
+  for (const { due, target } of long) await make(target, due);
   const made: MadeTarget[] = [];
   for (const target of begun) made.push(await target.end());
   return made;
 }
 
-interface DueOf {
+interface SizedDue {
   readonly target: BegunOne;
   readonly due: Due;
+  /** Bytes of what the last run left; none where it is new. */
+  readonly size: number;
 }
 
-function inOrder(begun: readonly BegunOne[]): readonly DueOf[] {
-  const all = begun.flatMap((target) =>
-    target.due.map((due) => ({ target, due, size: sizeIn(target.memo?.outputs[due.placed.path] ?? "") })),
-  );
-  return all.sort(
-    (one, other) =>
-      Number(one.target.ownsFolder) - Number(other.target.ownsFolder) || one.size - other.size,
-  );
+function bySize(target: BegunOne): readonly SizedDue[] {
+  const sized = target.due.map((due) => {
+    const size = sizeIn(target.memo?.outputs[due.placed.path] ?? "");
+    return { target, due, size };
+  });
+  return sized.sort((one, other) => one.size - other.size);
 }
 
 function journalOf(begun: readonly BegunOne[], staged: ReadonlySet<string>): Journal {

@@ -19,8 +19,6 @@ export interface MadeTarget extends Omit<Made, "trace"> {
 
 /** A target of a run of which it is known which of its files are to be made. */
 export interface BegunOne extends Omit<BegunTarget, "end"> {
-  /** Whether it owns the folder that they lie in; others write into what people write. */
-  readonly ownsFolder: boolean;
   /** What the last run left of the target, as far as it may be believed. */
   readonly memo: TargetState | undefined;
   end(): Promise<MadeTarget>;
@@ -64,7 +62,7 @@ export async function beginOne(
   );
   return {
     ...begun,
-    ...{ memo, ownsFolder: project.config.targets[name]?.dir !== undefined },
+    memo,
     async end() {
       const made = await begun.end();
       return { ...made, trace: made.trace && recorded(made.trace, { former: memo?.trace, memory }), context };
