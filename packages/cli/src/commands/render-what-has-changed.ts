@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ReportFormat } from "@stackmatrix/core";
-import { type RenderOptions as EngineOptions, findUpToDate } from "@stackmatrix/engine";
+import type { RenderOptions as EngineOptions } from "@stackmatrix/engine";
+import { findUpToDate } from "@stackmatrix/engine/up-to-date";
 import { targetsAskedFor } from "../options/targets-asked-for.ts";
 import { type ExitCode, exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";

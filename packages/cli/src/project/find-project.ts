@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { configName } from "@stackmatrix/engine";
+import { configName } from "@stackmatrix/engine/up-to-date";
 import { exitCode } from "../program/exit-code.ts";
 import { Failure } from "../program/failure.ts";
 
