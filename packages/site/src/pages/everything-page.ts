@@ -1,9 +1,8 @@
 import { plainText } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
-import { overviewView } from "@stackmatrix/view";
+import { overviewView, sitePath } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import type { PageContent } from "./page-content.ts";
-import { pathOf } from "./path-of.ts";
 import { rowLists } from "./row-lists.ts";
 import { sectionHtml } from "./section-html.ts";
 import type { SitePage } from "./site-page.ts";
@@ -39,7 +38,7 @@ function list(page: SitePage, kind: ListedKind): Html {
   const named = namesOf(page, kind);
   if (named.length === 0) return html``;
   const items = named.map(
-    ([id, name]) => html`<li><a href="${page.to(pathOf(kind, id) ?? "")}">${name}</a></li>
+    ([id, name]) => html`<li><a href="${page.to(sitePath(kind, id) ?? "")}">${name}</a></li>
 `,
   );
   return sectionHtml(kind, page.words.label[kind], html`<ul class="plain columns">${items}</ul>`);

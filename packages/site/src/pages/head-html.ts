@@ -1,12 +1,11 @@
 import { languageTags } from "@stackmatrix/core/schema";
-import { projectView } from "@stackmatrix/view";
+import { baseAddress, projectView } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
-import { baseAddress } from "./base-address.ts";
-import type { PageContent } from "./page-content.ts";
+import type { PageContent, PagePicture } from "./page-content.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** What browsers, search engines and those who show links are told of a page. */
-export function headHtml(page: SitePage, { description, title }: PageContent): Html {
+export function headHtml(page: SitePage, { description, picture, title }: PageContent): Html {
   const { root } = page;
   const { title: site } = projectView(page);
   const whole = site === undefined || title === site ? title : `${title} · ${site}`;
@@ -34,9 +33,18 @@ ${
   description !== undefined &&
   html`<meta property="og:description" content="${description}">
 `
-}<meta name="twitter:card" content="summary">
+}${picture ? pictureHtml(picture) : html`<meta name="twitter:card" content="summary">`}
 <script type="module" src="${root}assets/site.js"></script>
 </head>`;
+}
+
+function pictureHtml({ address, alt, height, width }: PagePicture): Html {
+  return html`<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
+<meta property="og:image:alt" content="${alt}">
+<meta name="twitter:card" content="summary_large_image">`;
 }
 
 /** Nothing but what the site itself has. */

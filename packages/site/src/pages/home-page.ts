@@ -8,12 +8,14 @@ import { legendHtml } from "./legend-html.ts";
 import { matrixTable } from "./matrix-table.ts";
 import type { PageContent } from "./page-content.ts";
 import { sectionHtml } from "./section-html.ts";
+import { sharedPicture } from "./shared-picture.ts";
+import type { SheetFiles } from "./sheet-files.ts";
 import type { SitePage } from "./site-page.ts";
 import { siteSections } from "./site-sections.ts";
 import { trustHtml } from "./trust-html.ts";
 
 /** The first page of a language: what is compared, where to begin, how fresh it is and what it rests on. */
-export function homePage(page: SitePage): PageContent {
+export function homePage(page: SitePage, files: SheetFiles | undefined): PageContent {
   const overview = overviewView(page);
   const { label, phrase } = page.words;
   const { title = label.index } = projectView(page);
@@ -22,10 +24,12 @@ export function homePage(page: SitePage): PageContent {
     return html`<li><a href="${page.to(path)}">${of} <strong>${count}</strong></a></li>`;
   });
   const first = firstMatrix(page);
+  const [sheet] = page.dataset.sheets.values();
   const kinds = main.map(({ count = 0, title: of }) => page.words.site.count(count, of));
   return {
     title,
     description: kinds.join(phrase.comma),
+    picture: sheet && sharedPicture(page, sheet, files),
     body: html`<ul class="counts">${counts}</ul>
 ${firstTable(page, first)}
 ${matrices(page, overview, first?.id)}

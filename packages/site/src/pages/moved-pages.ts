@@ -1,14 +1,13 @@
 import type { Dataset, Planned } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale, languageTags } from "@stackmatrix/core/schema";
-import { startPage } from "@stackmatrix/view";
+import { sitePath, startPage } from "@stackmatrix/view";
 import { html } from "../html/html.ts";
-import { pathOf } from "./path-of.ts";
 
 /** What stands at the address of a renamed entity: the way to the one that it lives on at. */
 export function* movedPages(dataset: Dataset, locale: Locale): Iterable<Planned> {
   for (const kind of kinds)
     for (const [old, id] of dataset.moved[kind]) {
-      const path = pathOf(kind, old);
+      const path = sitePath(kind, old);
       if (path === undefined || path.includes("#")) continue;
       yield {
         path: `${locale}/${path}`,

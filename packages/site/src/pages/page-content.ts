@@ -14,6 +14,18 @@ export interface PageContent {
   /** Its own heading; the title where it is missing. */
   readonly heading?: Html | undefined;
   readonly body: Html;
+  /** What links to it are shown with. */
+  readonly picture?: PagePicture | undefined;
+}
+
+/** A picture of a page, for those who show links. */
+export interface PagePicture {
+  /** With scheme and host: they take no other. */
+  readonly address: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** A page and what it is called. */

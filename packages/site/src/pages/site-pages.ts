@@ -5,7 +5,7 @@ import {
   type Planned,
   type ProjectConfig,
 } from "@stackmatrix/core";
-import { baseAddress } from "./base-address.ts";
+import { baseAddress } from "@stackmatrix/view";
 import { downloadsPage } from "./downloads-page.ts";
 import { everythingPage } from "./everything-page.ts";
 import { guidePage } from "./guide-page.ts";
@@ -19,7 +19,9 @@ import type { PageContent } from "./page-content.ts";
 import { pageHtml } from "./page-html.ts";
 import { type RowKind, rowKinds, rowPage } from "./row-pages.ts";
 import { servicePage } from "./service-page.ts";
-import { sheetFiles, sheetsPage } from "./sheets-page.ts";
+import { sheetFiles } from "./sheet-files.ts";
+import { sheetPage } from "./sheet-page.ts";
+import { sheetsPage } from "./sheets-page.ts";
 import { type SitePage, startSitePage } from "./site-page.ts";
 
 /** A page that there will be in each language. */
@@ -47,7 +49,10 @@ export function* sitePages(dataset: Dataset, config: ProjectConfig): Iterable<Pl
   for (const locale of config.locales) yield* movedPages(dataset, locale);
   yield {
     path: "index.html",
-    content: (made) => written(startSitePage(made, first, { path: "index.html", isRoot: true }), homePage),
+    content: (made) =>
+      written(startSitePage(made, first, { path: "index.html", isRoot: true }), (page) =>
+        homePage(page, sheetFiles(config)),
+      ),
   };
   yield {
     path: "404.html",
@@ -66,7 +71,8 @@ function written(page: SitePage, make: PagePlan["make"]): string {
 }
 
 function* pagePlans(dataset: Dataset, config: ProjectConfig): Iterable<PagePlan> {
-  yield { path: "index.html", make: homePage };
+  const sheets = sheetFiles(config);
+  yield { path: "index.html", make: (page) => homePage(page, sheets) };
   for (const [name, { has, make }] of Object.entries(listPages))
     if (has({ dataset })) yield { path: `${name}.html`, make };
   yield* matrixPlans(dataset);
@@ -79,8 +85,9 @@ function* pagePlans(dataset: Dataset, config: ProjectConfig): Iterable<PagePlan>
     yield { path: `guides/${id}.html`, make: (page) => guidePage(page, id) };
   for (const kind of Object.keys(kindPages) as WholeKind[])
     if (dataset[kind].size > 0) yield { path: `${kind}.html`, make: (page) => kindPage(page, kind) };
-  const sheets = sheetFiles(config);
   if (dataset.sheets.size > 0) yield { path: "sheets.html", make: (page) => sheetsPage(page, sheets) };
+  for (const id of dataset.sheets.keys())
+    yield { path: `sheets/${id}.html`, make: (page) => sheetPage(page, id, sheets) };
   yield { path: "downloads.html", make: downloadsPage };
   yield { path: "search.html", make: everythingPage };
 }

@@ -1,5 +1,5 @@
 import { type Dataset, escapeXml, type Planned } from "@stackmatrix/core";
-import { baseAddress } from "../pages/base-address.ts";
+import { baseAddress } from "@stackmatrix/view";
 
 /** What search engines are told of: all pages, where the project says at which address it is read. */
 export function* sitemap(dataset: Dataset, paths: readonly string[]): Iterable<Planned> {

@@ -25,6 +25,7 @@ export const siteEn: SiteWords = {
   downloadsLead: "The data of these pages in forms for other programs.",
   portrait: "portrait",
   landscape: "landscape",
+  shownOnSheet: "What it shows",
   moved: "This page has moved",
   count: (count, of) => `${of}: ${count}`,
 };

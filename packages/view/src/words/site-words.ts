@@ -25,6 +25,8 @@ export interface SiteWords {
   readonly downloadsLead: string;
   readonly portrait: string;
   readonly landscape: string;
+  /** What stands above the links to what a sheet shows. */
+  readonly shownOnSheet: string;
   readonly moved: string;
   /** How many of something there are. */
   readonly count: (count: number, of: string) => string;

@@ -25,6 +25,7 @@ export const siteZhCN: SiteWords = {
   downloadsLead: "这些页面的数据，供其他程序使用。",
   portrait: "纵向",
   landscape: "横向",
+  shownOnSheet: "表上的内容",
   moved: "这个页面已经移动",
   count: (count, of) => `${of}：${count}`,
 };

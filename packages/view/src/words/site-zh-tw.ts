@@ -25,6 +25,7 @@ export const siteZhTW: SiteWords = {
   downloadsLead: "這些頁面的資料，供其他程式使用。",
   portrait: "直向",
   landscape: "橫向",
+  shownOnSheet: "表上的內容",
   moved: "這個頁面已經搬移",
   count: (count, of) => `${of}：${count}`,
 };

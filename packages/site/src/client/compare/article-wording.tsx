@@ -1,5 +1,5 @@
+import { sitePath } from "@stackmatrix/view";
 import type { ComparisonData, RowData } from "../../client-data/comparison-data.ts";
-import { pathOf } from "../../pages/path-of.ts";
 import { ProseText } from "../dom/prose-text.tsx";
 
 /** What an article says in a cell, in its own words, and what is right instead. */
@@ -20,7 +20,7 @@ export function ArticleWording({ data, home, place, row }: ArticleWordingProps) 
           {label.right}
           {phrase.colon}
           <ProseText written={correction.right} />{" "}
-          <a href={`${home}${pathOf("misconceptions", correction.id)}`}>→</a>
+          <a href={`${home}${sitePath("misconceptions", correction.id)}`}>→</a>
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { parseProse, plainText } from "@stackmatrix/core";
 import { indexOf, search } from "@stackmatrix/query";
+import { sitePath } from "@stackmatrix/view";
 import type { SearchData } from "../../client-data/search-data.ts";
-import { pathOf } from "../../pages/path-of.ts";
 
 /** What was found, and the sentence that says how much. */
 export interface Found {
@@ -16,12 +16,12 @@ export type Search = (text: string, most: number) => Found;
 export function findIn({ documents, kinds, locale, words }: SearchData, home: string): Search {
   const index = indexOf(documents, [locale]);
   const shown = [...new Set(documents.map(({ kind }) => kind))].filter(
-    (kind) => pathOf(kind as Kind, "") !== undefined,
+    (kind) => sitePath(kind as Kind, "") !== undefined,
   );
   return (text, most) => {
     const hits = search(index, text.slice(0, longest), { kinds: shown as Kind[], limit: most }).flatMap(
       ({ id, kind, name }) => {
-        const path = pathOf(kind as Kind, id);
+        const path = sitePath(kind as Kind, id);
         return path === undefined
           ? []
           : [{ name: plainText(parseProse(name)), kind: kinds[kind] ?? "", address: `${home}${path}` }];
@@ -33,6 +33,6 @@ export function findIn({ documents, kinds, locale, words }: SearchData, home: st
   };
 }
 
-type Kind = Parameters<typeof pathOf>[0];
+type Kind = Parameters<typeof sitePath>[0];
 
 const longest = 200;

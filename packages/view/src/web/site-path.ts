@@ -1,7 +1,7 @@
 import type { Kind } from "@stackmatrix/core/schema";
 
-/** Where the pages of a language tell of an entity, from the folder of that language; nothing where none does. */
-export function pathOf(kind: Kind, id: string): string | undefined {
+/** Where the pages of a web site tell of an entity, from the folder of their language; nothing where none does. */
+export function sitePath(kind: Kind, id: string): string | undefined {
   if (ownPages.has(kind)) return `${kind}/${id}.html`;
   if (kind === "groups") return `rows.html#${id}`;
   return unshown.has(kind) ? undefined : `${kind}.html#${id}`;
@@ -15,6 +15,7 @@ const ownPages: ReadonlySet<Kind> = new Set([
   "traits",
   "matrices",
   "guides",
+  "sheets",
 ]);
 
 /** The kinds whose entities are words for others. */
