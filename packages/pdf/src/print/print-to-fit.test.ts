@@ -104,8 +104,29 @@ test("printToFit() names no breaks where a sheet takes other pages than were mea
   expect(printed.pageStyle).toBe("\nmain { page: content; }");
 });
 
+test("printToFit() leaves out what the head can go without, piece by piece, where a sheet does not fit otherwise", async () => {
+  const { bodies, printer } = fakePrinter((_, body) => (body === "plainest" ? 1 : 2));
+  const plainest = { ...sheet, body: "plainest" };
+  const plainer = { ...sheet, body: "plainer", plainer: () => plainest };
+
+  const fitted = await printToFit(printer, { ...sheet, plainer: () => plainer });
+
+  expect(new Set(bodies)).toEqual(new Set(["plain", "plainer", "plainest"]));
+  expect(fitted).toMatchObject({ pages: 1, sheet: { body: "plainest" } });
+  expect(fitted.fewestPages).toBeUndefined();
+});
+
+test("printToFit() leaves nothing out of a sheet that fits", async () => {
+  const { printer } = fakePrinter(() => 1);
+  const plainer = () => {
+    throw new Error("Nobody should ask for it");
+  };
+
+  expect((await printToFit(printer, { ...sheet, plainer })).sheet.body).toBe("plain");
+});
+
 /** A printer whose sheets take as many pages as `pagesAt` says for a size of type, and seem to take those of `measure`. */
-function fakePrinter(pagesAt: (scale: number) => number, measure = pagesAt) {
+function fakePrinter(pagesAt: (scale: number, body: string) => number, measure = pagesAt) {
   const printed: number[] = [];
   const measured: number[] = [];
   const bodies: string[] = [];
@@ -114,12 +135,12 @@ function fakePrinter(pagesAt: (scale: number) => number, measure = pagesAt) {
     async print(document) {
       printed.push(scaleOf(document));
       bodies.push(document.body);
-      return Buffer.from("<</Type /Page\n".repeat(pagesAt(scaleOf(document))));
+      return Buffer.from("<</Type /Page\n".repeat(pagesAt(scaleOf(document), document.body)));
     },
     async measure(document) {
       measured.push(scaleOf(document));
       const breaks = { pages: [`main > :nth-child(${scaleOf(document)})`], columns: [] };
-      return { pages: measure(scaleOf(document)), breaks };
+      return { pages: measure(scaleOf(document), document.body), breaks };
     },
     async close() {},
   };

@@ -23,17 +23,28 @@ export interface FittedSheet {
  * take any number. Where even the smallest type does not fit, the sheet is printed in its own size, too: a page more is
  * better than a page nobody can read. So it is where pages cannot be counted.
  *
+ * What its head can go without is left out where it does not fit otherwise.
+ *
  * Measuring proposes a size, and a print decides; where it decides against, one in smaller type has the last word.
  */
 export async function printToFit(printer: PdfPrinter, sheet: SheetDocument): Promise<FittedSheet> {
   if (sheet.fitPages === undefined) return printAt(printer, sheet, 1);
+  const fitted = await printInFitting(printer, { ...sheet, fitPages: sheet.fitPages });
+  const { plainer } = sheet;
+  return fitted.fewestPages !== undefined && plainer ? printToFit(printer, plainer()) : fitted;
+}
+
+async function printInFitting(
+  printer: PdfPrinter,
+  sheet: SheetDocument & { readonly fitPages: number },
+): Promise<FittedSheet> {
   const known = new Map<number, Measured>();
   const measure = async (scale: number) => {
     const measured = known.get(scale) ?? (await printer.measure(setInType(sheet, scale)));
     known.set(scale, measured);
     return measured;
   };
-  const fitted = await fit(printer, { ...sheet, fitPages: sheet.fitPages }, measure);
+  const fitted = await fit(printer, sheet, measure);
   const { breaks, pages } = await measure(fitted.scale);
   // Where it took other pages than were measured, it has other breaks.
   return { ...fitted, sheet: asPrinted(fitted.sheet, pages === fitted.pages ? breaks : undefined) };

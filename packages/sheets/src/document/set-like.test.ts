@@ -24,6 +24,20 @@ test.each([1.02, 1, 0.98])("setLike() sets a sheet as the page that was printed 
   expect(sheetPage(setLike(sheet, written))).toBe(written);
 });
 
+test("setLike() leaves out at the head of a sheet what a page says that it goes without, and nothing else", () => {
+  const without = (what: string, plainer?: () => SheetDocument): SheetDocument => ({
+    ...sheet,
+    body: `<main class="sheet poster" data-without="${what}">\n`,
+    ...(plainer && { plainer }),
+  });
+  const whole = { ...sheet, plainer: () => without("code", () => without("address")) };
+
+  for (const what of ["code", "address"])
+    expect(setLike(whole, sheetPage(without(what))).body).toBe(without(what).body);
+  for (const page of [sheetPage(sheet), sheetPage(without("title"))])
+    expect(setLike(whole, page).body).toBe(sheet.body);
+});
+
 test("setLike() sets a sheet like a page without breaks, and like one that was never printed", () => {
   for (const former of [asPrinted(setInType(sheet, 1.02)), setInType(sheet, 1), setInType(sheet, 0.98)]) {
     const written = sheetPage(former);

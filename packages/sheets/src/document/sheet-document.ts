@@ -29,6 +29,8 @@ export interface SheetDocument {
   readonly bodyAt?: ((scale: number) => string) | undefined;
   /** The factors that may be tried for that, the largest first; the usual ones where they are missing. */
   readonly scales?: readonly number[] | undefined;
+  /** The same with less at its head, where it might not keep to its pages otherwise; nothing where there is nothing to leave out. */
+  readonly plainer?: (() => SheetDocument) | undefined;
   /** A hash of what such bodies are made from, which none needs to be laid out for. */
   readonly basis?: string | undefined;
 }

@@ -19,6 +19,7 @@ import { imprint } from "./imprint.ts";
 import { linkTexts } from "./link-texts.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { renderTemplate } from "./templates.ts";
+import { lessOf, type WebPlace, webPlaceOf } from "./web-place.ts";
 
 /** How sheets shall look. */
 export interface SheetLook {
@@ -31,6 +32,8 @@ export interface SheetLook {
   readonly only?: readonly string[] | undefined;
   /** The folder of the same project's Markdown pages, where it has any. */
   readonly markdown?: string | undefined;
+  /** Whether the project has a web site, on which each sheet has a page. */
+  readonly hasSite?: boolean | undefined;
 }
 
 /** A sheet in one language and for one profile, before it is laid out. */
@@ -48,7 +51,7 @@ export interface SheetPlan {
 export function planSheets(
   dataset: Dataset,
   locales: readonly Locale[],
-  { markdown, only, profiles = [usualProfile], project = {}, theme }: SheetLook = {},
+  { hasSite = false, markdown, only, profiles = [usualProfile], project = {}, theme }: SheetLook = {},
 ): readonly SheetPlan[] {
   const style = once(() => stylesheet(theme));
   const sheets = [...dataset.sheets.keys()].filter((id) => only === undefined || only.includes(id));
@@ -60,13 +63,13 @@ export function planSheets(
         const view = sheetView(page, sheetOf(data, id));
         const brand = brandIn(page, project);
         const elsewhere = elsewhereOf(view, page, markdown);
-        const parts = { page, view, brand, elsewhere };
+        const parts = { page, view, brand, elsewhere, web: webPlaceOf(page, { id, hasSite }) };
         return { ...parts, document: layOut(parts, style()) };
       });
-      const fitted = kept((data) => fitting(laidOut(data)));
+      const fitted = kept((data) => fitting(laidOut(data), style()));
       return profiles.map((profile): SheetPlan => {
         const toRead = () => inProfile(laidOut(dataset).document, profile);
-        const toPrint = () => ({ ...toRead(), ...fitted(dataset) });
+        const toPrint = () => inProfile({ ...laidOut(dataset).document, ...fitted(dataset) }, profile);
         return { id: idIn(profile, `${locale}/${id}`), locale, toRead, toPrint };
       });
     }),
@@ -94,9 +97,10 @@ interface Parts {
   readonly page: ViewContext;
   readonly brand: Brand;
   readonly elsewhere: readonly Elsewhere[];
+  readonly web: WebPlace;
 }
 
-function layOut({ brand, elsewhere, page, view }: Parts, style: string): SheetDocument {
+function layOut({ brand, elsewhere, page, view, web }: Parts, style: string): SheetDocument {
   const { dataset, locale } = page;
   return {
     id: `${locale}/${view.id}`,
@@ -108,7 +112,7 @@ function layOut({ brand, elsewhere, page, view }: Parts, style: string): SheetDo
       foot: imprint(view, page, brand.title),
       words: page.words,
     }),
-    body: renderBody(layoutSheet(view, page, { elsewhere }), brand),
+    body: renderBody(layoutSheet(view, page, { elsewhere, besideTitle: besideTitle(web) }), { brand, web }),
     properties: {
       author: brand.publisher,
       subject: plainText(view.subtitle ?? ""),
@@ -124,8 +128,10 @@ function layOut({ brand, elsewhere, page, view }: Parts, style: string): SheetDo
 /** A sheet as a profile has it: the same parts, and rules that come after all others. */
 function inProfile(document: SheetDocument, profile: PrintProfile): SheetDocument {
   if (profile === usualProfile) return document;
+  const { plainer } = document;
   return {
     ...document,
+    ...(plainer && { plainer: () => inProfile(plainer(), profile) }),
     id: idIn(profile, document.id),
     pageStyle: `${document.pageStyle}\n${profileStyle(profile)}`,
   };
@@ -135,21 +141,39 @@ function idIn(profile: PrintProfile, id: string): string {
   return profile === usualProfile ? id : `${id}.${profile}`;
 }
 
-/** What makes the bodies for other sizes of type: most are never asked for, and none twice. */
-function fitting({
-  brand,
-  elsewhere,
-  page,
-  view,
-}: Parts): Pick<SheetDocument, "bodyAt" | "basis" | "scales"> {
+/** What makes the bodies for other sizes of type, and for a head with less in it: most are never asked for. */
+function fitting(
+  parts: Parts,
+  style: string,
+): Pick<SheetDocument, "bodyAt" | "basis" | "scales" | "plainer"> {
+  const { brand, elsewhere, page, view, web } = parts;
   if (view.fitPages === undefined) return {};
-  const bodyAt = memoize((scale: number) => renderBody(layoutSheet(view, page, { elsewhere, scale }), brand));
+  const beside = besideTitle(web);
+  const bodyAt = memoize((scale: number) =>
+    renderBody(layoutSheet(view, page, { elsewhere, scale, besideTitle: beside }), { brand, web }),
+  );
   const scales = typeScalesUpTo(enlargementOf(view));
-  return { bodyAt, scales, basis: hash("sha256", JSON.stringify(view)) };
+  const less = lessOf(web);
+  const plainer = (place: WebPlace): SheetDocument => {
+    const of = { ...parts, web: place };
+    return { ...layOut(of, style), ...fitting(of, style) };
+  };
+  return {
+    bodyAt,
+    scales,
+    basis: hash("sha256", JSON.stringify(view)),
+    ...(less && { plainer: () => plainer(less) }),
+  };
 }
 
-function renderBody(layout: object, brand: Brand): string {
-  return tieText(composeBody(renderTemplate("sheet", { ...layout, brand })));
+function renderBody(layout: object, { brand, web }: Pick<Parts, "brand" | "web">): string {
+  const hasBrand = brand.isShown || web.isShown;
+  return tieText(composeBody(renderTemplate("sheet", { ...layout, brand, web, hasBrand })));
+}
+
+/** What a code takes of the width of a title, in millimetres. */
+function besideTitle({ code }: WebPlace): number {
+  return code === undefined ? 0 : code.edge - code.white;
 }
 
 function documentTitle(sheet: SheetView, { title }: Brand): string {

@@ -77,13 +77,15 @@ export interface SheetLayoutOptions {
   /** The factor that its type will be set by: smaller type leaves room for more columns. */
   readonly scale?: number;
   readonly elsewhere?: readonly Elsewhere[];
+  /** What stands beside the title, in millimetres of its width. */
+  readonly besideTitle?: number;
 }
 
 /** Lays a sheet out: which blocks stand side by side, and everything the templates print. */
 export function layoutSheet(
   sheet: SheetView,
   page: ViewContext,
-  { scale = 1, elsewhere = [] }: SheetLayoutOptions = {},
+  { scale = 1, elsewhere = [], besideTitle = 0 }: SheetLayoutOptions = {},
 ): SheetLayout {
   const { words } = page;
   const room = pageArea(sheet).width / scale;
@@ -101,7 +103,7 @@ export function layoutSheet(
         ...layoutBlock(block, page, {
           room: roomOf(block, row, room),
           hasScales,
-          paper: paperRoom(sheet, block, scale),
+          paper: paperRoom(sheet, block, { scale, besideTitle }),
         }),
         hasLegend: block === firstWithSigns,
       })),

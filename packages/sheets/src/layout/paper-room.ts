@@ -17,13 +17,18 @@ const leastBottom = 13.2;
 const spare = 5;
 
 /** The room for a block on its sheet's pages, set by a factor; nothing on a sheet for one page, and beside others. */
-export function paperRoom(sheet: SheetView, block: BlockView, scale: number): PaperRoom | undefined {
+export function paperRoom(
+  sheet: SheetView,
+  block: BlockView,
+  { besideTitle, scale }: { readonly besideTitle: number; readonly scale: number },
+): PaperRoom | undefined {
   if (sheet.fitPages === 1 || block.width !== "full") return undefined;
   const area = pageArea(sheet);
   const { bottom, top } = sheet.margins;
   const taken = Math.max(0, leastTop - top) + Math.max(0, leastBottom - bottom);
   const height = (area.height - taken) / scale - spare;
-  const title = lineCount(sheet.title, titlePoints, area.width / scale) * titleLine + belowTitle;
+  const title =
+    lineCount(sheet.title, titlePoints, (area.width - besideTitle) / scale) * titleLine + belowTitle;
   // How far what stands before it reaches, only a print would tell; then it begins on a page of its own.
   const isFirst = sheet.blocks[0]?.title === block.title && sheet.blocks[0]?.block === block.block;
   return { height, first: isFirst ? height - title - blockHead : 0 };

@@ -70,6 +70,8 @@ test("stylesheet() names no property that neither it nor the theme sets", () => 
     "--paper-width",
     "--margins",
     "--scale",
+    "--code",
+    "--white",
   ];
   expect(used.filter((name) => !set.has(name) && !fromElsewhere.includes(name ?? ""))).toEqual([]);
 });

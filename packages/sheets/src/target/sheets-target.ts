@@ -100,6 +100,13 @@ function lookOf(
   const { theme } = readTheme(options.theme, found, place(["theme"]));
   const { logo } = readLogo(options.logo, found, place(["logo"]));
   const { profiles, sheets: only } = options;
-  const { markdown: { dir: markdown } = {} } = targets;
-  return { profiles, theme, only, project: { title, publisher, logo }, markdown };
+  const { markdown: { dir: markdown } = {}, site } = targets;
+  return {
+    profiles,
+    theme,
+    only,
+    project: { title, publisher, logo },
+    markdown,
+    hasSite: site !== undefined,
+  };
 }

@@ -24,10 +24,14 @@ blocks: [{ block: matrix, matrix: all }]
 `,
 });
 
+/** The same in a project that says where it is read, and has a site there. */
+const onWeb = { ...dataset, info: { ...dataset.info, homepage: "https://ferries.example/guide" } };
+
 test("Sheets have read all that a change changes on them, whoever has asked for them first", async () => {
-  for (const { dataset: changed, name } of eachChange(dataset))
-    expect(
-      await untracedChanges(sheetsAlone, { dataset, options }, { dataset: changed, options }),
-      name,
-    ).toEqual([]);
+  for (const from of [dataset, onWeb])
+    for (const { dataset: changed, name } of eachChange(from))
+      expect(
+        await untracedChanges(sheetsAlone, { dataset: from, options }, { dataset: changed, options }),
+        name,
+      ).toEqual([]);
 }, 60_000);

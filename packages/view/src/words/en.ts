@@ -148,6 +148,7 @@ export const en: Words = {
     markdownPages: "Markdown pages",
     website: "Website",
     publisher: "Publisher",
+    qrCode: "QR code",
     oneSource: "All that is documented here rests on one source",
     activeUntil: "Developed until",
     extendedUntil: "Extended support until",

@@ -182,6 +182,7 @@ export const labels = [
   "markdownPages",
   "website",
   "publisher",
+  "qrCode",
   "oneSource",
   "activeUntil",
   "extendedUntil",

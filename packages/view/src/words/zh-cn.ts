@@ -134,6 +134,7 @@ export const zhCN: Words = {
     markdownPages: "Markdown 页面",
     website: "网站",
     publisher: "发布者",
+    qrCode: "二维码",
     oneSource: "表中有文档佐证的内容都出自同一来源",
     activeUntil: "开发至",
     extendedUntil: "延长支持至",

@@ -134,6 +134,7 @@ export const zhTW: Words = {
     markdownPages: "Markdown 頁面",
     website: "網站",
     publisher: "發布者",
+    qrCode: "QR Code",
     oneSource: "表中有文件佐證的內容都出自同一來源",
     activeUntil: "開發至",
     extendedUntil: "延長支援至",
