@@ -6,6 +6,7 @@ import { footnoteDefinition, freshnessText, groundDefinition, renumberFootnotes 
 import { type PagePart, partLine, partList } from "./part-lines.ts";
 import type { Places } from "./places.ts";
 import { renderTemplate, type TemplateName } from "./templates.ts";
+import { siteTwin, webLink } from "./web-link.ts";
 
 /** A Markdown page of one language: what it shows, and which template lays it out. */
 export interface Page {
@@ -31,10 +32,17 @@ export interface PlannedPage {
   make(dataset: Dataset): Page;
 }
 
+/** What else there is of a project. */
+export interface PageOptions {
+  /** Whether it has a web site that pages lead to, at the address that the dataset has of it. */
+  readonly hasSite?: boolean;
+}
+
 /** Puts a page's head and its sources around what it shows. */
 export function renderPage(
   { context, origin, part, path, template, title, view }: Page,
   places: Places,
+  { hasSite = false }: PageOptions = {},
 ): string {
   const { citations, dataset, locale, words } = context;
   const { label, phrase } = words;
@@ -48,6 +56,7 @@ export function renderPage(
     return footnoteDefinition(source, words, `${up}${places.pageOf("sources.md", source.id)}#${source.id}`);
   };
   const languages = { locale, locales: dataset.locales, overview: projectView(context).title ?? label.index };
+  const link = hasSite ? webLink(context, siteTwin(path)) : "";
   const page = renderTemplate("page", {
     origin,
     title: part ? `${title} · ${phrase.partOf(part.index + 1, part.parts.length)}` : title,
@@ -57,6 +66,7 @@ export function renderPage(
       parts: { markdown: partList(part, context) },
     }),
     body: { markdown: text },
+    ...(link !== "" && { web: { markdown: link } }),
     hasSources: cited.some((written) => sources[Number(written) - 1]),
     sources: label.sources,
     freshness: freshnessText(citations.freshness(), words),

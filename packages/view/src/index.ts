@@ -83,7 +83,7 @@ export {
 } from "./tables/table-view.ts";
 export { baseAddress } from "./web/base-address.ts";
 export { sitePath } from "./web/site-path.ts";
-export { type WebPage, webAddress } from "./web/web-address.ts";
+export { siteAddress, type WebPage, webAddress } from "./web/web-address.ts";
 export type { ClientWords } from "./words/client-words.ts";
 export { ratingDots } from "./words/rating-dots.ts";
 export { signs } from "./words/signs.ts";

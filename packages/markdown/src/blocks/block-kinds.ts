@@ -1,5 +1,5 @@
 /** What every block with texts and sources takes. */
-const page = ["sources", "heading", "locale", "align"] as const;
+const page = ["sources", "heading", "locale", "align", "web"] as const;
 
 /** What a block can show, and the arguments that it takes besides the one that says so. */
 export const blockKinds = {
@@ -23,7 +23,7 @@ export const blockKinds = {
   terms: page,
   misconceptions: page,
   questions: page,
-  sources: ["heading", "locale", "align"],
+  sources: ["heading", "locale", "align", "web"],
   stats: ["heading", "locale", "align"],
   value: ["service", "locale"],
   fields: ["locale", "align"],

@@ -14,6 +14,8 @@ export interface BlockRequest {
   readonly heading?: number | "below" | undefined;
   /** How its sources stand below it. */
   readonly sources: SourcesForm;
+  /** Whether it may lead to the web site. */
+  readonly web: boolean;
 }
 
 export type SourcesForm = (typeof sourcesForms)[number];
@@ -65,8 +67,9 @@ export function readBlockRequest(marker: Marker, dataset: Dataset): Outcome<Bloc
   const align = flag(reader, "align");
   const heading = headingOf(reader);
   const sources = kind === "sources" ? undefined : chosen(reader, "sources", sourcesForms);
+  const web = flag(reader, "web") ?? true;
   return subject && diagnostics.length === 0
-    ? { ok: true, value: { subject, locale, align, heading, sources: sources ?? "folded" }, diagnostics }
+    ? { ok: true, value: { subject, locale, align, heading, sources: sources ?? "folded", web }, diagnostics }
     : { ok: false, diagnostics };
 }
 
@@ -190,7 +193,7 @@ function sortOf(reader: Reader, argument: Valued): MatrixSubject["sort"] {
 }
 
 /** Where each block or argument that names an entity finds it. */
-const homes = {
+export const homes = {
   service: "services",
   capability: "capabilities",
   guide: "guides",

@@ -1,5 +1,6 @@
 import type { Dataset } from "@stackmatrix/core";
 import { alignTables } from "../markdown-table.ts";
+import { blockLink } from "./block-link.ts";
 import type { Marker, Signs } from "./find-markers.ts";
 import { isMdx } from "./is-mdx.ts";
 import type { BlocksPlan, PlannedBlock } from "./plan-blocks.ts";
@@ -9,6 +10,8 @@ import { rewriteForMdx } from "./rewrite-for-mdx.ts";
 /** How blocks are laid out where they do not say it themselves. */
 export interface BlockOptions {
   readonly align?: boolean | undefined;
+  /** Whether the project has a web site that they lead to, at the address that the dataset has of it. */
+  readonly hasSite?: boolean | undefined;
 }
 
 /** Fills the blocks of a file, and leaves every other byte as it is. */
@@ -40,7 +43,9 @@ function contentOf(
   options: BlockOptions & { readonly isMdx: boolean },
 ): string {
   const { align = options.align } = request;
-  const rendered = renderBlock(request, dataset, begin);
+  const shown = renderBlock(request, dataset, begin);
+  const link = options.hasSite && request.web ? blockLink(dataset, request.subject, request.locale) : "";
+  const rendered = link === "" || shown === "" ? shown : `${shown}\n\n${link}`;
   const content = withSigns(options.isMdx ? rewriteForMdx(rendered) : rendered, begin.signs);
   return align ? alignTables(`${content}\n`).trimEnd() : content;
 }

@@ -13,6 +13,7 @@ import { distinct } from "@stackmatrix/core/schema";
 import * as z from "zod";
 import type { BlocksPlan, PlannedBlocks } from "../blocks/plan-blocks.ts";
 import { align } from "./align-option.ts";
+import { web } from "./web-option.ts";
 
 const options = z
   .strictObject({
@@ -31,6 +32,7 @@ const options = z
     // Files that people own are in version control, where a narrow diff is worth less than text that editors leave alone.
     committed: committed.default(true),
     align: align.default(true),
+    web,
   })
   .meta({ description: "Blocks in files that people own." });
 
@@ -41,16 +43,20 @@ export const docsTarget: Target<Options> = {
   name: "docs",
   options,
   reads: ({ files }) => files,
-  async *plan({ dataset }, { found, options: { align, files }, place }): AsyncIterable<Planned | Diagnostic> {
+  async *plan(
+    { config, dataset },
+    { found, options: { align, files, web = true }, place },
+  ): AsyncIterable<Planned | Diagnostic> {
     const { planBlocks } = await import("../blocks/plan-blocks.ts");
     const { fillBlocks } = await import("../blocks/fill-blocks.ts");
     const filled = new Map<string, FilledFile>();
+    const hasSite = web && config.targets.site !== undefined;
     const fill = (path: string): FilledFile => {
       const known = filled.get(path);
       if (known) return { ...known, parts: [] };
       const file = fileOf(path, found.get(path), {
         plan: (source) => planBlocks(source, dataset),
-        fill: (plan, from) => fillBlocks(plan, from, { align }),
+        fill: (plan, from) => fillBlocks(plan, from, { align, hasSite }),
       });
       filled.set(path, file);
       return file;

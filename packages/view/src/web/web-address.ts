@@ -15,7 +15,12 @@ export function webAddress(
   dataset: Pick<Dataset, "info">,
   { id, kind, locale }: WebPage,
 ): string | undefined {
-  const base = baseAddress(dataset);
   const path = sitePath(kind, id);
-  return base === undefined || path === undefined ? undefined : new URL(`${locale}/${path}`, base).href;
+  return path === undefined ? undefined : siteAddress(dataset, `${locale}/${path}`);
+}
+
+/** The whole address of a path of the web site; likewise. */
+export function siteAddress(dataset: Pick<Dataset, "info">, path: string): string | undefined {
+  const base = baseAddress(dataset);
+  return base === undefined ? undefined : new URL(path, base).href;
 }

@@ -149,6 +149,8 @@ export const en: Words = {
     website: "Website",
     publisher: "Publisher",
     qrCode: "QR code",
+    compareOnWeb: "Compare on the web",
+    readOnWeb: "Read on the web",
     oneSource: "All that is documented here rests on one source",
     activeUntil: "Developed until",
     extendedUntil: "Extended support until",

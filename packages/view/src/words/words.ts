@@ -183,6 +183,8 @@ export const labels = [
   "website",
   "publisher",
   "qrCode",
+  "compareOnWeb",
+  "readOnWeb",
   "oneSource",
   "activeUntil",
   "extendedUntil",

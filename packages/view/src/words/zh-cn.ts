@@ -135,6 +135,8 @@ export const zhCN: Words = {
     website: "网站",
     publisher: "发布者",
     qrCode: "二维码",
+    compareOnWeb: "在网页上比较",
+    readOnWeb: "在网页上阅读",
     oneSource: "表中有文档佐证的内容都出自同一来源",
     activeUntil: "开发至",
     extendedUntil: "延长支持至",

@@ -135,6 +135,8 @@ export const zhTW: Words = {
     website: "網站",
     publisher: "發布者",
     qrCode: "QR Code",
+    compareOnWeb: "在網頁上比較",
+    readOnWeb: "在網頁上閱讀",
     oneSource: "表中有文件佐證的內容都出自同一來源",
     activeUntil: "開發至",
     extendedUntil: "延長支援至",
