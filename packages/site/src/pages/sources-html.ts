@@ -34,16 +34,20 @@ function sourceItem(page: SitePage, footnote: Footnote): Html {
 `;
 }
 
-/** More ways back than these help nobody. */
-const most = 5;
+/** As many ways back stand in a line; the others are folded. */
+const mostInLine = 5;
 
 function wayBack(page: SitePage, number: number): Html {
   const count = page.marksOf(number);
-  const places = Array.from({ length: Math.min(count, most) }, (_, index) => index + 1);
-  const links = places.map((place) => {
+  const links = Array.from({ length: count }, (_, index) => {
+    const place = index + 1;
     const label = `${page.words.site.backToText} ${place}`;
     const shown = count === 1 ? "↩" : place === 1 ? `↩ ${place}` : place;
     return html` <a class="back" href="#_ref-${number}-${place}" aria-label="${label}">${shown}</a>`;
   });
-  return html`${links}`;
+  const folded = links.slice(mostInLine);
+  return html`${links.slice(0, mostInLine)}${
+    folded.length > 0 &&
+    html` <details class="backs"><summary>${page.words.phrase.others(String(folded.length))}</summary>${folded}</details>`
+  }`;
 }
