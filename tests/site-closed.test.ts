@@ -34,7 +34,26 @@ test("what data and addresses say is shown as text, wherever it is shown", async
 test("addresses of all kinds break nothing in a browser", async () => {
   const visit = await visitSite(smallDataset());
   const page = await visit.open("en/matrices/ferry-or-rowboat.html");
-  const names = ["c", "r", "cq", "q", "l", "g", "v", "t", "rt", "w", "b", "d", "o", "ro", "x", "p", "open"];
+  const names = [
+    "c",
+    "r",
+    "cq",
+    "q",
+    "l",
+    "g",
+    "v",
+    "t",
+    "rt",
+    "w",
+    "b",
+    "d",
+    "o",
+    "ro",
+    "x",
+    "a",
+    "p",
+    "open",
+  ];
   const anyValue = fc.oneof(
     fc.string({ unit: "grapheme" }),
     fc.constantFrom("ferry", "-ferry", "ferry.tunnel", "ferry_answer", "a_is_b", "1"),
@@ -60,25 +79,7 @@ test("addresses of all kinds break nothing in a browser", async () => {
 });
 
 test("of a table with many rows those are there that can be seen, and before it is printed all", async () => {
-  const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
-  const services = numbers
-    .slice(0, 12)
-    .map((number) => [`services/service-${number}`, aService({ name: { en: `Service ${number}` } })]);
-  const rows = numbers.map((number) => [
-    `capabilities/row-${number}`,
-    aCapability({
-      name: { en: `Row ${number}` },
-      assessments: { "service-1": { support: number % 2 ? "full" : "none", basis: "by-definition" } },
-    }),
-  ]);
-  const matrix = aMatrix({
-    title: { en: "Long" },
-    services: numbers.slice(0, 12).map((number) => `service-${number}`),
-    rows: numbers.map((number) => ({ capability: `row-${number}` })),
-  });
-  const visit = await visitSite(
-    aDataset(Object.fromEntries([...services, ...rows, ["matrices/long", matrix]])),
-  );
+  const visit = await visitSite(longDataset());
   const page = await visit.open("en/matrices/long.html");
   const shown = () =>
     page.$$eval("tbody tr[data-row]", (found) => found.map((row) => row.getAttribute("data-row")));
@@ -99,3 +100,47 @@ test("of a table with many rows those are there that can be seen, and before it 
   expect(visit.complaints()).toEqual([]);
   await visit.close();
 });
+
+test("of a table with very many columns the first are there, and all of them where somebody asks", async () => {
+  const visit = await visitSite(longDataset());
+  const page = await visit.open("en/matrices/long.html?x=1");
+  const columns = () => page.$$eval("thead th[scope=col]", ({ length }) => length - 1);
+  const press = () => page.locator(".all-columns button").click();
+  const word = () => page.$eval(".all-columns", ({ textContent }) => textContent);
+
+  expect([await columns(), await word()]).toEqual([120, "Show all 300 columns"]);
+  await press();
+  await page.waitForFunction(() => location.search === "?x=1&a=1");
+  expect([await columns(), await word()]).toEqual([300, "Show the first 120 columns"]);
+  expect(await page.$$eval("tr[data-service='service-1'] td", ({ length }) => length)).toBe(300);
+  await page.reload();
+  await page.waitForSelector(".all-columns");
+  expect(await columns()).toBe(300);
+  await press();
+  await page.waitForFunction(() => location.search === "?x=1");
+  expect(await columns()).toBe(120);
+
+  expect(visit.complaints()).toEqual([]);
+  await visit.close();
+});
+
+/** A table of 300 rows and twelve columns. */
+function longDataset() {
+  const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
+  const services = numbers
+    .slice(0, 12)
+    .map((number) => [`services/service-${number}`, aService({ name: { en: `Service ${number}` } })]);
+  const rows = numbers.map((number) => [
+    `capabilities/row-${number}`,
+    aCapability({
+      name: { en: `Row ${number}` },
+      assessments: { "service-1": { support: number % 2 ? "full" : "none", basis: "by-definition" } },
+    }),
+  ]);
+  const matrix = aMatrix({
+    title: { en: "Long" },
+    services: numbers.slice(0, 12).map((number) => `service-${number}`),
+    rows: numbers.map((number) => ({ capability: `row-${number}` })),
+  });
+  return aDataset(Object.fromEntries([...services, ...rows, ["matrices/long", matrix]]));
+}

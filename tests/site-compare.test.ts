@@ -166,6 +166,34 @@ describe("a comparison in a browser", () => {
     expect(await query()).toBe("");
   });
 
+  test("goes back a step where a cell is closed, so that the way back reopens nothing", async () => {
+    await open("?d=1");
+    const opener = "tr[data-row='load-balancing'] td[data-service='docker'] .answer";
+    const steps = await page.evaluate(() => history.length);
+    for (const _ of ["once", "again"]) {
+      await page.locator(opener).click();
+      await page.waitForSelector("dialog[open]");
+      await page.locator("dialog .close").click();
+      await page.waitForSelector("dialog", { hidden: true });
+      await page.waitForFunction(() => location.search === "?d=1");
+    }
+
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+    await page.goForward();
+    await page.waitForSelector("dialog[open]");
+    expect(await query()).toBe("?d=1&open=load-balancing.docker");
+  });
+
+  test("closes what an address has opened without a step of its own", async () => {
+    await open("?open=load-balancing.docker");
+    const steps = await page.evaluate(() => history.length);
+    await page.locator("dialog .close").click();
+    await page.waitForSelector("dialog", { hidden: true });
+
+    expect(await query()).toBe("");
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
   test("does with a row and a service what their options say", async () => {
     await open();
     await press("Options for Docker");

@@ -44,6 +44,8 @@ export const clientEn: ClientWords = {
   copied: "Copied",
   notCopied: "The browser did not let it be copied",
   print: "Print what is shown",
+  allColumns: "Show all {count} columns",
+  someColumns: "Show the first {count} columns",
   reset: "Show everything again",
   hide: "Hide",
   toFront: "Move to the front",

@@ -42,6 +42,8 @@ export interface ClientWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly print: string;
+  readonly allColumns: string;
+  readonly someColumns: string;
   readonly reset: string;
   readonly hide: string;
   readonly toFront: string;

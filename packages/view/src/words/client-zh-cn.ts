@@ -44,6 +44,8 @@ export const clientZhCN: ClientWords = {
   copied: "已复制",
   notCopied: "浏览器不允许复制",
   print: "打印当前内容",
+  allColumns: "显示全部 {count} 列",
+  someColumns: "只显示前 {count} 列",
   reset: "重新显示全部",
   hide: "隐藏",
   toFront: "移到最前面",

@@ -44,6 +44,8 @@ export const clientZhTW: ClientWords = {
   copied: "已複製",
   notCopied: "瀏覽器不允許複製",
   print: "列印目前畫面",
+  allColumns: "顯示全部 {count} 欄",
+  someColumns: "只顯示前 {count} 欄",
   reset: "重新顯示全部",
   hide: "隱藏",
   toFront: "移到最前面",

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
+import { fill } from "../dom/fill.ts";
 import type { CompareView } from "./compare-view.ts";
 import type { Line } from "./line.ts";
 import { linesOf } from "./lines-of.ts";
@@ -14,7 +15,8 @@ export function CompareTable({ view }: { readonly view: CompareView }) {
   const isPrinting = usePrinting();
   const lines = useMemo(() => linesOf(view), [shown, isTransposed]);
   // Rows are made anew with their columns, which mostly stay while rows come and go.
-  const columns = useMemo(() => lines.columns.slice(0, mostColumns), [namesOf(lines.columns), isTransposed]);
+  const most = view.state.isWide ? lines.columns.length : mostColumns;
+  const columns = useMemo(() => lines.columns.slice(0, most), [namesOf(lines.columns), isTransposed, most]);
   const isWindowed = lines.rows.length * columns.length > fewCells;
   const isPair = isNarrow && columns.length <= 2;
   const parts = { columns, rows: lines.rows, tools: view };
@@ -33,8 +35,23 @@ export function CompareTable({ view }: { readonly view: CompareView }) {
         />
         {isWindowed && !isPrinting ? <WindowedBody {...parts} frame={frame} /> : <TableBodies {...parts} />}
       </table>
-      {lines.columns.length > mostColumns && <p class="quiet">{`${mostColumns}/${lines.columns.length}`}</p>}
+      {lines.columns.length > mostColumns && <AllColumns count={lines.columns.length} view={view} />}
     </section>
+  );
+}
+
+/** How many columns there are of all, and a way to the others or back. */
+function AllColumns({ count, view }: { readonly count: number; readonly view: CompareView }) {
+  const { change, data, state } = view;
+  const { allColumns, someColumns } = data.words.client;
+  return (
+    <p class="all-columns">
+      <button type="button" onClick={() => change({ isWide: !state.isWide })}>
+        {state.isWide
+          ? fill(someColumns, { count: String(mostColumns) })
+          : fill(allColumns, { count: String(count) })}
+      </button>
+    </p>
   );
 }
 
@@ -44,5 +61,5 @@ function namesOf(columns: readonly Line[]): string {
 
 /** More cells than these are more than a browser lays out while somebody types. */
 const fewCells = 1500;
-/** Wider than this no table can be read. */
+/** Wider than this no table is read at once. */
 const mostColumns = 120;

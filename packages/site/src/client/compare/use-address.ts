@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { changed } from "../state/changed.ts";
-import type { CompareState } from "../state/compare-state.ts";
+import type { Changes, CompareState } from "../state/compare-state.ts";
 import type { KnownParts } from "../state/known-parts.ts";
 import { readAddress } from "../state/read-address.ts";
 import { writeAddress } from "../state/write-address.ts";
@@ -28,21 +28,39 @@ export function useAddress(known: KnownParts): readonly [CompareState, CompareVi
   }, [known]);
 
   const change = useCallback<CompareView["change"]>((part, typing) => {
+    if (isClosing(part) && isOpening(history.state)) {
+      history.back();
+      return;
+    }
     const next = changed(latest.current, part);
     const address = `${location.pathname}${writeAddress(next, known)}${location.hash}`;
     const isOn = isTyping.current && typing?.isTyping === true;
-    remember(address, isOn);
+    // What was opened by its address has no step before it: to close it is none either.
+    remember(address, { isSameStep: isOn || isClosing(part), isOpening: next.opened !== undefined });
     isTyping.current = typing?.isTyping ?? false;
     show(next);
   }, []);
   return [state, change];
 }
 
+/** Whether a change closes what was opened, and changes nothing else. */
+function isClosing(part: Changes): boolean {
+  return "opened" in part && part.opened === undefined && Object.keys(part).length === 1;
+}
+
+/** Whether a step of history was made by opening something, so that the one before it is the same without. */
+function isOpening(step: unknown): boolean {
+  return Object(step).isOpening === true;
+}
+
 /** Some browsers take only so many addresses in a while; what is shown changes all the same. */
-function remember(address: string, isSameStep: boolean): void {
+function remember(
+  address: string,
+  { isOpening, isSameStep }: { readonly isSameStep: boolean; readonly isOpening: boolean },
+): void {
   try {
     if (isSameStep) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    else history.pushState({ isOpening }, "", address);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }

@@ -62,7 +62,25 @@ test("what an address says that nobody knows changes nothing", () => {
 test("no text at all makes the reading of an address fail, and what was read is known", () => {
   const anyQuery = fc.array(
     fc.tuple(
-      fc.constantFrom("c", "r", "cq", "q", "l", "g", "v", "t", "w", "b", "d", "o", "ro", "x", "p", "open"),
+      fc.constantFrom(
+        "c",
+        "r",
+        "cq",
+        "q",
+        "l",
+        "g",
+        "v",
+        "t",
+        "w",
+        "b",
+        "d",
+        "o",
+        "ro",
+        "x",
+        "a",
+        "p",
+        "open",
+      ),
       fc.oneof(
         fc.string({ unit: "binary" }),
         fc.constantFrom(".", "-", "_", "-docker", "gpu_is_", "gpu_min_%", "__proto__"),
@@ -130,6 +148,7 @@ const anyState: fc.Arbitrary<CompareState> = fc.record(
     wants: anyWants,
     baseline: fc.constantFrom(...known.services),
     onlyDifferences: fc.boolean(),
+    isWide: fc.boolean(),
     serviceOrder: anyOrder(known.rows),
     rowOrder: anyOrder(known.services),
     isTransposed: fc.boolean(),
@@ -147,6 +166,7 @@ const anyState: fc.Arbitrary<CompareState> = fc.record(
       "rowTags",
       "wants",
       "onlyDifferences",
+      "isWide",
     ],
   },
 );

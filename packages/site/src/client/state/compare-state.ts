@@ -22,6 +22,8 @@ export interface CompareState {
   readonly rowOrder?: Order;
   /** Whether services are rows; as the matrix has it where nothing was said. */
   readonly isTransposed?: boolean;
+  /** Whether all columns are there, however many they are. */
+  readonly isWide: boolean;
   /** The two columns that a narrow page shows. */
   readonly pair?: readonly string[];
   readonly opened?: { readonly row: string; readonly service: string };
@@ -49,4 +51,5 @@ export const everything: CompareState = {
   rowTags: [],
   wants: [],
   onlyDifferences: false,
+  isWide: false,
 };

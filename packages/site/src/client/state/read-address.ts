@@ -36,6 +36,7 @@ export function readAddress(text: string, known: KnownParts): CompareState {
     ...(serviceOrder && { serviceOrder }),
     ...(rowOrder && { rowOrder }),
     ...(query.has("x") && { isTransposed: query.get("x") === "1" }),
+    isWide: query.get("a") === "1",
     ...(pair.length === 2 && { pair }),
     ...(row !== undefined &&
       service !== undefined &&

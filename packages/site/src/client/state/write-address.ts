@@ -25,6 +25,7 @@ export function writeAddress(state: CompareState, all: AllIds): string {
   put("o", ordered(state.serviceOrder));
   put("ro", ordered(state.rowOrder));
   put("x", state.isTransposed === undefined ? "" : state.isTransposed ? "1" : "0");
+  put("a", state.isWide ? "1" : "");
   put("p", state.pair?.join("."));
   put("open", state.opened && `${state.opened.row}.${state.opened.service}`);
   const text = query.toString();
