@@ -1,5 +1,5 @@
 import { type Identified, matrixSections, matrixServices, plainText } from "@stackmatrix/core";
-import type { Matrix } from "@stackmatrix/core/schema";
+import type { Matrix, Sheet } from "@stackmatrix/core/schema";
 import { matrixView, type OverviewView, overviewView, projectView, startPage } from "@stackmatrix/view";
 import { type Html, html } from "../html/html.ts";
 import { proseHtml } from "../html/prose-html.ts";
@@ -24,7 +24,7 @@ export function homePage(page: SitePage, files: SheetFiles | undefined): PageCon
     return html`<li><a href="${page.to(path)}">${of} <strong>${count}</strong></a></li>`;
   });
   const first = firstMatrix(page);
-  const [sheet] = page.dataset.sheets.values();
+  const sheet = firstSheet(page, first?.id);
   const kinds = main.map(({ count = 0, title: of }) => page.words.site.count(count, of));
   return {
     title,
@@ -50,6 +50,15 @@ function firstMatrix({ dataset }: SitePage): Identified<Matrix> | undefined {
 }
 
 const mostCells = 200;
+
+/** The sheet that shows what the page shows first; else the first of all. */
+function firstSheet({ dataset }: SitePage, shown: string | undefined): Identified<Sheet> | undefined {
+  const sheets = [...dataset.sheets.values()];
+  const showing = sheets.find(({ blocks }) =>
+    blocks.some((block) => block.block === "matrix" && block.matrix === shown),
+  );
+  return showing ?? sheets[0];
+}
 
 function firstTable(page: SitePage, matrix: Identified<Matrix> | undefined): Html {
   if (!matrix) return html``;

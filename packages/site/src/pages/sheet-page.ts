@@ -29,7 +29,7 @@ export function sheetPage(
     trail: [{ title: label.sheets, path: "sheets.html" }],
     picture: sharedPicture(page, sheet, files),
     body: html`${subtitle && html`<p class="lead">${proseHtml(subtitle)}</p>`}
-<div class="sheet">${sheetPicture(page, id, files)}${sheetLinks(page, sheet, files)}</div>
+<div class="printed">${sheetPicture(page, id, files)}${sheetLinks(page, sheet, files)}</div>
 <section aria-labelledby="_shown"><h2 id="_shown">${page.words.site.shownOnSheet}</h2>
 <ul class="plain">${items}</ul></section>`,
   };
