@@ -38,7 +38,7 @@ export function webPlaceOf(
   const home = URL.parse(dataset.info.homepage ?? "");
   if (home === null || !/^https?:$/.test(home.protocol)) return nowhere;
   const page = hasSite ? webAddress(dataset, { kind: "sheets", id, locale }) : undefined;
-  const address = page ?? home.href;
+  const address = URL.parse(page ?? "")?.href ?? home.href;
   const { label, phrase } = words;
   return {
     isShown: true,

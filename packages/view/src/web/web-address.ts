@@ -22,5 +22,5 @@ export function webAddress(
 /** The whole address of a path of the web site; likewise. */
 export function siteAddress(dataset: Pick<Dataset, "info">, path: string): string | undefined {
   const base = baseAddress(dataset);
-  return base === undefined ? undefined : new URL(path, base).href;
+  return base === undefined ? undefined : `${base}${path}`;
 }
