@@ -150,7 +150,7 @@ describe("a comparison in a browser", () => {
     expect(await page.$$eval("dialog .sources a", ({ length }) => length)).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog", { hidden: true });
-    expect(await query()).toBe("");
+    await page.waitForFunction(() => location.search === "");
     expect(
       await page.evaluate(() => document.activeElement?.closest("td")?.getAttribute("data-service")),
     ).toBe("docker");
