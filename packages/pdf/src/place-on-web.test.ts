@@ -41,6 +41,13 @@ test.each([{}, { margins: 5 }, { size: "A5" }, { size: "A1", orientation: "lands
 /** Less than a telephone sees of a sheet in the hand. */
 const dotsPerInch = 150;
 
+test("A sheet with a code is printed to the same bytes again", async () => {
+  const prints = [await printToFit(printer, sheetOf({})), await printToFit(printer, sheetOf({}))];
+
+  const [first, second] = await Promise.all(prints.map(({ bytes, sheet }) => finishPdf(bytes, sheet)));
+  expect(Buffer.compare(first ?? Buffer.of(), second ?? Buffer.of(1))).toBe(0);
+});
+
 test("A printed sheet says where it is read on the web: as a link, and to those who do not see its code", async () => {
   const document = sheetOf({});
   const bytes = await finishPdf(await printer.print(document), document);

@@ -212,6 +212,25 @@ test("sheetDocuments() names behind sources on pages of their own what else the 
   expect(full?.body).toContain("docs/harbours/en");
 });
 
+test("sheetDocuments() shows at the head where the project is read, whatever its address is, and nothing where it names none", async () => {
+  const dataset = await loadFixture();
+  const homepage = `https://harbours.example/a"><script>alert(1)</script>{{b}}&c`;
+  const onWeb = { ...dataset, info: { ...dataset.info, homepage } };
+  const profiles = ["color", "mono", "screen"] as const;
+
+  for (const { body } of sheetDocuments(onWeb, locales, { hasSite: true, profiles })) {
+    expect(body).not.toContain("<script");
+    expect(body).toMatch(
+      /<a class="web" href="https:\/\/harbours\.example\/a%22%3E%3Cscript%3E[^"<]*\/harbours\.html">/,
+    );
+    expect(body.match(/<svg class="web-code" role="img" aria-label="[^"<]+"/g)).toHaveLength(1);
+  }
+  for (const { body, plainer } of sheetDocuments(dataset, locales, { hasSite: true, profiles })) {
+    expect(body).not.toMatch(/class="web|data-without/);
+    expect(plainer).toBeUndefined();
+  }
+});
+
 test("sheetDocuments() says with a claim in detail how each text stands to it, in the language of its title", () => {
   const text = { en: "X" };
   const claimedIn = ["essay", { source: "manual", how: "corrects" }];
