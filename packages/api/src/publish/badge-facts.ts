@@ -16,16 +16,19 @@ export interface BadgeFacts {
 export const badgeFacts = kept((dataset, kind: BadgedKind, id: string): BadgeFacts => {
   if (kind === "services") return factsOf(dataset, serviceClaims(dataset, id));
   const rows = matrixChunks(dataset, id).flatMap((chunk) => chunk.rows);
-  return rows.reduce((sum: BadgeFacts, { capability, tradeoff, trait }) => {
-    const facts = rowFacts(dataset, id, capability ?? "", tradeoff ?? "", trait ?? "");
-    const [oldest] = [sum.oldest ?? "", facts.oldest ?? ""].filter((date) => date !== "").sort();
-    return {
-      answers: sum.answers + facts.answers,
-      sourced: sum.sourced + facts.sourced,
-      unsourced: sum.unsourced + facts.unsourced,
-      oldest,
-    };
-  }, factsOf(dataset, []));
+  return rows.reduce(
+    (sum: BadgeFacts, { capability, tradeoff, trait }) => {
+      const facts = rowFacts(dataset, id, capability ?? "", tradeoff ?? "", trait ?? "");
+      const [oldest] = [sum.oldest ?? "", facts.oldest ?? ""].filter((date) => date !== "").sort();
+      return {
+        answers: sum.answers + facts.answers,
+        sourced: sum.sourced + facts.sourced,
+        unsourced: sum.unsourced + facts.unsourced,
+        oldest,
+      };
+    },
+    factsOf(dataset, []),
+  );
 });
 
 /** The same of a row of a matrix. */

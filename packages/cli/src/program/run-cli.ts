@@ -1,4 +1,9 @@
-import { entriesOf, type ListedTarget, OutputRefusedError, RequestError } from "@stackmatrix/engine/up-to-date";
+import {
+  entriesOf,
+  type ListedTarget,
+  OutputRefusedError,
+  RequestError,
+} from "@stackmatrix/engine/up-to-date";
 import { renderWhatHasChanged } from "../commands/render-what-has-changed.ts";
 import { targets } from "../targets.ts";
 import { describeSystemError } from "../words/describe-system-error.ts";

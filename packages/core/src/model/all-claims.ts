@@ -7,7 +7,8 @@ import type { Dataset } from "./dataset.ts";
 /** What each cell of the data rests on; nothing of what is unknown. */
 export function* allClaims(dataset: Dataset): Generator<readonly Claim[], undefined> {
   for (const kind of ["capabilities", "tradeoffs", "traits"] as const)
-    for (const id of dataset[kind].keys()) for (const [, claims] of claimsInRow(dataset, kind, id)) yield claims;
+    for (const id of dataset[kind].keys())
+      for (const [, claims] of claimsInRow(dataset, kind, id)) yield claims;
 }
 
 /** What the cells of a row rest on, with the services whose they are; nothing of what is unknown. */

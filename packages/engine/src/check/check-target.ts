@@ -30,18 +30,18 @@ export async function checkTarget(comparison: Comparison, target: SomeTarget): P
   const folder = project.config.targets[name]?.dir;
   const compared = { diagnostics, sources, folder, finishes: target.finishes ?? [] };
   if (hasErrors(diagnostics)) return { ...compared, files: [], standing: [] };
-  const standsAs = standingOf(comparison, plan);
+  const { find } = standingOf(comparison, plan);
   const files: Artifact[] = [];
   const stands: string[] = [];
   for (const placed of plan.planned) {
-    const found = standsAs(placed);
+    const found = find(placed);
     if ("files" in found) stands.push(...found.files.keys());
     else files.push({ path: placed.path, content: contentOf(placed, comparison) });
   }
   return { ...compared, files, standing: stands };
 }
 
-function standingOf(comparison: Comparison, plan: TargetPlan): (placed: PlacedPlan) => Standing {
+function standingOf(comparison: Comparison, plan: TargetPlan): Standing {
   const { root } = comparison.project;
   const memo = comparison.state.targets[plan.name];
   const trace = () => readTrace(root, plan.name, memo?.trace);

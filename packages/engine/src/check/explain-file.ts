@@ -7,7 +7,7 @@ import { loadProject } from "../project/load-project.ts";
 import { RequestError } from "../project/request-error.ts";
 import { openBookOf } from "../render/open-book-of.ts";
 import { planTarget } from "../render/plan-target.ts";
-import { type Standing, standing } from "../render/standing.ts";
+import { type Found, standing } from "../render/standing.ts";
 
 /** What a file was made from, and whether it would be made again. */
 export interface Explanation {
@@ -46,7 +46,7 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
   const placed = plan.planned.find((one) => one.path === planned);
   const { book } = openBookOf(comparison, plan, { memo, trace: () => trace });
   const identity = memo.finished?.identity;
-  const found = placed && standing({ book, identity, memo, root })(placed);
+  const found = placed && standing({ book, identity, memo, root }).find(placed);
   return {
     target: name,
     of: of === path ? undefined : of,
@@ -56,7 +56,7 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
   };
 }
 
-function reasonOf(found: Standing | undefined): string | undefined {
+function reasonOf(found: Found | undefined): string | undefined {
   if (found === undefined) return "it is not made any more";
   return "reason" in found ? found.reason : undefined;
 }

@@ -107,6 +107,19 @@ export function meeting(bytes: Uint8Array, marked: Uint8Array): (place: number) 
   };
 }
 
+/** Gives the way to tell how large sets are; what two of those that one names have in common counts twice. */
+export function counting(bytes: Uint8Array): (place: number) => number {
+  const known = new Map<number, number>();
+  return function count(place): number {
+    const counted = known.get(place);
+    if (counted !== undefined) return counted;
+    const { numbers, others } = setAt(bytes, place);
+    const sum = others.reduce((total, other) => total + count(other), numbers.length);
+    known.set(place, sum);
+    return sum;
+  };
+}
+
 function nextNumber(bytes: Uint8Array, at: { place: number }): number {
   let number = 0;
   for (let shift = 0; ; shift += 7) {

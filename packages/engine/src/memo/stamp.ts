@@ -23,11 +23,6 @@ export function hashIn(known: string): string {
   return end === -1 ? known : known.slice(0, end);
 }
 
-/** How many bytes a file has of which that is known; none of others. */
-export function sizeIn(known: string): number {
-  return Number(known.split(" ")[1] ?? 0);
-}
-
 /** Whether a file is found as it was when it was known. */
 export function isStamped(known: string, stats: Stats): boolean {
   const end = known.indexOf(" ");

@@ -1,6 +1,6 @@
 import type { TargetEntry } from "@stackmatrix/core";
 import type { Journal } from "../memo/journal.ts";
-import { hashIn, sizeIn } from "../memo/stamp.ts";
+import { hashIn } from "../memo/stamp.ts";
 import { type BegunOne, beginOne, type MadeTarget } from "./make-one.ts";
 import type { Due } from "./make-target.ts";
 import type { Run } from "./open-run.ts";
@@ -8,15 +8,16 @@ import type { Run } from "./open-run.ts";
 /** Puts in place what has been made so far; a journal says what of all targets that is. */
 export type PutAhead = (journal: (staged: ReadonlySet<string>) => Journal) => Promise<void>;
 
-/** Milliseconds after which what has been made comes into its place; each time it is twice as many. */
-const firstShare = 40;
+/** Milliseconds of planning after which something is to be made. */
+const longPlanning = 50;
 
-/** Bytes up to which a file is short. */
-const short = 64 * 1024;
+/** Milliseconds of making after which what there is comes into its place; each time it is more. */
+const firstShare = 15;
+const growth = 1.8;
 
 /**
- * Makes several targets for somebody who waits for what a change does: what is short of each comes first, and is in its place while
- * the rest is made.
+ * Makes several targets for somebody who waits for what a change does: what was made from little comes first, and is in its place
+ * while the rest is made.
  */
 export async function makeAhead(
   run: Run,
@@ -24,45 +25,49 @@ export async function makeAhead(
   putAhead: PutAhead,
 ): Promise<readonly MadeTarget[]> {
   const begun: BegunOne[] = [];
+  const waiting = [...entries];
   let share = firstShare;
-  let since = performance.now();
+  let since = 0;
 
-  async function make(target: BegunOne, due: Due): Promise<void> {
+  async function make({ due, target }: DueOf): Promise<void> {
     await target.make(due);
     if (performance.now() - since < share) return;
     await putAhead((staged) => journalOf(begun, staged));
-    share *= 2;
+    share *= growth;
     since = performance.now();
   }
 
-  const long: SizedDue[] = [];
-  for (const entry of entries) {
-    const target = await beginOne(run, entry);
-    begun.push(target);
-    for (const one of bySize(target)) {
-      if (one.size > short) long.push(one);
-      else await make(target, one.due);
-    }
+  while (waiting.length > 0) {
+    since = performance.now();
+    const next: BegunOne[] = [];
+    do next.push(...(await beginNext()));
+    while (waiting.length > 0 && performance.now() - since < longPlanning);
+    begun.push(...next);
+    since = performance.now();
+    for (const one of inOrder(next)) await make(one);
   }
-  for (const { due, target } of long) await make(target, due);
+  for (const target of begun) for (const due of target.lookAtOthers()) await make({ due, target });
   const made: MadeTarget[] = [];
   for (const target of begun) made.push(await target.end());
   return made;
+
+  async function beginNext(): Promise<readonly BegunOne[]> {
+    const entry = waiting.shift();
+    return entry === undefined ? [] : [await beginOne(run, entry)];
+  }
 }
 
-interface SizedDue {
+interface DueOf {
   readonly target: BegunOne;
   readonly due: Due;
-  /** Bytes of what the last run left; none where it is new. */
-  readonly size: number;
 }
 
-function bySize(target: BegunOne): readonly SizedDue[] {
-  const sized = target.due.map((due) => {
-    const size = sizeIn(target.memo?.outputs[due.placed.path] ?? "");
-    return { target, due, size };
-  });
-  return sized.sort((one, other) => one.size - other.size);
+/** What stands in what people write comes before all others. */
+function inOrder(begun: readonly BegunOne[]): readonly DueOf[] {
+  const all = begun.flatMap((target) =>
+    target.due.map((due) => ({ target, due, reads: target.ownsFolder ? target.readsOf(due) : 0 })),
+  );
+  return all.sort((one, other) => one.reads - other.reads);
 }
 
 function journalOf(begun: readonly BegunOne[], staged: ReadonlySet<string>): Journal {

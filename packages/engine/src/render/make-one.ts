@@ -5,7 +5,7 @@ import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/targe
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
 import { easingMemory } from "./ease-memory.ts";
-import { type BegunTarget, beginTarget, type MadeTarget as Made } from "./make-target.ts";
+import { type BegunTarget, beginTarget, type Due, type MadeTarget as Made } from "./make-target.ts";
 import { openBookOf } from "./open-book-of.ts";
 import type { Run } from "./open-run.ts";
 import { planTarget } from "./plan-target.ts";
@@ -19,8 +19,10 @@ export interface MadeTarget extends Omit<Made, "trace"> {
 
 /** A target of a run of which it is known which of its files are to be made. */
 export interface BegunOne extends Omit<BegunTarget, "end"> {
-  /** What the last run left of the target, as far as it may be believed. */
-  readonly memo: TargetState | undefined;
+  /** Whether it owns the folder that they lie in; others write into what people write. */
+  readonly ownsFolder: boolean;
+  /** How much a file was made from when it was made last. */
+  readsOf(due: Due): number;
   end(): Promise<MadeTarget>;
 }
 
@@ -62,7 +64,8 @@ export async function beginOne(
   );
   return {
     ...begun,
-    memo,
+    ownsFolder: project.config.targets[name]?.dir !== undefined,
+    readsOf: ({ placed }) => book.readsOf(placed.path),
     async end() {
       const made = await begun.end();
       return { ...made, trace: made.trace && recorded(made.trace, { former: memo?.trace, memory }), context };
@@ -74,7 +77,7 @@ export async function beginOne(
 export async function makeOne(run: Run, entry: TargetEntry, finishing?: Finishing): Promise<MadeTarget> {
   const begun = await beginOne(run, entry, finishing);
   const ease = easingMemory();
-  for (const due of begun.due) {
+  for (const due of [...begun.due, ...begun.lookAtOthers()]) {
     await begun.make(due);
     ease();
   }

@@ -55,8 +55,10 @@ export interface Due {
 /** A target of which it is known which of its files are to be made. */
 export interface BegunTarget {
   readonly name: string;
-  /** Those that nothing finishes; they are made one by one, in whatever order. */
+  /** Those whose sources have changed and that nothing finishes; they are made one by one, in whatever order. */
   readonly due: readonly Due[];
+  /** Looks at all others, and gives those that are not as they were written, to be made as well. */
+  lookAtOthers(): readonly Due[];
   /** Makes one and puts it on the stage where it differs from the disk. */
   make(due: Due): Promise<void>;
   /** What is known of the files so far, by their paths. */
@@ -65,7 +67,7 @@ export interface BegunTarget {
   end(): Promise<MadeTarget>;
 }
 
-/** Finds out which of the planned files are to be made: those whose sources have changed, or that are not as they were. */
+/** Finds out which of the planned files are to be made. */
 export function beginTarget(
   project: Project,
   { planned, ...plan }: TargetPlan,
@@ -74,27 +76,35 @@ export function beginTarget(
   const { name } = plan;
   const left = { ...plan, told: [] };
   const outputs = new Map<string, string>();
-  const due: Due[] = [];
   const make = async ({ placed, why }: Due): Promise<void> => {
     outputs.set(placed.path, await makeFile(placed, why, options));
   };
-  if (hasErrors(plan.diagnostics)) return { name, due, make, outputs, end: async () => left };
-  const stand = standing(options);
+  const begun = { name, make, outputs };
+  if (hasErrors(plan.diagnostics))
+    return { ...begun, due: [], lookAtOthers: () => [], end: async () => left };
+  const { reasonFor, verify } = standing(options);
+  const due: Due[] = [];
+  const others: PlacedPlan[] = [];
   for (const placed of planned) {
-    const found = stand(placed);
-    if ("reason" in found) due.push({ placed, why: found.reason });
-    else for (const [path, known] of found.files) outputs.set(path, known);
+    const why = reasonFor(placed);
+    if (why === undefined) others.push(placed);
+    else due.push({ placed, why });
   }
+  const lookAtOthers = () =>
+    others.flatMap((placed): Due[] => {
+      const found = verify(placed);
+      if ("reason" in found) return [{ placed, why: found.reason }];
+      for (const [path, known] of found.files) outputs.set(path, known);
+      return [];
+    });
   const { finishing } = options;
-  if (finishing !== undefined)
-    return {
-      ...{ name, make, outputs, due: [] },
-      end: () => finishTarget(project, left, { ...options, finishing, due, outputs }),
-    };
-  return {
-    ...{ name, make, outputs, due },
-    end: async () => ({ ...left, outputs, trace: options.book.close() }),
-  };
+  if (finishing !== undefined) {
+    const all = [...due, ...lookAtOthers()];
+    const end = () => finishTarget(project, left, { ...options, finishing, due: all, outputs });
+    return { ...begun, due: [], lookAtOthers: () => [], end };
+  }
+  const end = async () => ({ ...left, outputs, trace: options.book.close() });
+  return { ...begun, due, lookAtOthers, end };
 }
 
 interface FinishOptions extends MakeOptions {

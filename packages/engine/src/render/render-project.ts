@@ -208,7 +208,9 @@ async function makeAll(
     const { onAhead } = options;
     if (onAhead !== undefined) {
       const { makeAhead } = await import("./make-ahead.ts");
-      const all = await makeAhead(run, others, async (journal) => onAhead(await staging.stage.putAhead(journal)));
+      const all = await makeAhead(run, others, async (journal) =>
+        onAhead(await staging.stage.putAhead(journal)),
+      );
       for (const one of all) made.set(one.name, Promise.resolve(one));
     }
     for (const entry of others)

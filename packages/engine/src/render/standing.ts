@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { PlacedPlan } from "@stackmatrix/core";
-import { verify } from "../memo/is-as-written.ts";
+import { verify as verifyFile } from "../memo/is-as-written.ts";
 import type { TargetState } from "../memo/state.ts";
 import { reasons, type TraceBook } from "./trace-book.ts";
 
@@ -14,10 +14,20 @@ export interface Left {
 }
 
 /** What is known of the files that a planned one has become, where they stand as they are; or why it is to be made again. */
-export type Standing = { readonly files: ReadonlyMap<string, string> } | { readonly reason: string };
+export type Found = { readonly files: ReadonlyMap<string, string> } | { readonly reason: string };
 
-/** Looks at planned files one by one; those that stand are taken over in the book. */
-export function standing({ book, identity, memo, root }: Left): (placed: PlacedPlan) => Standing {
+/** Looks at planned files one by one. */
+export interface Standing {
+  /** Why a planned file is to be made again by what it is made from; nothing where that is as it was. */
+  reasonFor(placed: PlacedPlan): string | undefined;
+  /** Looks whether what it has become is as it was written; then it is taken over in the book. */
+  verify(placed: PlacedPlan): Found;
+  /** Both. */
+  find(placed: PlacedPlan): Found;
+}
+
+/** Opens what the last run has left. */
+export function standing({ book, identity, memo, root }: Left): Standing {
   const { finished, outputs = {}, unsettled = [] } = memo ?? {};
   const begun = new Set(unsettled);
   const madeOf = new Map<string, string[]>();
@@ -26,20 +36,32 @@ export function standing({ book, identity, memo, root }: Left): (placed: PlacedP
     madeOf.set(of, [...(madeOf.get(of) ?? []), path]);
     if (note !== undefined) noted.add(of);
   }
-  return ({ path, plan: { basis } }) => {
+  function reasonFor({ path, plan: { basis } }: PlacedPlan): string | undefined {
     const reason = book.reasonFor(path, basis);
-    if (reason !== undefined) return { reason };
-    if (identity !== finished?.identity) return { reason: reasons.finisher };
+    if (reason !== undefined) return reason;
+    if (identity !== finished?.identity) return reasons.finisher;
     // What is noted of a file is told in each run.
-    if (noted.has(path)) return { reason: reasons.noted };
+    return noted.has(path) ? reasons.noted : undefined;
+  }
+
+  function verify({ path }: PlacedPlan): Found {
     const files = new Map<string, string>();
     for (const one of new Set([path, ...(madeOf.get(path) ?? [])])) {
       const known = outputs[one];
-      const found = known === undefined || begun.has(one) ? undefined : verify(join(root, one), known);
+      const found = known === undefined || begun.has(one) ? undefined : verifyFile(join(root, one), known);
       if (found === undefined) return { reason: reasons.written };
       files.set(one, found);
     }
     book.carry(path);
     return { files };
+  }
+
+  return {
+    reasonFor,
+    verify,
+    find(placed) {
+      const reason = reasonFor(placed);
+      return reason === undefined ? verify(placed) : { reason };
+    },
   };
 }

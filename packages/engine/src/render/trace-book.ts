@@ -1,13 +1,15 @@
 import { hash, randomUUID } from "node:crypto";
 import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
 import type { HashOf } from "../memo/dataset-hashes.ts";
-import { meeting, startReadSets } from "../memo/read-sets.ts";
+import { counting, meeting, startReadSets } from "../memo/read-sets.ts";
 import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
 export interface TraceBook {
   /** Why a file is to be made again; nothing where all that it was made from is as it was. */
   reasonFor(path: string, basis: string | undefined): string | undefined;
+  /** How much a file was made from; nothing where nobody knows. */
+  readsOf(path: string): number;
   /** The pieces of a file that are as they were, by their keys, and how many bytes all pieces of it were. */
   piecesOf(path: string): { readonly pieces: ReadonlyMap<string, FormerPiece>; readonly length: number };
   /** Takes over a file that is not made again. */
@@ -62,6 +64,7 @@ export function openTraceBook(
   const old = former?.reads ?? new Uint8Array();
   const sets = startReadSets(old);
   const meet = meeting(old, changed);
+  const count = counting(old);
   const shared = new Map<Reads, number>();
   const files = new Map<string, FileTrace>();
 
@@ -88,6 +91,11 @@ export function openTraceBook(
         if (found !== undefined) return reasons.changed(keys[found] ?? "");
       }
       return undefined;
+    },
+    readsOf(path) {
+      const file = former?.files.get(path);
+      if (file === undefined) return 0;
+      return (file.pieces ?? []).reduce((sum, piece) => sum + count(piece.reads), count(file.reads));
     },
     piecesOf(path) {
       const pieces = new Map<string, FormerPiece>();
@@ -116,7 +124,9 @@ export function openTraceBook(
       while (going && theirs.length < keys.length) theirs.push(tracer.ask(keys[theirs.length] ?? ""));
       // Where nothing was made, nothing that was read has changed.
       if (former !== undefined && isCarried && files.size === former.files.size) return { ...former, going };
-      const hashes = keys.map((key, index) => (changed[index] === 0 ? former?.hashes[index] : hashOf(key)) ?? "");
+      const hashes = keys.map(
+        (key, index) => (changed[index] === 0 ? former?.hashes[index] : hashOf(key)) ?? "",
+      );
       return { id: randomUUID(), keys, hashes, files, reads: sets.bytes(), going };
     },
   };
@@ -132,7 +142,7 @@ function openKeys(
   const ours: (number | undefined)[] = [];
   // Where the tracer is the same it has numbers for all of them.
   const numbers = new Map(theirs ? [] : keys.map((key, index) => [key, index]));
-  theirs?.forEach((its, index) => keep(its, index));
+  for (const [index, its] of theirs?.entries() ?? []) keep(its, index);
 
   function keep(its: number, number: number): void {
     // Without gaps, which would make a list of hundreds of thousands slow.

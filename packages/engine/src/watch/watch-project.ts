@@ -7,6 +7,7 @@ import { stampOf } from "../memo/stamp.ts";
 import { configName } from "../project/config-name.ts";
 import { type RenderOptions, type RenderResult, renderProject } from "../render/render-project.ts";
 import { pathsOfProject } from "./paths-of-project.ts";
+import { readWritten } from "./read-written.ts";
 import { runWhenChanged } from "./run-when-changed.ts";
 
 /** How a project is rendered while it is watched, and whom to tell. */
@@ -42,7 +43,7 @@ export interface ProjectWatch {
 }
 
 /** Milliseconds without a change after which a run begins: enough for an editor to be through with a file. */
-const quiet = 10;
+const quiet = 5;
 
 /** Milliseconds for which the data has to stay wrong before that is told: a branch that is switched is wrong for a moment. */
 const patience = 150;
@@ -131,7 +132,9 @@ export async function watchProject(root: string, options: WatchOptions): Promise
       return;
     }
     await options.onRun({ paths, milliseconds, isFinishing: false, outcome });
-    if (!isWrong(outcome) && hasFinished()) finishBehind();
+    if (isWrong(outcome)) return;
+    if (isAhead) await readWritten(root, { memory, targets: options.tool.targets });
+    if (hasFinished()) finishBehind();
   }
 
   /** Whether the project has anything that is finished behind. */
