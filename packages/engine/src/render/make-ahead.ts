@@ -9,10 +9,10 @@ import type { Run } from "./open-run.ts";
 export type PutAhead = (journal: (staged: ReadonlySet<string>) => Journal) => Promise<void>;
 
 /** Milliseconds of planning after which something is to be made. */
-const longPlanning = 50;
+const longPlanning = 25;
 
 /** Milliseconds of making after which what there is comes into its place; each time it is more. */
-const firstShare = 15;
+const firstShare = 25;
 const growth = 1.8;
 
 /**
