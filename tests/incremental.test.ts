@@ -44,7 +44,7 @@ test.each(someOf(projects, 3))(
 async function tryEdits(root: string, sequence: readonly ProjectEdit[]): Promise<void> {
   const other = copyOf(root);
   const memory = await startRunMemory();
-  const again = () => renderProject(other, { ...usual, memory });
+  const again = () => renderProject(other, { ...usual, memory, onAhead: () => undefined });
   await runIn(root, ["render"]);
   await again();
   for (const step of sequence) {

@@ -145,6 +145,8 @@ test("Hundreds of files at once, as when a branch is switched, come to what a fr
 
   await showing(root, `out/api/v1/sources/manual-${burst - 1}.json`, `Manual ${burst - 1}`);
   await showing(root, page, "On Another Branch");
+  // What is short is shown while the rest is made.
+  await open.pop()?.close();
   const watched = snapshotOf(root);
   await runIn(root, ["render", "--force"]);
 

@@ -144,7 +144,7 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
   if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
   const project = narrowed(stored, narrow, elsewhere !== undefined);
   const render = async (): Promise<RenderResult> => {
-    const stage = stageInTurns(elsewhere ?? root, disk);
+    const stage = stageInTurns(elsewhere ?? root, disk, options.onAhead !== undefined);
     try {
       const made = await makeAll({ ...means, stage }, project, options);
       const result = {

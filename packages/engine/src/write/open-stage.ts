@@ -36,8 +36,8 @@ export type WriteStaged = (staged: string, disk: Disk) => Promise<boolean>;
 /** Files in flight at once; enough for a file system to write several at a time. */
 const filesAtOnce = 16;
 
-/** Begins to stage files for a root; there is a folder for them as soon as there is one. */
-export function openStage(root: string, disk: Disk = systemDisk): OpenStage {
+/** Begins to stage files for a root; there is a folder for them as soon as there is one, and no signal takes away what `isAwaited`. */
+export function openStage(root: string, disk: Disk = systemDisk, isAwaited = false): OpenStage {
   const boundary = disk.realpathSync(root);
   const tools = { disk, patiently: createPatience(disk) };
   const entries: (StagedFile | undefined)[] = [];
@@ -47,7 +47,7 @@ export function openStage(root: string, disk: Disk = systemDisk): OpenStage {
   let folder: StagingFolder | undefined;
 
   function openFolder(): StagingFolder {
-    folder ??= openStagingFolder(root, disk);
+    folder ??= openStagingFolder(root, disk, isAwaited);
     return folder;
   }
 

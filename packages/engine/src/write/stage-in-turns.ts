@@ -14,11 +14,11 @@ export interface StageInTurns extends OpenStage {
   putAhead(journal: (staged: ReadonlySet<string>) => Journal): Promise<ReadonlySet<string>>;
 }
 
-/** Begins to stage files for a root. */
-export function stageInTurns(root: string, disk: Disk = systemDisk): StageInTurns {
+/** Begins to stage files for a root; no signal takes away what `isAwaited`, for some of it may be in place. */
+export function stageInTurns(root: string, disk: Disk = systemDisk, isAwaited = false): StageInTurns {
   const ahead = new Map<string, StagedFile>();
   const unchanged = new Set<string>();
-  let current = openStage(root, disk);
+  let current = openStage(root, disk, isAwaited);
 
   return {
     add: (file) => current.add(file),
@@ -26,7 +26,7 @@ export function stageInTurns(root: string, disk: Disk = systemDisk): StageInTurn
     discard: () => current.discard(),
     async putAhead(journal) {
       const stage = await current.close();
-      current = openStage(root, disk);
+      current = openStage(root, disk, isAwaited);
       for (const path of stage.unchanged) unchanged.add(path);
       for (const file of stage.files) ahead.set(file.path, file);
       const staged = new Set(ahead.keys());

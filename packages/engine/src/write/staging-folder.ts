@@ -22,11 +22,12 @@ export interface StagingFolder {
 const listOfOthers = "others";
 
 /**
- * Makes a staging folder on the file system of the root, and sees to it that an interrupted run takes it away.
+ * Makes a staging folder on the file system of the root, and sees to it that an interrupted run takes it away; one that `isAwaited`
+ * comes to its end, which somebody else sees to.
  *
  * @throws {OutputRefusedError} when our folder there is a link that leads out of the root
  */
-export function openStagingFolder(root: string, disk: Disk = systemDisk): StagingFolder {
+export function openStagingFolder(root: string, disk: Disk = systemDisk, isAwaited = false): StagingFolder {
   removeDeadStages(root, disk);
   const parent = resolveOutput(root, privateFolder, disk);
   const name = `staging-${process.pid}-${randomBytes(4).toString("hex")}`;
@@ -54,7 +55,7 @@ export function openStagingFolder(root: string, disk: Disk = systemDisk): Stagin
     for (const signal of signals) process.removeListener(signal, interrupted);
   };
   // A signal that comes while there is something to remove must be heard.
-  for (const signal of signals) process.once(signal, interrupted);
+  for (const signal of isAwaited ? [] : signals) process.once(signal, interrupted);
   try {
     // One folder at a time: asked for several at once on a read-only disk, Node says that they do not exist.
     if (disk.lstatSync(parent, { throwIfNoEntry: false }) === undefined) disk.mkdirSync(parent);
