@@ -48,7 +48,7 @@ export function chunkSize(dataset: Dataset, kind: Kind): number {
 }
 
 /** How many cells of a service are made together. */
-export const cellsInChunk = 256;
+export const cellsInChunk = 64;
 
 /** The chunk that holds the entity at a place in all chunks; their number where there is none. */
 export function chunkAt(chunks: readonly { readonly ids: readonly string[] }[], place: number): number {

@@ -1,4 +1,5 @@
-import { contentHash, type Dataset, kept } from "@stackmatrix/core";
+import { hash } from "node:crypto";
+import { type Dataset, kept } from "@stackmatrix/core";
 import { type Kind, kinds } from "@stackmatrix/core/schema";
 import type * as z from "zod";
 import type { about } from "../contract/about.ts";
@@ -71,12 +72,15 @@ const hashOf = kept((dataset) => {
   const entities = kinds.flatMap((kind) =>
     Array.from(dataset[kind].keys(), (id) => `${kind}/${id} ${entityHash(dataset, kind, id)}`),
   );
-  return contentHash([JSON.stringify(around), ...entities].join("\n"));
+  return short([JSON.stringify(around), ...entities].join("\n"));
 });
 
-const entityHash = kept((dataset, kind: Kind, id: string) =>
-  contentHash(JSON.stringify(dataset[kind].get(id))),
-);
+const entityHash = kept((dataset, kind: Kind, id: string) => short(JSON.stringify(dataset[kind].get(id))));
+
+/** The same as a content hash, many times faster where there is much. */
+function short(text: string): string {
+  return hash("sha256", text).slice(0, 16);
+}
 
 const datesOf = kept(({ sources }) => {
   const all = [...sources.values()];

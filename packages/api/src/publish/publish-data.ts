@@ -69,7 +69,8 @@ function entityOf(dataset: Dataset, kind: Kind, { id, locale }: EntityName): obj
   if (isRowKind(kind)) return { ...head, [cellFields[kind]]: cellsOfRow(dataset, kind, { id, locale }) };
   if (kind === "services") return { ...head, ...cellsOfService(dataset, { id, locale }) };
   if (kind !== "matrices") return head;
-  return Object.defineProperty({ ...head }, "rows", {
+  // The count of the answers is read by those alone who ask for it.
+  return Object.defineProperty(Object.defineProperties({}, Object.getOwnPropertyDescriptors(head)), "rows", {
     enumerable: true,
     get: () =>
       matrixChunks(dataset, id).flatMap((chunk) =>

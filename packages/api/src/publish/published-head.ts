@@ -37,13 +37,28 @@ const wholeHead = kept((dataset, kind: Kind, id: string): PublishedHead => {
   const all = Object.entries(entities[kind].parse(published)).filter(([, value]) => value !== undefined);
   const place = all.findIndex(([name]) => long.includes(name));
   const fields = all.filter(([name]) => !long.includes(name));
-  return { fields: Object.fromEntries(fields), place: place < 0 ? fields.length : place };
+  return {
+    fields: withCount(dataset, kind, id, Object.fromEntries(fields)),
+    place: place < 0 ? fields.length : place,
+  };
 });
 
 const localHead = kept((dataset, kind: Kind, id: string, locale: Locale): PublishedHead => {
   const { fields, place } = wholeHead(dataset, kind, id);
-  return { fields: Object(inOneLanguage(fields, locale, dataset.locales[0])), place };
+  // The count has no language, and is not for us to read.
+  const names = Object.keys(fields).map((name) => [name, name === count ? noAnswers : fields[name]]);
+  const told = Object(inOneLanguage(Object.fromEntries(names), locale, dataset.locales[0]));
+  return { fields: withCount(dataset, kind, id, told), place };
 });
+
+const count = "answers";
+const noAnswers = { total: 0, unsourced: 0 };
+
+/** The fields with the count of a matrix, which is made of all cells, for those alone who read it. */
+function withCount(dataset: Dataset, kind: Kind, id: string, fields: Fields): Fields {
+  if (kind !== "matrices") return fields;
+  return Object.defineProperty(fields, count, { enumerable: true, get: () => matrixAnswers(dataset, id) });
+}
 
 function publishHead(dataset: Dataset, kind: Kind, id: string): object {
   const written = Object(dataset[kind].get(id));
@@ -56,5 +71,5 @@ function publishHead(dataset: Dataset, kind: Kind, id: string): object {
 
 function publishMatrixHead(dataset: Dataset, matrix: Identified<Matrix>): object {
   const published = entityForms.matrices.publish({ ...matrix, rows: [], headings: undefined }, dataset);
-  return { ...Object(published), answers: matrixAnswers(dataset, matrix.id) };
+  return { ...Object(published), [count]: noAnswers };
 }

@@ -15,12 +15,26 @@ export function formatJournal(journal: Journal): string {
   return `${JSON.stringify(journal)}\n`;
 }
 
+/** What a run that was killed has left of its journal. */
+export interface LeftJournal {
+  /** Missing where there is none; empty where nobody can read it. */
+  readonly text: string | undefined;
+}
+
+/** Reads the journal that is there. */
+export function readJournal(root: string): LeftJournal {
+  try {
+    return { text: readIfThere(root, journalPath) };
+  } catch {
+    return { text: "" };
+  }
+}
+
 /** A state as it is when the run that left a journal was killed: of what it was about to do, some is done. */
-export function withJournal(root: string, state: State): State {
+export function withJournal(root: string, state: State, { text }: LeftJournal): State {
+  if (text === undefined) return state;
   const unsure = { ...state, targets: mapped(state.targets, (target) => ({ ...target, inputs: "" })) };
   try {
-    const text = readIfThere(root, journalPath);
-    if (text === undefined) return state;
     const journal: Journal = JSON.parse(text);
     const targets = { ...mapped(journal, () => noTarget), ...unsure.targets };
     return {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { EntryMemory, SourceFile, Tracer } from "@stackmatrix/core";
+import type { LeftJournal } from "./journal.ts";
 import { hashIn, stampOf } from "./stamp.ts";
 import { readState, type State, statePath } from "./state.ts";
 import { readTrace, type TargetTrace } from "./target-trace.ts";
@@ -47,10 +48,10 @@ export function filesLeft({ left }: RunMemory): readonly LeftFile[] {
   );
 }
 
-/** The state as the last run left it, whoever that was. */
-export function stateNow(root: string, memory: RunMemory | undefined): State {
+/** The state as the last run left it, whoever that was; with the journal that is there, or was. */
+export function stateNow(root: string, memory: RunMemory | undefined, journal?: LeftJournal): State {
   const { left } = memory ?? {};
-  return left !== undefined && left.stamp === stampOfState(root) ? left.state : readState(root);
+  return left !== undefined && left.stamp === stampOfState(root) ? left.state : readState(root, journal);
 }
 
 /** The trace of a target that goes with the state. */

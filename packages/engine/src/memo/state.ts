@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@stackmatrix/core";
 import { privateFolder } from "@stackmatrix/core/node";
-import { withJournal } from "./journal.ts";
+import { type LeftJournal, readJournal, withJournal } from "./journal.ts";
 import type { KnownTool } from "./tool-fingerprint.ts";
 
 /** What a run leaves for the next one, on this machine only; nothing that is written depends on it. */
@@ -72,9 +72,12 @@ export const noState: State = {
 /** Where a project keeps its state. */
 export const statePath = `${privateFolder}/state.json`;
 
-/** Reads what the last run left; a state that is missing, broken or of another format counts as none. */
-export function readState(root: string): State {
-  return withJournal(root, readStateFile(root));
+/**
+ * Reads what the last run left, and what another one that was killed; a state that is missing, broken or of another format counts as
+ * none.
+ */
+export function readState(root: string, journal: LeftJournal = readJournal(root)): State {
+  return withJournal(root, readStateFile(root), journal);
 }
 
 function readStateFile(root: string): State {

@@ -242,7 +242,7 @@ async function write(
   const { state, ...report } = await putOutputs(root, stage, {
     targets,
     isWhole: locale === undefined && narrow.length === 0,
-    former: () => stateNow(root, memory),
+    former: (journal) => stateNow(root, memory, journal),
     next: {
       format: 3,
       config: {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Disk } from "@stackmatrix/core/node";
 import { isAsWritten } from "../memo/is-as-written.ts";
-import { formatJournal, type Journal, journalPath } from "../memo/journal.ts";
+import { formatJournal, type Journal, journalPath, type LeftJournal, readJournal } from "../memo/journal.ts";
 import { hashIn, known, tick } from "../memo/stamp.ts";
 import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
 import { type RecordedTrace, tracePath } from "../memo/target-trace.ts";
@@ -27,8 +27,11 @@ export interface WritePlan {
   readonly targets: readonly TargetOutputs[];
   /** Whether the files are all files of their targets. */
   readonly isWhole: boolean;
-  /** The state as the last run left it, whichever that is by now: other targets may be written while these are made. */
-  former(): State;
+  /**
+   * The state as the last run left it, whichever that is by now: other targets may be written while these are made; and with a
+   * journal that was there before.
+   */
+  former(journal: LeftJournal): State;
   /** The state to leave, but for the targets written. */
   readonly next: Omit<State, "targets">;
 }
@@ -49,11 +52,13 @@ export async function putOutputs(
   open: OpenStage,
   plan: WritePlan,
 ): Promise<WriteReport & { readonly state: State }> {
-  const removed = filesToRemove(root, plan);
+  // Ours will stand in its place.
+  const journal = readJournal(root);
+  const removed = filesToRemove(root, plan, journal);
   const stage = await open.close(removed);
   let state: State | undefined;
   const after = () => {
-    const former = plan.former();
+    const former = plan.former(journal);
     state = {
       ...plan.next,
       targets: { ...statesKept(former, plan.next), ...statesOf(former, plan, stage) },
@@ -64,8 +69,8 @@ export async function putOutputs(
     return [...traces, { path: statePath, content: formatState(state) }];
   };
   if (stage.steps.length > 0) {
-    const journal = { path: journalPath, content: formatJournal(journalOf(plan, stage)) };
-    putInPlace(stage, { journal, after });
+    const content = formatJournal(journalOf(plan, stage));
+    putInPlace(stage, { journal: { path: journalPath, content }, after });
   } else {
     stage.folder?.remove();
     putInPlace(await stageFiles(root, after(), { disk: stage.disk, removed: [journalPath] }));
@@ -75,7 +80,7 @@ export async function putOutputs(
   const unchanged = plan.targets.flatMap(({ outputs }) =>
     [...outputs.keys()].filter((path) => !differing.has(path)),
   );
-  return { written, unchanged, removed, state: state ?? plan.former() };
+  return { written, unchanged, removed, state: state ?? plan.former(journal) };
 }
 
 /** Puts staged files in place, and remembers nothing. */
@@ -86,10 +91,14 @@ export async function putElsewhere(open: OpenStage): Promise<WriteReport> {
 }
 
 /** Files of whole targets that are no longer produced, and that nobody has touched since we wrote them. */
-function filesToRemove(root: string, { former, isWhole, targets }: WritePlan): readonly string[] {
+function filesToRemove(
+  root: string,
+  { former, isWhole, targets }: WritePlan,
+  journal: LeftJournal,
+): readonly string[] {
   if (!isWhole) return [];
   const produced = new Set(targets.flatMap(({ outputs }) => [...outputs.keys()]));
-  const before = former().targets;
+  const before = former(journal).targets;
   return targets.flatMap(({ name, ownsFolder }) => {
     if (!ownsFolder) return [];
     return Object.entries(before[name]?.outputs ?? {})
