@@ -3,16 +3,35 @@ import { cellsField, type Dataset, foundAt, type ReadKey } from "@stackmatrix/co
 import { kinds } from "@stackmatrix/core/schema";
 
 /** Says what stands for something of a dataset, as it is now. */
-export type HashOf = (key: ReadKey) => string;
+export interface DatasetHashes {
+  of(key: ReadKey): string;
+  /** The same of a row with all of its cells. */
+  ofRow(row: ReadKey): string;
+}
 
 /** Hashes of what can be read of a dataset by itself, each made when it is first asked for. */
-export function datasetHashes(dataset: Dataset): HashOf {
+export function datasetHashes(dataset: Dataset): DatasetHashes {
   const known = new Map<ReadKey, string>();
-  return (key) => {
-    const hashed = known.get(key) ?? hashOf(foundAt(dataset, key), cellsAt(key));
-    known.set(key, hashed);
-    return hashed;
+  const rows = new Map<ReadKey, string>();
+  return {
+    of(key) {
+      const hashed = known.get(key) ?? hashOf(foundAt(dataset, key), cellsAt(key));
+      known.set(key, hashed);
+      return hashed;
+    },
+    ofRow(row) {
+      const found = foundAt(dataset, row);
+      const hashed = rows.get(row) ?? (found === undefined ? "" : short(found));
+      rows.set(row, hashed);
+      return hashed;
+    },
   };
+}
+
+/** The key of the row that a key of a cell, or of the list of its cells, is of; nothing of others. */
+export function rowOfCell(key: ReadKey): ReadKey | undefined {
+  const at = key.indexOf("/", key.indexOf("/") + 1);
+  return at === -1 ? undefined : key.slice(0, at);
 }
 
 /** The field that does not count under a key: that of the cells, where a row is read. */

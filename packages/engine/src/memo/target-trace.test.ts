@@ -6,6 +6,7 @@ const trace: TargetTrace = {
   id: "1",
   keys: ["services/quay", "services/"],
   hashes: ["a", "b"],
+  rows: new Map([["capabilities/crane", "d"]]),
   files: new Map([
     ["a.md", { basis: "c", reads: 0, why: "it is new" }],
     ["b.json", { basis: "", reads: 3, why: "", pieces: [{ key: "q", reads: 5, bytes: 70 }] }],

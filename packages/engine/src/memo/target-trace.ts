@@ -12,6 +12,8 @@ export interface TargetTrace {
   readonly keys: readonly ReadKey[];
   /** What was found there, by the same numbers. */
   readonly hashes: readonly string[];
+  /** Of the rows of which cells were read, what stands for each with all of its cells. */
+  readonly rows: ReadonlyMap<ReadKey, string>;
   /** By the file's path. */
   readonly files: ReadonlyMap<string, FileTrace>;
   /** The sets of reads. */
@@ -68,6 +70,8 @@ interface Columns {
   /** In lines: one long text is read much faster than many short ones. */
   readonly keys: string;
   readonly hashes: string;
+  readonly rows: string;
+  readonly rowHashes: string;
   readonly paths: readonly string[];
   readonly bases: readonly string[];
   readonly whys: readonly string[];
@@ -81,13 +85,15 @@ interface Columns {
 }
 
 /** A trace as its file holds it. */
-export function formatTrace({ files, hashes, id, keys, reads }: TargetTrace): Uint8Array {
+export function formatTrace({ files, hashes, id, keys, reads, rows }: TargetTrace): Uint8Array {
   const all = [...files.values()];
   const pieces = all.flatMap((file) => file.pieces ?? []);
   const columns: Columns = {
     id,
     keys: keys.join("\n"),
     hashes: hashes.join("\n"),
+    rows: [...rows.keys()].join("\n"),
+    rowHashes: [...rows.values()].join("\n"),
     paths: [...files.keys()],
     bases: all.map(({ basis }) => basis),
     whys: all.map(({ why }) => why),
@@ -108,10 +114,16 @@ export function readTrace(root: string, target: string, id: string | undefined):
     const columns: Columns = deserialize(readFileSync(join(root, tracePath(target))));
     if (columns.id !== id) return undefined;
     const { hashes, keys, reads } = columns;
-    return { id, keys: linesIn(keys), hashes: linesIn(hashes), files: filesIn(columns), reads };
+    const found = { keys: linesIn(keys), hashes: linesIn(hashes), rows: rowsIn(columns) };
+    return { id, ...found, files: filesIn(columns), reads };
   } catch {
     return undefined;
   }
+}
+
+function rowsIn({ rowHashes, rows }: Columns): TargetTrace["rows"] {
+  const hashes = linesIn(rowHashes);
+  return new Map(linesIn(rows).map((row, index) => [row, hashes[index] ?? ""]));
 }
 
 function linesIn(text: string): readonly string[] {

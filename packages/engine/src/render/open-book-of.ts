@@ -15,7 +15,7 @@ export interface LeftOfTarget {
 
 /** Opens the book of a target as far as what the last run noted may be believed: under the same context. */
 export function openBookOf(
-  { hashOf, isLasting, project, tool, tracer }: TracedProject & { readonly tool: Tool },
+  { hashes, isLasting, project, tool, tracer }: TracedProject & { readonly tool: Tool },
   plan: TargetPlan,
   { memo, trace }: LeftOfTarget,
 ): { readonly book: TraceBook; readonly context: string } {
@@ -23,7 +23,7 @@ export function openBookOf(
   const isBelieved = memo !== undefined && memo.context === context;
   const unbelieved = memo === undefined ? reasons.fresh : reasons.context;
   const book = openTraceBook(isBelieved ? trace() : undefined, {
-    ...{ hashOf, isLasting, tracer },
+    ...{ hashes, isLasting, tracer },
     unknown: isBelieved ? reasons.unknown : unbelieved,
   });
   return { book, context };

@@ -1,6 +1,6 @@
 import { hash, randomUUID } from "node:crypto";
 import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
-import type { HashOf } from "../memo/dataset-hashes.ts";
+import { type DatasetHashes, rowOfCell } from "../memo/dataset-hashes.ts";
 import { counting, meeting, startReadSets } from "../memo/read-sets.ts";
 import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
@@ -39,7 +39,7 @@ export interface NotedFile {
 /** What a book is kept with. */
 export interface BookOptions {
   /** Says what there is in the dataset now. */
-  readonly hashOf: HashOf;
+  readonly hashes: DatasetHashes;
   /** What notes the reads. */
   readonly tracer: Tracer;
   /** Whether the next run may go on with the same tracer. */
@@ -51,16 +51,13 @@ export interface BookOptions {
 /** Opens the book where the last run has left it. */
 export function openTraceBook(
   former: TargetTrace | undefined,
-  { hashOf, isLasting = false, tracer, unknown = reasons.unknown }: BookOptions,
+  { hashes, isLasting = false, tracer, unknown = reasons.unknown }: BookOptions,
 ): TraceBook {
   const { edition } = tracer;
   const since = former?.going?.tracer === tracer ? former.going : undefined;
   const { keys, numberOf } = openKeys(former?.keys ?? [], { tracer, theirs: since?.theirs });
-  const changed = Uint8Array.from(former?.hashes ?? [], (hash, index) =>
-    (since ? tracer.changedIn(since.theirs[index] ?? 0) > since.edition : hashOf(keys[index] ?? "") !== hash)
-      ? 1
-      : 0,
-  );
+  const isChanged = since ? changedSince(since) : changedFrom(former, hashes);
+  const changed = Uint8Array.from(former?.hashes ?? [], (_, index) => Number(isChanged(index)));
   const old = former?.reads ?? new Uint8Array();
   const sets = startReadSets(old);
   const meet = meeting(old, changed);
@@ -124,13 +121,49 @@ export function openTraceBook(
       while (going && theirs.length < keys.length) theirs.push(tracer.ask(keys[theirs.length] ?? ""));
       // Where nothing was made, nothing that was read has changed.
       if (former !== undefined && isCarried && files.size === former.files.size) return { ...former, going };
-      const hashes = keys.map(
-        (key, index) => (changed[index] === 0 ? former?.hashes[index] : hashOf(key)) ?? "",
+      const found = keys.map(
+        (key, index) => (changed[index] === 0 ? former?.hashes[index] : hashes.of(key)) ?? "",
       );
-      return { id: randomUUID(), keys, hashes, files, reads: sets.bytes(), going };
+      const others = new Set(
+        keys.filter((_, index) => changed[index] === 1).map((key) => rowOfCell(key) ?? key),
+      );
+      const rows = new Map<ReadKey, string>();
+      for (const key of keys) {
+        const row = rowOfCell(key);
+        if (row === undefined || rows.has(row)) continue;
+        const known = others.has(row) ? undefined : former?.rows.get(row);
+        rows.set(row, known ?? hashes.ofRow(row));
+      }
+      return { id: randomUUID(), keys, hashes: found, rows, files, reads: sets.bytes(), going };
     },
   };
 }
+
+/** Whether what a key of a trace stands for has changed, as the tracer has noted that goes on. */
+function changedSince({ edition, theirs, tracer }: GoingOn): (index: number) => boolean {
+  return (index) => tracer.changedIn(theirs[index] ?? 0) > edition;
+}
+
+/** The same by hashes: where a row is as it was with all of its cells, these are not looked at one by one. */
+function changedFrom(
+  { hashes: former, keys, rows }: Pick<TargetTrace, "hashes" | "keys" | "rows"> = noTrace,
+  hashes: DatasetHashes,
+): (index: number) => boolean {
+  const known = new Map<ReadKey, boolean>();
+  function isSame(row: ReadKey): boolean {
+    const same = known.get(row) ?? rows.get(row) === hashes.ofRow(row);
+    known.set(row, same);
+    return same;
+  }
+  return (index) => {
+    const key = keys[index] ?? "";
+    const row = rowOfCell(key) ?? key;
+    if (rows.has(row) && isSame(row)) return false;
+    return hashes.of(key) !== former[index];
+  };
+}
+
+const noTrace: Pick<TargetTrace, "hashes" | "keys" | "rows"> = { hashes: [], keys: [], rows: new Map() };
 
 /** The keys of a book, by its own numbers: those that it had before, in their places, and more at the end. */
 function openKeys(
