@@ -44,8 +44,10 @@ function claimsOf(own: Claim, taken: readonly Claim[]): readonly Claim[] {
   return first ? [{ ...own, basis: first.basis }, ...taken] : [];
 }
 
+/** What objects have that nobody wrote, such as a constructor, is no object; that is asked of the few that are there and not of all. */
 function writtenFor({ assessments }: Capability, serviceId: string): Assessment | undefined {
-  return Object.hasOwn(assessments, serviceId) ? assessments[serviceId] : undefined;
+  const written = assessments[serviceId];
+  return typeof written === "object" ? written : undefined;
 }
 
 /** Of a cell that takes over nothing, which many ask for, the answer is made once. */

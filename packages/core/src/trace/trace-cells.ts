@@ -5,11 +5,19 @@ export type NoteCell = (service: string) => void;
 
 /** The cells of a row, of which it is noted which are read: those that `now` gives at that moment. */
 export function traceCells(now: () => Cells, note: NoteCell): Cells {
+  const json = (): Cells => {
+    const cells = now();
+    note("");
+    for (const service of Object.keys(cells)) note(service);
+    return cells;
+  };
   // Around nothing, since what is around an object has to agree with that one.
   return new Proxy<Cells>(
     {},
     {
       get(_, service) {
+        // Who writes them all as JSON need not ask for each.
+        if (service === "toJSON") return json;
         if (typeof service === "string") note(service);
         return Reflect.get(now(), service);
       },
