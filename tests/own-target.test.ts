@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ListedTarget, targets } from "@stackmatrix/cli";
 import { committed, matrixView, startPage, type Target, targetFolder } from "@stackmatrix/cli/target";
+import { entriesOf, renderProject, startRunMemory } from "@stackmatrix/engine";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { runIn } from "./helpers/run-cli.ts";
@@ -113,3 +114,32 @@ test("With one language asked for, the contents of others are not made", async (
 
   expect(made).toEqual(["zh-CN"]);
 });
+
+test("Who waits for a change has what was made from little in its place while the rest is made", async () => {
+  const root = withCsv();
+  const slow: Target<z.infer<typeof options>> = { ...csv, plan: () => [slowFile("a"), slowFile("b")] };
+  const tool = {
+    manifest: new URL("../packages/cli/package.json", import.meta.url),
+    targets: entriesOf([slow]),
+  };
+  edit(root, "stackmatrix.yaml", (text) => text.replace(/^ {2}(?!csv)\w+: \{ .*\n/gm, ""));
+  const there: (readonly string[])[] = [];
+  const onAhead = () => void there.push(readdirSync(join(root, "out/csv")));
+
+  const { written } = await renderProject(root, {
+    ...{ tool, only: undefined, locale: undefined, narrow: [], force: false },
+    ...{ environment: process.env, progress: () => undefined, memory: await startRunMemory(), onAhead },
+  });
+
+  expect(there[0]).toEqual(["a"]);
+  expect(written?.written).toEqual(["out/csv/a", "out/csv/b"]);
+});
+
+function slowFile(path: string) {
+  const content = () => {
+    const end = performance.now() + 60;
+    while (performance.now() < end);
+    return path;
+  };
+  return { path, content };
+}

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Dataset, Identified } from "../model/dataset.ts";
+import type { Entity } from "../schema/entity-kinds.ts";
 import { smallDataset } from "../testing/small-dataset.ts";
 import { kept } from "./kept.ts";
 import { cellKey, entityKey, foundAt, keysOf, listKey } from "./read-keys.ts";
@@ -106,3 +108,91 @@ test("kept() works each answer out once for a dataset, and its reads count for a
   expect(nameOf(plain, id)).toBe(id);
   expect(tracerOf(plain)).toBeUndefined();
 });
+
+test("follow() keeps the answers for which nothing was read that has changed, and tells what has", () => {
+  const [plain, later] = [smallDataset(), renamed(smallDataset())];
+  const tracer = traceDataset(plain);
+  const [first = "", second = ""] = plain.services.keys();
+  let calls = 0;
+  const nameOf = kept((dataset, id: string) => {
+    calls += 1;
+    return JSON.stringify(dataset.services.get(id)?.name);
+  });
+  const ask = () => [nameOf(tracer.dataset, first), nameOf(tracer.dataset, second)];
+  const before = ask();
+
+  const isFollowed = tracer.follow(later);
+  const after = ask();
+
+  expect(isFollowed).toBe(true);
+  expect(calls).toBe(3);
+  expect(after).toEqual([expect.stringContaining("Renamed"), before[1]]);
+  expect(tracer.edition).toBe(1);
+  expect(tracer.changedIn(tracer.ask(entityKey("services", first)))).toBe(1);
+  expect(tracer.changedIn(tracer.ask(entityKey("services", second)))).toBe(0);
+  expect(tracer.untraced).toBe(later);
+});
+
+test("follow() shows the new cells of a row in whoever holds it, and tells of no more than the cells that are others", () => {
+  const plain = smallDataset();
+  const tracer = traceDataset(plain);
+  const [row] = plain.capabilities.values();
+  if (row === undefined) throw new Error("The scene has no capability");
+  const held = tracer.dataset.capabilities.get(row.id);
+  const [service = "", other = ""] = Object.keys(row.assessments);
+  const numbers = [
+    cellKey(entityKey("capabilities", row.id), service),
+    entityKey("capabilities", row.id),
+  ].map(tracer.ask);
+
+  tracer.follow(
+    withRow(plain, { ...row, assessments: { ...row.assessments, [service]: { support: "unknown" } } }),
+  );
+
+  expect(held?.assessments[service]).toEqual({ support: "unknown" });
+  expect(held?.assessments[other]).toEqual(row.assessments[other]);
+  expect(tracer.dataset.capabilities.get(row.id)).toBe(held);
+  expect(numbers.map(tracer.changedIn)).toEqual([1, 0]);
+});
+
+test("follow() notes what comes and goes, and what was asked for before it was there", () => {
+  const plain = smallDataset();
+  const tracer = traceDataset(plain);
+  const [row] = plain.capabilities.values();
+  if (row === undefined) throw new Error("The scene has no capability");
+  const asked = [
+    listKey("capabilities"),
+    entityKey("capabilities", "new"),
+    cellKey("capabilities/new", "quay"),
+  ];
+  const numbers = asked.map(tracer.ask);
+  const others = { ...row, id: "new", assessments: { quay: { support: "unknown" } } } as const;
+
+  tracer.follow(withRow(plain, others));
+  const come = numbers.map(tracer.changedIn);
+  tracer.follow(plain);
+
+  expect(come).toEqual([1, 1, 1]);
+  expect(numbers.map(tracer.changedIn)).toEqual([2, 2, 2]);
+  expect(tracer.dataset.capabilities.get("new")).toBeUndefined();
+});
+
+test("follow() leaves a dataset alone that differs in what everybody has read", () => {
+  const plain = smallDataset();
+  const tracer = traceDataset(plain);
+
+  expect(tracer.follow({ ...plain, info: { ...plain.info, version: "9.9.9" } })).toBe(false);
+  expect(tracer.untraced).toBe(plain);
+  expect(tracer.follow(smallDataset())).toBe(true);
+  expect(tracer.edition).toBe(0);
+});
+
+function renamed(dataset: Dataset): Dataset {
+  const [[id, first] = ["", undefined], ...others] = dataset.services;
+  if (first === undefined) throw new Error("The scene has no service");
+  return { ...dataset, services: new Map([[id, { ...first, name: { en: "Renamed" } }], ...others]) };
+}
+
+function withRow(dataset: Dataset, row: Identified<Entity<"capabilities">>): Dataset {
+  return { ...dataset, capabilities: new Map([...dataset.capabilities, [row.id, row]]) };
+}
