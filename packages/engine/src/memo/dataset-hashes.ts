@@ -28,12 +28,6 @@ export function datasetHashes(dataset: Dataset): DatasetHashes {
   };
 }
 
-/** The key of the row that a key of a cell, or of the list of its cells, is of; nothing of others. */
-export function rowOfCell(key: ReadKey): ReadKey | undefined {
-  const at = key.indexOf("/", key.indexOf("/") + 1);
-  return at === -1 ? undefined : key.slice(0, at);
-}
-
 /** The field that does not count under a key: that of the cells, where a row is read. */
 function cellsAt(key: ReadKey): string | undefined {
   const [name, id, service] = key.split("/");

@@ -1,7 +1,8 @@
 import { hash, randomUUID } from "node:crypto";
 import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
-import { type DatasetHashes, rowOfCell } from "../memo/dataset-hashes.ts";
+import type { DatasetHashes } from "../memo/dataset-hashes.ts";
 import { counting, meeting, startReadSets } from "../memo/read-sets.ts";
+import { rowOfCell } from "../memo/row-of-cell.ts";
 import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
