@@ -1,11 +1,12 @@
 import { joinProse } from "@stackmatrix/core";
-import { type CellView, dayInWords, type SupportCell, signs } from "@stackmatrix/view";
+import { type CellView, dayInWords, type SupportCell } from "@stackmatrix/view";
 import { type Content, type Html, html } from "../html/html.ts";
 import { joined } from "../html/joined.ts";
 import { linkOut } from "../html/link-out.ts";
 import { proseHtml } from "../html/prose-html.ts";
 import type { SitePage } from "../pages/site-page.ts";
 import { signHtml } from "./sign-html.ts";
+import { webSigns } from "./web-signs.ts";
 
 /** A cell with all that is known behind it: its answer, why, since when, what it rests on, and what held before. */
 export function wholeCell(page: SitePage, cell: CellView): Html {
@@ -61,7 +62,7 @@ function dateOf({ words }: SitePage, { asOf, seenOn }: CellView): string | undef
 function former(page: SitePage, { history }: SupportCell): Html {
   const { label, phrase } = page.words;
   const lines = history.map(({ footnotes, note, support, text }) => {
-    const before = `${label.formerly}${phrase.colon}${signs[support]} ${text}`;
+    const before = `${label.formerly}${phrase.colon}${webSigns[support]} ${text}`;
     const told = note === undefined ? before : joinProse([before, note], phrase.colon);
     return html`<p class="former">${proseHtml(told)}${page.marks(footnotes)}</p>`;
   });

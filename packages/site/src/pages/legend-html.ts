@@ -1,4 +1,5 @@
-import { type MatrixView, ratingDots, signs } from "@stackmatrix/view";
+import { type MatrixView, ratingDots } from "@stackmatrix/view";
+import { webSigns } from "../cells/web-signs.ts";
 import { type Html, html } from "../html/html.ts";
 import { joined } from "../html/joined.ts";
 import type { SitePage } from "./site-page.ts";
@@ -12,7 +13,7 @@ export function legendHtml(
   const items = [
     ...entries.map(
       ({ support, word }) =>
-        html`<span class="sign ${support}" aria-hidden="true">${signs[support]}</span> ${word}`,
+        html`<span class="sign ${support}" aria-hidden="true">${webSigns[support]}</span> ${word}`,
     ),
     ...(hasRatings ? [html`${ratingDots(1)} … ${ratingDots(5)} ${label.rating}`] : []),
     ...(hasVersions ? [html`${label.versionBeside}`] : []),

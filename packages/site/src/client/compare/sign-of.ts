@@ -1,6 +1,6 @@
-import { signs } from "@stackmatrix/view";
+import { webSigns } from "../../cells/web-signs.ts";
 
 /** The sign of a level of support; nothing for what is no level. */
 export function signOf(answer: string): string {
-  return Object.entries(signs).find(([level]) => level === answer)?.[1] ?? "";
+  return Object.entries(webSigns).find(([level]) => level === answer)?.[1] ?? "";
 }
