@@ -32,6 +32,24 @@ const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="b
 const panel = (name: string) => page.locator(`.strip button ::-p-text(${name})`).click();
 
 describe("a comparison in a browser", () => {
+  test("has the names of many columns upright on paper, and those of few as they are", async () => {
+    const upright = () =>
+      page.$$eval("thead tr:last-child > th", (heads) =>
+        heads.filter((head) => getComputedStyle(head).writingMode !== "horizontal-tb").length,
+      );
+    await open();
+    const onScreen = await upright();
+    await page.emulateMediaType("print");
+    const many = await upright();
+    await page.close();
+    page = await visit.open("en/matrices/docker-vs-kubernetes.html");
+    await page.emulateMediaType("print");
+
+    expect(onScreen).toBe(0);
+    expect(many).toBeGreaterThan(14);
+    expect(await upright()).toBe(0);
+  });
+
   test("begins with all that its table has without scripts", async () => {
     page = await visit.open(matrix, { hasScripts: false });
     const [without, named] = [
