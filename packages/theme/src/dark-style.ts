@@ -1,3 +1,8 @@
+/**
+ * The looks in the dark, apart from the rest: what reckons with colours takes longer to load than all else together.
+ *
+ * @module
+ */
 import Color from "colorjs.io";
 import { contrast } from "./contrast.ts";
 import type { ThemePropertyName, ThemeValues } from "./theme-properties.ts";

@@ -4,7 +4,6 @@
  *
  * @module
  */
-export { darkStyle } from "./dark-style.ts";
 export { readTheme, themeFiles } from "./read-theme.ts";
 export { readThemeManifest } from "./read-theme-manifest.ts";
 export { readThemeStyle } from "./read-theme-style.ts";

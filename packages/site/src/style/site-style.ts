@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { darkStyle, type Theme, themeStyle } from "@stackmatrix/theme";
+import { type Theme, themeStyle } from "@stackmatrix/theme";
+import { darkStyle } from "@stackmatrix/theme/dark-style";
 
 /** The style of all pages in a theme, for light and for dark surroundings; paper is always light. */
 export function siteStyle(theme?: Theme): string {
