@@ -34,8 +34,9 @@ const panel = (name: string) => page.locator(`.strip button ::-p-text(${name})`)
 describe("a comparison in a browser", () => {
   test("has the names of many columns upright on paper, and those of few as they are", async () => {
     const upright = () =>
-      page.$$eval("thead tr:last-child > th", (heads) =>
-        heads.filter((head) => getComputedStyle(head).writingMode !== "horizontal-tb").length,
+      page.$$eval(
+        "thead tr:last-child > th",
+        (heads) => heads.filter((head) => getComputedStyle(head).writingMode !== "horizontal-tb").length,
       );
     await open();
     const onScreen = await upright();

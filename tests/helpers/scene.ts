@@ -35,5 +35,7 @@ export function snapshotOf(folder: string): Readonly<Record<string, string>> {
 
 /** What lies where a run keeps what it remembers, and should have gone with the run. */
 export function leftOverIn(root: string): readonly string[] {
-  return readdirSync(join(root, ".stackmatrix")).filter((name) => !/^(?:state\.json|\w+\.trace)$/.test(name));
+  return readdirSync(join(root, ".stackmatrix")).filter(
+    (name) => !/^(?:entries|state\.json|\w+\.trace)$/.test(name),
+  );
 }

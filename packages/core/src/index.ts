@@ -127,6 +127,7 @@ export {
   translationStates,
 } from "./translation/translation-states.ts";
 export { type EntryMemory, startEntryMemory } from "./validate/entry-memory.ts";
+export type { KeptEntries } from "./validate/kept-entries.ts";
 export { locateInText, type TextPart } from "./validate/locate-in-text.ts";
 export type { Entities, Rule, RuleContext, Written } from "./validate/rule.ts";
 export { type ValidationContext, validateEntities } from "./validate/validate-entities.ts";

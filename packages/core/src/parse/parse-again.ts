@@ -17,19 +17,39 @@ export interface FormerFile {
  */
 export function parseAgain(source: SourceFile, { file, mayKeep }: FormerFile): Outcome<ParsedFile> {
   const before = partsOf(file.text);
-  const now = partsOf(source.text);
   const former = isMapping(file.value) ? file.value.entities : undefined;
-  if (!before || !now || before.around !== now.around || !isMapping(former) || !isMapping(file.value))
-    return parseYaml(source);
+  if (!before || !isMapping(former) || !isMapping(file.value)) return parseYaml(source);
+  return parseParts(source, {
+    rest: file.value,
+    isAround: (around) => before.around === around,
+    find(id, text) {
+      const known = former[id];
+      return known !== undefined && before.texts.get(id) === text && mayKeep(known) ? known : undefined;
+    },
+  });
+}
+
+/** What is known of a file that holds all entities of a kind. */
+export interface KnownParts {
+  /** What it says besides its entities. */
+  readonly rest: Readonly<Record<string, unknown>>;
+  /** Whether it said that where all but its entities was written so. */
+  isAround(around: string): boolean;
+  /** The value of an entity that was written so; nothing where that is not known. */
+  find(id: string, text: string): unknown;
+}
+
+/** Reads a file of which parts are known; whatever is not as usual is read as a whole. */
+export function parseParts(source: SourceFile, { find, isAround, rest }: KnownParts): Outcome<ParsedFile> {
+  const now = partsOf(source.text);
+  if (!now || !isAround(now.around)) return parseYaml(source);
   const entities: Record<string, unknown> = {};
   for (const [id, text] of now.texts) {
-    const known = former[id];
-    const isKept = known !== undefined && before.texts.get(id) === text && mayKeep(known);
-    const read = isKept ? known : readOne(source.path, id, text);
+    const read = find(id, text) ?? readOne(source.path, id, text);
     if (read === undefined) return parseYaml(source);
     entities[id] = read;
   }
-  const value = { ...file.value, entities };
+  const value = { ...rest, entities };
   return { ok: true, value: { ...source, value, locate: locator(source) }, diagnostics: [] };
 }
 
@@ -42,7 +62,8 @@ function readOne(path: string, id: string, text: string): unknown {
   return Object.keys(entities).join() === id ? (entities[id] ?? undefined) : undefined;
 }
 
-interface FileParts {
+/** A file that holds all entities of a kind, cut where its entities begin. */
+export interface FileParts {
   /** All but the entities. */
   readonly around: string;
   /** The lines of each entity, by its id. */
@@ -50,7 +71,7 @@ interface FileParts {
 }
 
 /** Cuts a file where its entities begin; nothing where it is not written as such files usually are. */
-function partsOf(text: string): FileParts | undefined {
+export function partsOf(text: string): FileParts | undefined {
   const head = /^entities:[ \t]*\r?\n/m.exec(text);
   if (head === null) return undefined;
   const start = head.index + head[0].length;

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SourceFile } from "../source-file.ts";
 import { startEntryMemory } from "./entry-memory.ts";
+import type { KeptEntries } from "./kept-entries.ts";
 import type { Written } from "./rule.ts";
 import { validateEntities } from "./validate-entities.ts";
 
@@ -47,6 +50,41 @@ test("with a memory, the same is found as without, whatever was read before", ()
     }),
     { numRuns: 300 },
   );
+});
+
+test("with what another process has kept, the same is found as without", () => {
+  const hash = (text: string) => createHash("sha256").update(text).digest("base64");
+  void fc.assert(
+    fc.property(fc.array(state, { minLength: 2, maxLength: 6 }), (states) => {
+      let kept: KeptEntries | undefined;
+      for (const { provenance, ...files } of states) {
+        const given = filesOf(files);
+        const memory = startEntryMemory({ kept, hash });
+
+        const remembered = validateEntities(given, { ...context, provenance, memory });
+        kept = deserialize(serialize(memory.keep()));
+
+        expect(told(remembered)).toEqual(told(validateEntities(given, { ...context, provenance })));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("what was kept need not be learnt again", () => {
+  const [tugs = "", , pilots = ""] = entries;
+  const scene = { ...context, provenance: "optional" as const };
+  const files = (lines: readonly string[]) => filesOf({ lines, date: "2026-01-01", isWindows: false });
+  const first = startEntryMemory();
+  validateEntities(files([tugs, pilots]), { ...scene, memory: first });
+  const [same, changed] = [first.keep(), first.keep()].map((kept) => startEntryMemory({ kept }));
+
+  validateEntities(files([tugs, pilots]), { ...scene, memory: same });
+  validateEntities(files([tugs.replace("full", "none"), pilots]), { ...scene, memory: changed });
+
+  expect(first.learnt).toBeGreaterThan(2);
+  expect(same?.learnt).toBe(0);
+  expect(changed?.learnt).toBe(1);
 });
 
 test("an entity that is as it was is the same object, in a file of its own and among others", () => {

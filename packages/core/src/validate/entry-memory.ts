@@ -6,6 +6,7 @@ import type { Entity } from "../schema/entity-kinds.ts";
 import { isMapping } from "../schema/short-form.ts";
 import type { SourceFile } from "../source-file.ts";
 import type { EntryContext, ExpandedEntry } from "./expand-entry.ts";
+import { type KeptEntries, keptFile, parseKept } from "./kept-entries.ts";
 
 /**
  * What was read and found right before, for a program that reads the same files again and again: a file that is as it was is not
@@ -22,6 +23,11 @@ export interface EntryMemory {
   /** Whether an entity was found right by all that a token stands for. */
   isRight(entity: object, token: object): boolean;
   noteRight(entity: object, token: object): void;
+  /** How many entities it has come to know since it began, and how many it knew before. */
+  readonly learnt: number;
+  readonly recalled: number;
+  /** What another process may begin with. */
+  keep(): KeptEntries;
 }
 
 /** What tells whether a file is to be read again. */
@@ -39,20 +45,38 @@ export interface RememberedEntry {
   readonly dates: ReadonlyMap<string, string | undefined>;
 }
 
+/** What a memory begins with that another process has kept. */
+export interface EntryMemoryOptions {
+  readonly kept?: KeptEntries | undefined;
+  /** Tells texts apart. */
+  hash?(text: string): string;
+}
+
 /** Begins to remember. */
-export function startEntryMemory(): EntryMemory {
-  let files = new Map<string, ParsedFile>();
+export function startEntryMemory({ hash = (text) => text, kept }: EntryMemoryOptions = {}): EntryMemory {
+  let files = new Map<string, { readonly file: ParsedFile; readonly isWhole: boolean }>();
   let entries = new WeakMap<object, RememberedEntry>();
   let known = "";
+  let [learnt, recalled] = [0, 0];
+  const keptFiles = new Map(kept?.files.map((file) => [file.path, file]));
   const right = new WeakMap<object, object>();
   let token: { readonly things: readonly unknown[] } = { things: [] };
 
   function parse(source: SourceFile, { dateOfSource, isWhole }: ParseScene): Outcome<ParsedFile> {
-    const file = files.get(source.path);
+    const { file } = files.get(source.path) ?? {};
     // What short forms stand for is written into the parsed value: it serves again only as it is.
-    const mayKeep = (entity: unknown) =>
-      isMapping(entity) && areAsBefore(entries.get(entity)?.dates, dateOfSource);
-    if (file === undefined) return parseYaml(source);
+    const isAsBefore = (entry: RememberedEntry | undefined) => areAsBefore(entry?.dates, dateOfSource);
+    const mayKeep = (entity: unknown) => isMapping(entity) && isAsBefore(entries.get(entity));
+    if (file === undefined) {
+      const former = kept?.signature === known ? keptFiles.get(source.path) : undefined;
+      const options = {
+        isWhole,
+        hash,
+        isAsBefore,
+        remember: (at: object, one: RememberedEntry) => entries.set(at, one),
+      };
+      return (former && parseKept(source, former, options)) ?? parseYaml(source);
+    }
     if (isWhole) return parseAgain(source, { file, mayKeep });
     const isKept = file.text === source.text && mayKeep(file.value);
     return isKept ? { ok: true, value: file, diagnostics: [] } : parseYaml(source);
@@ -68,13 +92,19 @@ export function startEntryMemory(): EntryMemory {
     },
     parse(source, scene) {
       const outcome = parse(source, scene);
-      if (outcome.ok) files.set(source.path, outcome.value);
+      if (outcome.ok) files.set(source.path, { file: outcome.value, isWhole: scene.isWhole });
       else files.delete(source.path);
       return outcome;
     },
-    recall: (entity) => (isMapping(entity) ? entries.get(entity) : undefined),
+    recall(entity) {
+      const entry = recall(entity);
+      if (entry !== undefined) recalled += 1;
+      return entry;
+    },
     remember(entity, entry) {
-      if (isMapping(entity)) entries.set(entity, entry);
+      if (!isMapping(entity)) return;
+      entries.set(entity, entry);
+      learnt += 1;
     },
     tokenOf(things) {
       const isSame =
@@ -85,7 +115,23 @@ export function startEntryMemory(): EntryMemory {
     },
     isRight: (entity, by) => right.get(entity) === by,
     noteRight: (entity, by) => void right.set(entity, by),
+    get learnt() {
+      return learnt;
+    },
+    get recalled() {
+      return recalled;
+    },
+    keep: () => ({
+      signature: known,
+      files: Array.from(files.values()).flatMap(
+        ({ file, isWhole }) => keptFile(file, { isWhole, hash, recall }) ?? [],
+      ),
+    }),
   };
+
+  function recall(entity: unknown): RememberedEntry | undefined {
+    return isMapping(entity) ? entries.get(entity) : undefined;
+  }
 }
 
 function areAsBefore(

@@ -32,8 +32,10 @@ export interface EntryContext {
 export interface ExpandedEntry {
   readonly value: unknown;
   readonly sameInAll: ReadonlySet<string> | undefined;
-  /** The entity with places, those of what stands for it, given the file that it is written in. */
-  placed(file: ParsedFile): ParsedFile;
+  /** Cells that rest on a `cite`, by `pathKey`. */
+  readonly cited: ReadonlySet<string>;
+  /** Whether that is one of its own. */
+  readonly hasOwnCite: boolean;
 }
 
 /** Gives an entity its whole form; what is wrong with it stays, for its schema to tell. */
@@ -42,30 +44,40 @@ export function expandEntry(
   schema: z.core.$ZodType,
   context: EntryContext,
 ): Outcome<ExpandedEntry> {
-  const cited = context.holdsCells ? citeOf(file) : undefined;
-  if (cited && !cited.ok) return cited;
-  const cite = cited?.value ?? context.cite;
-  const expanded = expandShortForms(cited ? withoutCite(file.value) : file.value, schema, {
+  const own = context.holdsCells ? citeOf(file) : undefined;
+  if (own && !own.ok) return own;
+  const { cited, sameInAll, value } = expandShortForms(own ? withoutCite(file.value) : file.value, schema, {
     ...context,
-    cite: cite?.value,
+    cite: (own?.value ?? context.cite)?.value,
   });
-  const sameInAll = expanded.sameInAll.size > 0 ? expanded.sameInAll : undefined;
-  return { ok: true, value: { value: expanded.value, sameInAll, placed }, diagnostics: [] };
+  const expanded = {
+    ...{ value, cited, hasOwnCite: own !== undefined },
+    sameInAll: sameInAll.size > 0 ? sameInAll : undefined,
+  };
+  return { ok: true, value: expanded, diagnostics: [] };
+}
 
-  function placed(now: ParsedFile): ParsedFile {
-    return { ...now, value: expanded.value, locate: (path, target) => locate(now, path, target) };
-  }
+/** An entity in its whole form with places, those of what stands for it, given the file that it is written in by now. */
+export function placedEntry(
+  { cited, hasOwnCite, value }: ExpandedEntry,
+  file: ParsedFile,
+  { cite }: Pick<EntryContext, "cite">,
+): ParsedFile {
+  return { ...file, value, locate };
 
-  function locate(now: ParsedFile, path: ValuePath, target?: Parameters<ParsedFile["locate"]>[1]): Location {
+  function locate(path: ValuePath, target?: Parameters<ParsedFile["locate"]>[1]): Location {
     const [field, service, key] = path;
+    const said = hasOwnCite ? Object(file.value).cite : cite?.value;
     const isCited =
-      cite !== undefined &&
+      said !== undefined &&
       key !== undefined &&
-      Object.hasOwn(cite.value, key) &&
-      expanded.cited.has(pathKey([field ?? "", service ?? ""]));
-    if (!isCited) return now.locate(path, target);
-    // What the file says of its own cells stands in it, wherever it is by now.
-    return cited ? now.locate(["cite", ...path.slice(2)]) : cite.locate(path.slice(2));
+      Object.hasOwn(said, key) &&
+      cited.has(pathKey([field ?? "", service ?? ""]));
+    if (!isCited) return file.locate(path, target);
+    // What the file says of its own cells stands in it.
+    return hasOwnCite
+      ? file.locate(["cite", ...path.slice(2)])
+      : (cite?.locate(path.slice(2)) ?? file.locate(path));
   }
 }
 

@@ -10,7 +10,7 @@ import { moved } from "../schema/moved.ts";
 import type { SourceFile } from "../source-file.ts";
 import { entriesOfFile, type FileEntry } from "./entries-of-file.ts";
 import type { EntryMemory, RememberedEntry } from "./entry-memory.ts";
-import { citeOf, type EntryContext, expandEntry, type WrittenCite } from "./expand-entry.ts";
+import { citeOf, type EntryContext, expandEntry, placedEntry, type WrittenCite } from "./expand-entry.ts";
 import { missingGrounds } from "./missing-grounds.ts";
 import { type FilePlace, placeOfFile } from "./place-of-file.ts";
 import type { Entities, RuleContext, Written } from "./rule.ts";
@@ -170,22 +170,28 @@ function validateEntry(file: ParsedFile, kind: Kind, context: CheckContext): Out
     return outcome.ok ? { ...outcome, value: { moved: { value: outcome.value, file } } } : outcome;
   }
   const known = context.memory?.recall(file.value);
-  if (known !== undefined) return { ok: true, value: { entity: asWritten(known, file) }, diagnostics: [] };
+  if (known !== undefined) {
+    return { ok: true, value: { entity: asWritten(known, file, context) }, diagnostics: [] };
+  }
   const schema = entityKinds[kind];
   const { dates, dateOfSource } = noting(context.dateOfSource);
   const expanded = expandEntry(file, schema, { ...context, dateOfSource });
   if (!expanded.ok) return expanded;
-  const whole = expanded.value.placed(file);
+  const whole = placedEntry(expanded.value, file, context);
   const missing = context.provenance === "optional" ? [] : missingGrounds(whole.value, kind);
   const outcome = validateFile(whole, schema, missing);
   if (!outcome.ok) return outcome;
   const entry = { expanded: expanded.value, value: outcome.value, dates };
   context.memory?.remember(file.value, entry);
-  return { ...outcome, value: { entity: asWritten(entry, file) } };
+  return { ...outcome, value: { entity: asWritten(entry, file, context) } };
 }
 
-function asWritten({ expanded, value }: RememberedEntry, file: ParsedFile): InFile<Entity> {
-  return { value, file: expanded.placed(file), sameInAll: expanded.sameInAll };
+function asWritten(
+  { expanded, value }: RememberedEntry,
+  file: ParsedFile,
+  context: EntryContext,
+): InFile<Entity> {
+  return { value, file: placedEntry(expanded, file, context), sameInAll: expanded.sameInAll };
 }
 
 /** The same dates, and which were asked for. */

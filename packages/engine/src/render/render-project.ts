@@ -1,7 +1,14 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic, Environment, Finishing, SourceFile, TargetEntry } from "@stackmatrix/core";
+import type {
+  Diagnostic,
+  EntryMemory,
+  Environment,
+  Finishing,
+  SourceFile,
+  TargetEntry,
+} from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
 import { keepLeft, type RunMemory, stateNow } from "../memo/run-memory.ts";
 import { noState, type State } from "../memo/state.ts";
@@ -140,7 +147,11 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
   const { disk, elsewhere, memory, narrow, tool } = options;
   // What the data needs is loaded when what takes long has been started.
   const { compareDiagnostics } = await import("@stackmatrix/core");
-  const { project: stored, ...loaded } = await loadProject(root, { targets: tool.targets, memory });
+  const entries = await entriesFor(root, options);
+  const { project: stored, ...loaded } = await loadProject(root, {
+    targets: tool.targets,
+    memory: memory ?? (entries && { entries, files: new Map() }),
+  });
   if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
   const project = narrowed(stored, narrow, elsewhere !== undefined);
   const render = async (): Promise<RenderResult> => {
@@ -160,13 +171,23 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
         await stage.discard();
         return result;
       }
-      return { ...result, written: await write({ ...means, stage }, project, made, options) };
+      return { ...result, written: await write({ ...means, stage, entries }, project, made, options) };
     } catch (error) {
       await stage.discard();
       throw error;
     }
   };
   return elsewhere === undefined ? render() : inFolder(elsewhere, render, disk);
+}
+
+/** What is known of the entities from the last run, where this one begins with nothing else. */
+async function entriesFor(
+  root: string,
+  { elsewhere, force, memory, tool }: RenderOptions,
+): Promise<EntryMemory | undefined> {
+  if (memory !== undefined || elsewhere !== undefined || force) return undefined;
+  const { rememberEntries } = await import("../memo/kept-entries.ts");
+  return rememberEntries(root, tool);
 }
 
 interface Staging extends Means {
@@ -222,7 +243,7 @@ async function makeAll(
 }
 
 async function write(
-  { stage }: Staging,
+  { entries, stage }: Staging & { readonly entries: EntryMemory | undefined },
   project: Project,
   made: readonly MadeTarget[],
   options: RenderOptions,
@@ -232,6 +253,7 @@ async function write(
   const { putElsewhere, putOutputs } = await import("../write/put-outputs.ts");
   if (root === undefined) return putElsewhere(stage);
   const { inputsOf } = await import("./inputs-of.ts");
+  const { entriesToLeave } = await import("../memo/kept-entries.ts");
   const { config, configFile, known } = project;
   const inputs = inputsOf(tool, project);
   const targets = made.flatMap(({ context, finished, name, outputs, reads, told, trace }) => {
@@ -243,6 +265,7 @@ async function write(
     targets,
     isWhole: locale === undefined && narrow.length === 0,
     former: (journal) => stateNow(root, memory, journal),
+    records: () => (entries === undefined ? [] : entriesToLeave(entries, tool)),
     next: {
       format: 3,
       config: {

@@ -111,9 +111,9 @@ function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView)
         ? under
             .slice(0, mostRows)
             .map((row) => html`<li><a href="${page.to(`${kind}/${row.id}.html`)}">${row.title}</a></li>`)
-        : html`<li><a href="${page.to(`rows.html#_${kind}-${id}`)}">${name}</a> <span class="quiet">${under.length}</span></li>`,
+        : html`<li><a href="${page.to(`rows.html#_${kind}-${id}`)}">${name} <span class="quiet">${under.length}</span></a></li>`,
     );
-    return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title}</a> <span class="quiet">${count}</span></h3>${names.length > 0 && html`<ul class="inline">${names}</ul>`}</div>`;
+    return html`<div><h3><a href="${page.to(`rows.html#_${kind}`)}">${title} <span class="quiet">${count}</span></a></h3>${names.length > 0 && html`<ul class="inline">${names}</ul>`}</div>`;
   });
   return lists.length === 0
     ? html``
@@ -123,7 +123,7 @@ function rows(page: SitePage, { capabilities, tradeoffs, traits }: OverviewView)
 function more(page: SitePage): Html {
   const items = siteSections(page).more.map(
     ({ count, path, title }) =>
-      html`<li><a href="${page.to(path)}">${title}</a>${count !== undefined && html` <span class="quiet">${count}</span>`}</li>`,
+      html`<li><a href="${page.to(path)}">${title}${count !== undefined && html` <span class="quiet">${count}</span>`}</a></li>`,
   );
   return sectionHtml("more", page.words.label.more, html`<ul class="inline">${items}</ul>`);
 }
