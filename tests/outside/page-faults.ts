@@ -11,22 +11,29 @@ export function pageFaults(_root: string, pdfs: readonly string[]): readonly str
     return pdfs.flatMap((pdf) => {
       const page = pdf.replace(/\.pdf$/, ".html");
       if (!readFileSync(page, "utf8").includes("main { page: content; }")) return [];
-      const printed = join(folder, basename(pdf));
-      const { stderr } = runProgram("chromium", [
-        ...quietly,
-        `--print-to-pdf=${printed}`,
-        pathToFileURL(page).href,
-      ]);
-      const [ours, theirs] = [textsOf(pdf), textsOf(printed)];
-      if (theirs.length === 0) return [`chromium prints no ${page}: ${stderr}`];
-      if (ours.length !== theirs.length) return [`${page}: ${theirs.length} pages, ours ${ours.length}`];
-      return ours.flatMap((text, index) =>
-        text === theirs[index] ? [] : [`${page}: other text on page ${index + 1}`],
-      );
+      return faultsOf(pdf, page, join(folder, basename(pdf)));
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Tries again what comes out otherwise: now and then it prints before the fonts of a page are there, which nobody at a screen does. */
+function faultsOf(pdf: string, page: string, printed: string, tries = 3): readonly string[] {
+  const { stderr } = runProgram("chromium", [
+    ...quietly,
+    `--print-to-pdf=${printed}`,
+    pathToFileURL(page).href,
+  ]);
+  const [ours, theirs] = [textsOf(pdf), textsOf(printed)];
+  if (theirs.length === 0) return [`chromium prints no ${page}: ${stderr}`];
+  const faults =
+    ours.length !== theirs.length
+      ? [`${page}: ${theirs.length} pages, ours ${ours.length}`]
+      : ours.flatMap((text, index) =>
+          text === theirs[index] ? [] : [`${page}: other text on page ${index + 1}`],
+        );
+  return faults.length > 0 && tries > 1 ? faultsOf(pdf, page, printed, tries - 1) : faults;
 }
 
 const quietly = [
