@@ -158,9 +158,11 @@ function joined(before: TargetState | undefined, state: TargetState): TargetStat
   return { ...state, inputs: "", outputs: { ...before?.outputs, ...state.outputs }, finished };
 }
 
-/** Notes how files are found that have just been put in place: as soon as that can be told from another change. */
-function stampsOf({ disk, files }: Stage): (path: string, its: string) => string {
-  if (files.length > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick + 1);
+/** Notes how files are found that have just been put in place. */
+function stampsOf(stage: Stage): (path: string, its: string) => string {
+  // What cannot be told from another change yet is read by the next run; of much it is worth to wait.
+  if (bytesJustPut(stage) > much) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick + 1);
+  const { disk, files } = stage;
   const now = Date.now();
   const places = new Map(files.map(({ path, place }) => [path, place]));
   return (path, its) => {
@@ -168,6 +170,20 @@ function stampsOf({ disk, files }: Stage): (path: string, its: string) => string
     if (place === undefined) return its;
     return known(hashIn(its), statsOf(disk, place), now);
   };
+}
+
+/** Bytes that take longer to be read than a tick of the clock. */
+const much = 4 * 2 ** 20;
+
+function bytesJustPut({ disk, files }: Stage): number {
+  const now = Date.now();
+  let bytes = 0;
+  for (const { place } of files.toReversed()) {
+    const stats = statsOf(disk, place);
+    if (stats === undefined || stats.ctimeMs <= now - tick || bytes > much) break;
+    bytes += stats.size;
+  }
+  return bytes;
 }
 
 /** Nothing where the system does not tell: the file is then read the next time. */
