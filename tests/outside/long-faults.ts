@@ -20,7 +20,7 @@ const files = [
 
 /** Runs them at length; what fails is told by them. */
 export function longFaults(root: string): readonly string[] {
-  const run = spawnSync("npx", ["vitest", "run", ...files], {
+  const run = spawnSync("npx", ["vitest", "run", "--testTimeout=600000", ...files], {
     cwd: root,
     env: { ...process.env, TESTS_AT_LENGTH: "1" },
     stdio: "inherit",
