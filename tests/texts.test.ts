@@ -107,9 +107,9 @@ test("A text is refused at its place, or comes through every output and UTF-8 un
       const again = once.ok ? renderBlocks({ ...page, text: once.value }, outcome.value) : once;
       expect(again).toEqual(once);
     }),
-    { numRuns: isAtLength ? 200 : 60 },
+    { numRuns: isAtLength ? 200 : 30 },
   );
-  expect(accepted).toBeGreaterThan(10);
+  expect(accepted).toBeGreaterThan(5);
 });
 
 const config = `format: 2
