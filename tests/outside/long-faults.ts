@@ -6,6 +6,7 @@ const files = [
   "packages/engine/src/write",
   "packages/markdown/src/readers.test.ts",
   "packages/markdown/src/target",
+  "packages/pdf/src/place-on-web.test.ts",
   "packages/sheets/src/target",
   "packages/site/src/target",
   "tests/action.test.ts",
