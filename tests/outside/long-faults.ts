@@ -7,6 +7,7 @@ const files = [
   "packages/markdown/src/readers.test.ts",
   "packages/markdown/src/target",
   "packages/pdf/src/place-on-web.test.ts",
+  "packages/pdf/src/printed-elsewhere.test.ts",
   "packages/sheets/src/target",
   "packages/site/src/target",
   "tests/action.test.ts",

@@ -50,7 +50,7 @@ describe.each([
         // What begins with "import" would be code in MDX, and no block of ours begins with data.
         expect((await readMdx(rewriteForMdx(write(`x${text}`)))).trim()).toBe(`x${text}`);
       }),
-      { numRuns: isAtLength ? 100 : 12 },
+      { numRuns: isAtLength ? 100 : 8 },
     );
   });
 
