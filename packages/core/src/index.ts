@@ -66,6 +66,7 @@ export {
   relationGraph,
 } from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
+export { type RowKind, rowKinds, rowShown } from "./model/row-shown.ts";
 export { type Link, type TypedValue, typedValues } from "./model/typed-values.ts";
 export { once } from "./once.ts";
 export type { Outcome } from "./outcome.ts";
@@ -81,7 +82,7 @@ export { plainText } from "./prose/plain-text.ts";
 export type { Prose, ProseLink, ProseNode, ProseText } from "./prose/prose.ts";
 export { proseMarks } from "./prose/prose-marks.ts";
 export { writtenText } from "./prose/written-text.ts";
-export { type BasisCounts, type CellCounts, type Ground, grounds, type RowKind } from "./query/cell-stats.ts";
+export { type BasisCounts, type CellCounts, type Ground, grounds } from "./query/cell-stats.ts";
 export type { CitationStats } from "./query/citation-stats.ts";
 export { type DataStats, dataStats } from "./query/data-stats.ts";
 export { readingOrder, type SourceReading } from "./query/reading-order.ts";
@@ -108,7 +109,7 @@ export {
 } from "./target/target.ts";
 export type { SomeTarget, TargetEntry, TargetFlag } from "./target/target-entry.ts";
 export { committed, type TargetOptions, targetFolder } from "./target/target-options.ts";
-export { cellsField } from "./trace/cells-in.ts";
+export { cellsField, cellsIn } from "./trace/cells-in.ts";
 export { kept } from "./trace/kept.ts";
 export { cellKey, entityKey, foundAt, keysOf, listKey, type ReadKey } from "./trace/read-keys.ts";
 export type { GatheredReads, Reads } from "./trace/reads.ts";

@@ -1,4 +1,4 @@
-import type { Dataset, Planned } from "@stackmatrix/core";
+import { type Dataset, type Planned, rowKinds } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale, singularOf } from "@stackmatrix/core/schema";
 import { typeName } from "../contract/type-name.ts";
 import { fixedPart, type JsonPart, objectPart, recordPart } from "../json/json-part.ts";
@@ -9,7 +9,7 @@ import { chunkSize, entityPart } from "../parts/entity-part.ts";
 import { kindPart } from "../parts/kind-part.ts";
 import { matrixViewPart } from "../parts/matrix-view-part.ts";
 import { entityChunks } from "../publish/entity-chunks.ts";
-import { cellFields, isRowKind, rowKinds } from "../publish/long-fields.ts";
+import { cellFields, isRowKind } from "../publish/long-fields.ts";
 import type { AboutOptions } from "../publish/publish-about.ts";
 import { publishData } from "../publish/publish-data.ts";
 import { headFields } from "../publish/published-head.ts";

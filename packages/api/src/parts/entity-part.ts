@@ -1,4 +1,4 @@
-import type { Dataset } from "@stackmatrix/core";
+import { type Dataset, type RowKind, rowKinds } from "@stackmatrix/core";
 import type { Kind, Locale } from "@stackmatrix/core/schema";
 import {
   type JsonField,
@@ -12,7 +12,7 @@ import {
 import { chunkCells } from "../publish/chunk-cells.ts";
 import { entityChunks } from "../publish/entity-chunks.ts";
 import { firstAnswer } from "../publish/first-answer.ts";
-import { cellFields, isRowKind, type RowKind, rowKinds } from "../publish/long-fields.ts";
+import { cellFields, isRowKind } from "../publish/long-fields.ts";
 import { matrixChunks, publishedRows } from "../publish/matrix-chunks.ts";
 import { publishedCells } from "../publish/published-cells.ts";
 import { type PublishedHead, publishedHead } from "../publish/published-head.ts";

@@ -1,4 +1,13 @@
-import { assessmentOf, type Dataset, isUnsourced, kept, matrixServices } from "@stackmatrix/core";
+import {
+  assessmentOf,
+  cellsIn,
+  type Dataset,
+  isUnsourced,
+  kept,
+  matrixServices,
+  type RowKind,
+  rowShown,
+} from "@stackmatrix/core";
 import type { Capability, Claim } from "@stackmatrix/core/schema";
 import type { BadgedKind } from "../contract/kinds-with.ts";
 import { matrixChunks } from "./matrix-chunks.ts";
@@ -17,8 +26,10 @@ export const badgeFacts = kept((dataset, kind: BadgedKind, id: string): BadgeFac
   if (kind === "services") return factsOf(dataset, serviceClaims(dataset, id));
   const rows = matrixChunks(dataset, id).flatMap((chunk) => chunk.rows);
   return rows.reduce(
-    (sum: BadgeFacts, { capability, tradeoff, trait }) => {
-      const facts = rowFacts(dataset, id, capability ?? "", tradeoff ?? "", trait ?? "");
+    (sum: BadgeFacts, row) => {
+      const shown = rowShown(row);
+      if (shown === undefined) return sum;
+      const facts = rowFacts(dataset, id, shown.kind, shown.id);
       const [oldest] = [sum.oldest ?? "", facts.oldest ?? ""].filter((date) => date !== "").sort();
       return {
         answers: sum.answers + facts.answers,
@@ -32,8 +43,8 @@ export const badgeFacts = kept((dataset, kind: BadgedKind, id: string): BadgeFac
 });
 
 /** The same of a row of a matrix. */
-const rowFacts = kept((dataset, id: string, ...row: readonly [string, string, string]) =>
-  factsOf(dataset, matrixClaims(dataset, id, row)),
+const rowFacts = kept((dataset, id: string, kind: RowKind, rowId: string) =>
+  factsOf(dataset, matrixClaims(dataset, id, kind, rowId)),
 );
 
 function factsOf(dataset: Dataset, all: Iterable<readonly Claim[]>): BadgeFacts {
@@ -75,16 +86,19 @@ function* serviceClaims(dataset: Dataset, service: string): Iterable<readonly Cl
 function* matrixClaims(
   dataset: Dataset,
   id: string,
-  [capability, tradeoff, trait]: readonly [capability: string, tradeoff: string, trait: string],
+  kind: RowKind,
+  rowId: string,
 ): Iterable<readonly Claim[]> {
   const matrix = dataset.matrices.get(id);
-  const row = capability === "" ? undefined : dataset.capabilities.get(capability);
-  const { ratings } = (tradeoff !== "" && dataset.tradeoffs.get(tradeoff)) || {};
-  const { values } = (trait !== "" && dataset.traits.get(trait)) || {};
-  for (const service of matrix === undefined ? [] : matrixServices(dataset, matrix)) {
-    if (row) yield* answerIn(row, service.id);
-    else yield* cellIn(ratings ?? values ?? {}, service.id);
+  const services = matrix === undefined ? [] : matrixServices(dataset, matrix);
+  if (kind === "capabilities") {
+    const row = dataset.capabilities.get(rowId);
+    if (row) for (const service of services) yield* answerIn(row, service.id);
+    return;
   }
+  const row = dataset[kind].get(rowId);
+  const cells = (row && cellsIn(kind, row)) ?? {};
+  for (const service of services) yield* cellIn(cells as Readonly<Record<string, Claim>>, service.id);
 }
 
 function* answerIn(capability: Capability, service: string): Iterable<readonly Claim[]> {

@@ -1,8 +1,7 @@
-import { type Dataset, kept } from "@stackmatrix/core";
+import { type Dataset, kept, type RowKind } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import type { Fields } from "../contract/adaptation.ts";
 import type { EntityChunk } from "./entity-chunks.ts";
-import type { RowKind } from "./long-fields.ts";
 import { type PublishedCellTexts, publishedCells } from "./published-cells.ts";
 import { headFields } from "./published-head.ts";
 

@@ -1,5 +1,4 @@
-import { claimsInRow, type Dataset, kept } from "@stackmatrix/core";
-import { rowKinds } from "./long-fields.ts";
+import { claimsInRow, type Dataset, kept, rowKinds } from "@stackmatrix/core";
 
 /** The ids of the sources that the cells of each service cite, and those of all, in the order of their ids. */
 export interface CitedSources {

@@ -1,7 +1,7 @@
-import type { Dataset } from "@stackmatrix/core";
+import { type Dataset, type RowKind, rowKinds } from "@stackmatrix/core";
 import type { Locale, MatrixRow } from "@stackmatrix/core/schema";
 import type { Published } from "@stackmatrix/query";
-import { cellFields, type RowKind, rowKinds } from "./long-fields.ts";
+import { cellFields } from "./long-fields.ts";
 import { publishData } from "./publish-data.ts";
 import { publishedCells } from "./published-cells.ts";
 import { headFields } from "./published-head.ts";

@@ -1,7 +1,6 @@
-import { contentHash, type Dataset, kept } from "@stackmatrix/core";
+import { contentHash, type Dataset, kept, type RowKind, rowKinds } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
 import { chunked } from "./chunked.ts";
-import { type RowKind, rowKinds } from "./long-fields.ts";
 
 /** Entities of a kind that are made together. */
 export interface EntityChunk<K extends Kind = Kind> {

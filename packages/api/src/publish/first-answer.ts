@@ -1,5 +1,5 @@
-import { kept } from "@stackmatrix/core";
-import { cellFields, type RowKind } from "./long-fields.ts";
+import { kept, type RowKind } from "@stackmatrix/core";
+import { cellFields } from "./long-fields.ts";
 
 /** Which row of a kind, by its place, is the first that speaks of a service; -1 where none does. */
 export const firstAnswer = kept((dataset, kind: RowKind, service: string): number => {

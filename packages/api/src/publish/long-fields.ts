@@ -1,8 +1,5 @@
+import type { RowKind } from "@stackmatrix/core";
 import type { Kind } from "@stackmatrix/core/schema";
-
-/** The kinds whose entities are rows. */
-export const rowKinds = ["capabilities", "tradeoffs", "traits"] as const satisfies readonly Kind[];
-export type RowKind = (typeof rowKinds)[number];
 
 /** The field of a row, and of a service, that holds the cells of a kind of rows. */
 export const cellFields = {

@@ -1,4 +1,13 @@
-import { assessmentOf, contentHash, type Identified, kept, matrixServices } from "@stackmatrix/core";
+import {
+  assessmentOf,
+  cellsIn,
+  contentHash,
+  type Identified,
+  kept,
+  matrixServices,
+  type RowKind,
+  rowShown,
+} from "@stackmatrix/core";
 import type { Capability, Claim, Entity, MatrixRow } from "@stackmatrix/core/schema";
 import {
   type Freshness,
@@ -7,7 +16,6 @@ import {
   startPage,
   type ViewContext,
 } from "@stackmatrix/view";
-import { cellFields, type RowKind } from "./long-fields.ts";
 import { matrixChunks } from "./matrix-chunks.ts";
 
 /** What is said of a matrix as a whole, found without making its cells. */
@@ -63,14 +71,13 @@ function lookAt(row: MatrixRow, { found, history, id, page }: LookContext): void
   const { dataset } = page;
   const matrix = dataset.matrices.get(id);
   if (matrix === undefined) return;
-  if (row.attribute !== undefined) {
+  const shown = rowShown(row);
+  if (shown === undefined) {
     const services = matrixServices(dataset, matrix);
     matrixView(page, matrix, { sections: [{ rows: [row] }], services });
     return;
   }
-  const { capability, trait = "", tradeoff } = row;
-  const kind = capability !== undefined ? "capabilities" : tradeoff !== undefined ? "tradeoffs" : "traits";
-  const look = lookOf(dataset, id, history, kind, capability ?? tradeoff ?? trait);
+  const look = lookOf(dataset, id, history, shown.kind, shown.id);
   for (const state of look.states) found.states.add(state);
   found.hasRatings ||= look.hasRatings;
   found.hasVersions ||= look.hasVersions;
@@ -111,7 +118,7 @@ function lookAtCells(
   row: Entity<"tradeoffs"> | Entity<"traits"> | undefined,
   services: Services,
 ) {
-  const cells: Readonly<Record<string, Claim>> = Object(row)[cellFields[kind]] ?? {};
+  const cells = ((row && cellsIn(kind, row)) ?? {}) as Readonly<Record<string, Claim>>;
   const claims: Claim[] = [];
   const states = new Set<SupportState>();
   for (const { id } of services) {

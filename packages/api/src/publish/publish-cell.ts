@@ -1,8 +1,7 @@
-import { type Dataset, daysOfDate } from "@stackmatrix/core";
+import { type Dataset, daysOfDate, type RowKind } from "@stackmatrix/core";
 import { type Locale, singularOf } from "@stackmatrix/core/schema";
 import type { Fields } from "../contract/adaptation.ts";
 import type { ChunkRow } from "./chunk-cells.ts";
-import type { RowKind } from "./long-fields.ts";
 import { publishedVocabulary } from "./publish-data.ts";
 
 /** Which cell is published. */

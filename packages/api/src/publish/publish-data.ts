@@ -1,4 +1,4 @@
-import { type Dataset, kept } from "@stackmatrix/core";
+import { type Dataset, kept, type RowKind, rowKinds } from "@stackmatrix/core";
 import { type Kind, kinds, type Locale } from "@stackmatrix/core/schema";
 import type { Published as Queried } from "@stackmatrix/query";
 import type * as z from "zod";
@@ -6,7 +6,7 @@ import type { about as contract } from "../contract/about.ts";
 import type { Published } from "../contract/contract.ts";
 import { inOneLanguage } from "./in-one-language.ts";
 import { lazyRecord } from "./lazy-record.ts";
-import { cellFields, isRowKind, type RowKind, rowKinds } from "./long-fields.ts";
+import { cellFields, isRowKind } from "./long-fields.ts";
 import { matrixChunks, publishedRows } from "./matrix-chunks.ts";
 import { type AboutOptions, publishAbout } from "./publish-about.ts";
 import { publishVocabulary } from "./publish-vocabulary.ts";

@@ -1,9 +1,9 @@
-import { type Dataset, kept } from "@stackmatrix/core";
+import { type Dataset, kept, type RowKind } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { entities, entityForms } from "../contract/contract.ts";
 import { fillTexts } from "./fill-texts.ts";
 import { inOneLanguage } from "./in-one-language.ts";
-import { cellFields, type RowKind } from "./long-fields.ts";
+import { cellFields } from "./long-fields.ts";
 
 /** The cells of a row by service, each as JSON: in all languages, or with their texts as strings of one. */
 export type PublishedCellTexts = ReadonlyMap<string, string>;

@@ -1,9 +1,8 @@
-import { type Contents, type Dataset, parseProse, plainText } from "@stackmatrix/core";
+import { type Contents, type Dataset, parseProse, plainText, type RowKind } from "@stackmatrix/core";
 import type { Locale } from "@stackmatrix/core/schema";
 import { cellsInChunk } from "../parts/entity-part.ts";
 import { chunkCells } from "../publish/chunk-cells.ts";
 import { type EntityChunk, rowChunks } from "../publish/entity-chunks.ts";
-import type { RowKind } from "../publish/long-fields.ts";
 import { publishToldCell, type ToldCell } from "../publish/publish-cell.ts";
 import { headFields } from "../publish/published-head.ts";
 import { csvText } from "./csv-text.ts";

@@ -1,12 +1,14 @@
 import type { Capability } from "../schema/capability.ts";
 import type { Claim } from "../schema/citation.ts";
+import { cellsIn } from "../trace/cells-in.ts";
 import { kept } from "../trace/kept.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import type { Dataset } from "./dataset.ts";
+import { type RowKind, rowKinds } from "./row-shown.ts";
 
 /** What each cell of the data rests on; nothing of what is unknown. */
 export function* allClaims(dataset: Dataset): Generator<readonly Claim[], undefined> {
-  for (const kind of ["capabilities", "tradeoffs", "traits"] as const)
+  for (const kind of rowKinds)
     for (const id of dataset[kind].keys())
       for (const [, claims] of claimsInRow(dataset, kind, id)) yield claims;
 }
@@ -14,7 +16,7 @@ export function* allClaims(dataset: Dataset): Generator<readonly Claim[], undefi
 /** What the cells of a row rest on, with the services whose they are; nothing of what is unknown. */
 export const claimsInRow: (
   dataset: Dataset,
-  kind: "capabilities" | "tradeoffs" | "traits",
+  kind: RowKind,
   id: string,
 ) => readonly (readonly [service: string, claims: readonly Claim[]])[] = kept((dataset, kind, id) => {
   if (kind === "capabilities") {
@@ -22,9 +24,9 @@ export const claimsInRow: (
     const services = Object.keys(capability?.assessments ?? {});
     return services.map((service) => [service, capability ? claimsOf(capability, service) : []] as const);
   }
-  const cells: Readonly<Record<string, Claim>> =
-    (kind === "tradeoffs" ? dataset.tradeoffs.get(id)?.ratings : dataset.traits.get(id)?.values) ?? {};
-  return Object.entries(cells).map(([service, cell]) => [service, [cell]] as const);
+  const row = dataset[kind].get(id);
+  const cells = Object.entries((row && cellsIn(kind, row)) ?? {});
+  return cells.map(([service, cell]) => [service, [cell as Claim]] as const);
 });
 
 /** Most cells take over nothing. */

@@ -1,8 +1,10 @@
 import type { Claim } from "../schema/citation.ts";
+import { cellsIn } from "../trace/cells-in.ts";
 import { kept } from "../trace/kept.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import type { Dataset } from "./dataset.ts";
 import { isUnsourced } from "./is-unsourced.ts";
+import { type RowKind, type RowName, rowShown } from "./row-shown.ts";
 
 /** How many answers there are, and how many of them name nothing that they rest on. */
 export interface AnswerCount {
@@ -30,31 +32,26 @@ export function answerCount(
 ): AnswerCount {
   const asked = services.join(" ");
   let [total, unsourced] = [0, 0];
-  for (const { capability, trait, tradeoff } of rows) {
-    const count = countIn(dataset, asked, capability ?? "", tradeoff ?? "", trait ?? "");
+  for (const row of rows) {
+    const shown = rowShown(row);
+    if (shown === undefined) continue;
+    const count = countIn(dataset, asked, shown.kind, shown.id);
     total += count.total;
     unsourced += count.unsourced;
   }
   return { total, unsourced };
 }
 
-/** What a row shows, by one of these. */
-type RowName = { readonly [Kind in "capability" | "tradeoff" | "trait"]?: string | undefined };
-
-const countIn = kept((dataset, services: string, ...row: readonly [string, string, string]) =>
-  countAnswers(services.split(" ").map((service) => claimsIn(dataset, row, service))),
+const countIn = kept((dataset, services: string, kind: RowKind, id: string) =>
+  countAnswers(services.split(" ").map((service) => claimsIn(dataset, kind, id, service))),
 );
 
-function claimsIn(
-  { capabilities, tradeoffs, traits }: Dataset,
-  [capability, tradeoff, trait]: readonly [capability: string, tradeoff: string, trait: string],
-  service: string,
-): readonly Claim[] {
-  const answered = capability === "" ? undefined : capabilities.get(capability);
-  if (answered) return assessmentOf(answered, service)?.claims ?? [];
-  const { ratings } = (tradeoff !== "" && tradeoffs.get(tradeoff)) || {};
-  const { values } = (trait !== "" && traits.get(trait)) || {};
-  const cells: Readonly<Record<string, Claim>> = ratings ?? values ?? {};
-  const cell = Object.hasOwn(cells, service) ? cells[service] : undefined;
-  return cell ? [cell] : [];
+function claimsIn(dataset: Dataset, kind: RowKind, id: string, service: string): readonly Claim[] {
+  if (kind === "capabilities") {
+    const capability = dataset.capabilities.get(id);
+    return (capability && assessmentOf(capability, service)?.claims) ?? [];
+  }
+  const row = dataset[kind].get(id);
+  const cells = (row && cellsIn(kind, row)) ?? {};
+  return Object.hasOwn(cells, service) ? [cells[service] as Claim] : [];
 }

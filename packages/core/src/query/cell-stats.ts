@@ -1,10 +1,7 @@
 import { assessmentOf } from "../model/assessment-of.ts";
+import type { RowKind } from "../model/row-shown.ts";
 import { bases, type Claim } from "../schema/citation.ts";
 import type { Entities } from "../validate/rule.ts";
-
-/** The kinds whose entities have a cell for each service. */
-export const rowKinds = ["capabilities", "tradeoffs", "traits"] as const;
-export type RowKind = (typeof rowKinds)[number];
 
 /** Cells by how much is known of them; the last three add up to the first. */
 export interface CellCounts {

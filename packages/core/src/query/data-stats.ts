@@ -1,4 +1,5 @@
 import { dayOfText } from "../model/day-of-text.ts";
+import { type RowKind, rowKinds } from "../model/row-shown.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
 import type { Locale } from "../schema/locale.ts";
 import { type TranslationStateName, translationStates } from "../translation/translation-states.ts";
@@ -11,8 +12,6 @@ import {
   countBases,
   countCells,
   groundOf,
-  type RowKind,
-  rowKinds,
 } from "./cell-stats.ts";
 import { type CitationStats, citationStats } from "./citation-stats.ts";
 import { type OutdatedCells, outdatedCells } from "./outdated-cells.ts";

@@ -1,6 +1,6 @@
 import { daysOfDate } from "../model/days-of-date.ts";
+import { type RowKind, rowKinds } from "../model/row-shown.ts";
 import type { Entities } from "../validate/rule.ts";
-import { type RowKind, rowKinds } from "./cell-stats.ts";
 import { type DatedClaim, dayOfClaim } from "./day-of-claim.ts";
 
 /** Where a service's newest release is younger than what its cells rest on. */

@@ -10,8 +10,12 @@ export function stampOf({ ctimeMs, ino, mtimeMs, size }: Stats): string {
 
 /** What is known of a file: the hash of its text or bytes, and how it was found then, where that may be believed. */
 export function known(hash: string, stats: Stats | undefined, now: number): string {
-  // Two changes within one tick of the clock of a file system look alike.
-  return stats === undefined || stats.ctimeMs > now - tick ? hash : `${hash} ${stampOf(stats)}`;
+  return stats === undefined || isJustChanged(stats, now) ? hash : `${hash} ${stampOf(stats)}`;
+}
+
+/** Whether another change of a file could look like its last one: two within one tick of the clock of a file system do. */
+export function isJustChanged({ ctimeMs }: Stats, now: number): boolean {
+  return ctimeMs > now - tick;
 }
 
 /** Milliseconds; systems count in steps of up to ten. */

@@ -3,7 +3,7 @@ import type { Artifact } from "@stackmatrix/core";
 import type { Disk } from "@stackmatrix/core/node";
 import { isAsWritten } from "../memo/is-as-written.ts";
 import { formatJournal, type Journal, journalPath, type LeftJournal, readJournal } from "../memo/journal.ts";
-import { hashIn, known, tick } from "../memo/stamp.ts";
+import { hashIn, isJustChanged, known, tick } from "../memo/stamp.ts";
 import { formatState, type State, statePath, type TargetState } from "../memo/state.ts";
 import { type RecordedTrace, tracePath } from "../memo/target-trace.ts";
 import type { OpenStage } from "./open-stage.ts";
@@ -180,7 +180,7 @@ function bytesJustPut({ disk, files }: Stage): number {
   let bytes = 0;
   for (const { place } of files.toReversed()) {
     const stats = statsOf(disk, place);
-    if (stats === undefined || stats.ctimeMs <= now - tick || bytes > much) break;
+    if (stats === undefined || !isJustChanged(stats, now) || bytes > much) break;
     bytes += stats.size;
   }
   return bytes;

@@ -1,6 +1,5 @@
-import { kept } from "@stackmatrix/core";
+import { kept, type RowKind } from "@stackmatrix/core";
 import * as z from "zod";
-import type { RowKind } from "../../publish/long-fields.ts";
 import { type Adaptation, withFields } from "../adaptation.ts";
 import { idOf } from "../text.ts";
 
