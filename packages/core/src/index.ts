@@ -111,7 +111,8 @@ export type { SomeTarget, TargetEntry, TargetFlag } from "./target/target-entry.
 export { committed, type TargetOptions, targetFolder } from "./target/target-options.ts";
 export { cellsField, cellsIn } from "./trace/cells-in.ts";
 export { kept } from "./trace/kept.ts";
-export { cellKey, entityKey, foundAt, keysOf, listKey, type ReadKey } from "./trace/read-keys.ts";
+export { type KeyColumns, type KeyNames, type KeyTable, keyNames, startKeyTable } from "./trace/key-table.ts";
+export { cellFound, cellKey, entityKey, foundAt, keysOf, listKey, type ReadKey } from "./trace/read-keys.ts";
 export type { GatheredReads, Reads } from "./trace/reads.ts";
 export { type Traced, type Tracer, traceDataset, tracerOf } from "./trace/trace-dataset.ts";
 export { type AcceptOptions, acceptTranslations } from "./translation/accept-translations.ts";

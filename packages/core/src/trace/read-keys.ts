@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../schema/entity-kinds.ts";
-import { cellsIn } from "./cells-in.ts";
+import { type Cells, cellsIn } from "./cells-in.ts";
 
 /**
  * Something of a dataset that can be read by itself, whether it is there or not: an entity but for its cells, as
@@ -51,7 +51,11 @@ export function foundAt(dataset: Dataset, key: ReadKey): unknown {
   if (id === "") return [...dataset[kind].keys()];
   const entity = dataset[kind].get(id);
   if (service === undefined || entity === undefined) return entity;
-  const cells = cellsIn(kind, entity) ?? {};
+  return cellFound(cellsIn(kind, entity) ?? {}, service);
+}
+
+/** What is read of the cells of a row for a service; without one, for which there are. */
+export function cellFound(cells: Cells, service: string): unknown {
   if (service === "") return Object.keys(cells);
   return Object.hasOwn(cells, service) ? cells[service] : undefined;
 }

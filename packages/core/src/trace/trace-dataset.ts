@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../schema/entity-kinds.ts";
+import { type KeyTable, startKeyTable } from "./key-table.ts";
 import type { ReadKey } from "./read-keys.ts";
 import { type GatheredReads, gatherer, type Reads, startReads } from "./reads.ts";
 import type { NoteRead } from "./traced-entity.ts";
@@ -26,8 +27,8 @@ export interface Tracer {
   note(reads: Reads): void;
   /** What was read, by numbers, and the shared reads that belong to it besides. */
   partsOf(reads: Reads): GatheredReads;
-  /** What a number stands for. */
-  keyOf(number: number): ReadKey;
+  /** What the numbers stand for. */
+  readonly keys: KeyTable;
   /** All that was read, in words. */
   keysIn(reads: Reads): ReadonlySet<ReadKey>;
   /**
@@ -35,7 +36,7 @@ export interface Tracer {
    * done where more than entities is another, which everybody has read; then whoever asks begins anew.
    */
   follow(next: Dataset): boolean;
-  /** What stands for a key, whoever has read it; from now on its changes are told. */
+  /** The number of a key, whoever has read it; from now on its changes are told. */
   ask(key: ReadKey): number;
   /** How many editions it has gone on to that were others. */
   readonly edition: number;
@@ -55,8 +56,7 @@ export function tracerOf(dataset: Dataset): Tracer | undefined {
 /** Begins to note what is read of a dataset. What is not an entity, such as its languages, is read by everybody. */
 export function traceDataset(dataset: Dataset): Tracer {
   const open: Reads[] = [];
-  const keys: ReadKey[] = [];
-  const numbers = new Map<ReadKey, number>();
+  const keys = startKeyTable();
   const gather = gatherer();
   const around = aroundEntities(dataset);
   /** By number; what has never changed may be missing. */
@@ -66,19 +66,13 @@ export function traceDataset(dataset: Dataset): Tracer {
   let edition = 0;
   let untraced = dataset;
 
-  function numberOf(key: ReadKey): number {
-    const known = numbers.get(key) ?? keys.push(key) - 1;
-    numbers.set(key, known);
-    return known;
-  }
-
   const note: NoteRead = (number) => {
     const own = open.at(-1)?.own;
     // The same is often asked for several times in a row.
     if (own !== undefined && own.at(-1) !== number) own.push(number);
   };
 
-  const maps = kinds.map((kind) => [kind, traceMap(kind, dataset[kind], { note, numberOf })] as const);
+  const maps = kinds.map((kind) => [kind, traceMap(kind, dataset[kind], { note, keys })] as const);
   const traced = maps.map(([kind, { map }]) => [kind, map] as const);
 
   const tracer: Tracer = {
@@ -99,10 +93,10 @@ export function traceDataset(dataset: Dataset): Tracer {
     },
     note: (reads) => void open.at(-1)?.inner.push(reads),
     partsOf: (reads) => gather(reads, { intoShared: false }),
-    keyOf: (number) => keys[number] ?? "",
+    keys,
     keysIn(reads) {
       const { numbers: all } = gather(reads, { intoShared: true });
-      return new Set(Array.from(all, (number) => keys[number] ?? ""));
+      return new Set(Array.from(all, keys.keyOf));
     },
     follow(next) {
       if (aroundEntities(next) !== around) return false;
@@ -111,7 +105,7 @@ export function traceDataset(dataset: Dataset): Tracer {
       for (const [kind, map] of maps) map.follow(next[kind], (number) => changed.add(number));
       if (changed.size === 0) return true;
       edition += 1;
-      while (changes.length < keys.length) changes.push(0);
+      while (changes.length < keys.size) changes.push(0);
       for (const number of changed) changes[number] = edition;
       forget((number) => changes[number] === edition);
       return true;
@@ -119,9 +113,9 @@ export function traceDataset(dataset: Dataset): Tracer {
     ask(key) {
       const [name, id = "", service] = key.split("/");
       const [, map] = maps.find(([kind]) => kind === name) ?? [];
-      if (map === undefined || id === "") return numberOf(key);
-      const entity = map.ask(id);
-      return service === undefined ? entity.number : entity.numberOfCell(service);
+      if (map === undefined || id === "") return keys.numberOf(key);
+      const { number } = map.ask(id);
+      return service === undefined ? number : keys.numberOfCell(number, service);
     },
     get edition() {
       return edition;

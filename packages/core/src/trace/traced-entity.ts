@@ -1,6 +1,7 @@
 import type { Kind } from "../schema/entity-kinds.ts";
 import { type Cells, cellsField, cellsIn } from "./cells-in.ts";
-import { cellKey, entityKey, type ReadKey } from "./read-keys.ts";
+import type { KeyTable } from "./key-table.ts";
+import { cellFound, entityKey } from "./read-keys.ts";
 import { traceCells } from "./trace-cells.ts";
 
 /** Takes what is read: the number that stands for a key. */
@@ -9,7 +10,7 @@ export type NoteRead = (key: number) => void;
 /** How reads are noted: by the numbers of their keys. */
 export interface Noting {
   readonly note: NoteRead;
-  numberOf(key: ReadKey): number;
+  readonly keys: KeyTable;
 }
 
 /** An entity that was asked for, whether it is there or not. */
@@ -17,9 +18,7 @@ export interface TracedEntity {
   readonly number: number;
   /** As it is shown to whoever is traced; nothing where it is not there. */
   shown(): object | undefined;
-  /** What stands for one of its cells, or, without a service, for which there are; from now on its changes are told. */
-  numberOfCell(service: string): number;
-  /** Shows another from now on, and tells what among all that was asked for is another. */
+  /** Shows another from now on, and tells what among all that was asked for of it is another. */
   follow(next: object | undefined, changed: (number: number) => void): void;
 }
 
@@ -27,11 +26,9 @@ export interface TracedEntity {
 export function traceEntity(
   kind: Kind,
   id: string,
-  { first, note, numberOf }: Noting & { readonly first: object | undefined },
+  { first, keys, note }: Noting & { readonly first: object | undefined },
 ): TracedEntity {
-  const key = entityKey(kind, id);
-  const number = numberOf(key);
-  const cellNumbers = new Map<string, number>();
+  const number = keys.numberOf(entityKey(kind, id));
   let source = first;
   let shown = shownOf(first);
 
@@ -39,7 +36,7 @@ export function traceEntity(
   function shownOf(entity: object | undefined): object | undefined {
     const field = cellsField(kind);
     if (entity === undefined || field === undefined || cellsIn(kind, entity) === undefined) return entity;
-    const cells = traceCells(cellsNow, (service) => note(numberOfCell(service)));
+    const cells = traceCells(cellsNow, (service) => note(keys.numberOfCell(number, service)));
     return { ...entity, [field]: cells };
   }
 
@@ -47,33 +44,21 @@ export function traceEntity(
     return (source && cellsIn(kind, source)) ?? {};
   }
 
-  function numberOfCell(service: string): number {
-    const known = cellNumbers.get(service) ?? numberOf(cellKey(key, service));
-    cellNumbers.set(service, known);
-    return known;
-  }
-
   return {
     number,
     shown: () => shown,
-    numberOfCell,
     follow(next, changed) {
       if (next === source) return;
       const [former, before] = [source, cellsNow()];
       source = next;
       const after = cellsNow();
-      for (const [service, cell] of cellNumbers)
-        if (!areSame(cellAt(before, service), cellAt(after, service))) changed(cell);
+      for (const [service, cell] of keys.cellsOf(number))
+        if (!areSame(cellFound(before, service), cellFound(after, service))) changed(cell);
       if (former !== undefined && next !== undefined && areSame(rest(kind, former), rest(kind, next))) return;
       changed(number);
       shown = shownOf(next);
     },
   };
-}
-
-function cellAt(cells: Cells, service: string): unknown {
-  if (service === "") return Object.keys(cells);
-  return Object.hasOwn(cells, service) ? cells[service] : undefined;
 }
 
 /** An entity but for its cells. */

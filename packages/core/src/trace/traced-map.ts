@@ -13,8 +13,8 @@ export interface TracedMap {
 
 /** Begins to note what is read of the entities of a kind. */
 export function traceMap(kind: Kind, first: ReadonlyMap<string, object>, noting: Noting): TracedMap {
-  const { note, numberOf } = noting;
-  const all = numberOf(listKey(kind));
+  const { keys, note } = noting;
+  const all = keys.numberOf(listKey(kind));
   const asked = new Map<string, TracedEntity>();
   let map = first;
 

@@ -71,5 +71,5 @@ function readsOf({ keys, reads }: TargetTrace, { pieces = [], reads: place }: Fi
   const numbers = new Set(
     [place, ...pieces.map((piece) => piece.reads)].flatMap((at) => [...readsAt(reads, at)]),
   );
-  return Array.from(numbers, (number) => keys[number] ?? "").sort();
+  return Array.from(numbers, keys.keyOf).sort();
 }

@@ -3,15 +3,15 @@
  * a set may name others whose numbers belong to it, too.
  */
 export interface ReadSets {
-  /** Adds a set, and gives its place. */
+  /** Adds a set of numbers in ascending order, and gives its place. */
   add(numbers: Iterable<number>, others?: readonly number[]): number;
   /** Adds a set of another block as it is, with those that it names. */
   take(place: number): number;
   bytes(): Uint8Array;
 }
 
-/** Begins a block without any set; what is taken over comes from another one. */
-export function startReadSets(former: Uint8Array = new Uint8Array()): ReadSets {
+/** Begins a block without any set; what is taken over comes from another one, whose numbers may be others by now. */
+export function startReadSets(former: Uint8Array = new Uint8Array(), ours?: Uint32Array): ReadSets {
   let room = new Uint8Array(2 ** 16);
   let length = 0;
   const taken = new Map<number, number>();
@@ -32,7 +32,7 @@ export function startReadSets(former: Uint8Array = new Uint8Array()): ReadSets {
 
   function add(numbers: Iterable<number>, others: readonly number[] = []): number {
     const place = length;
-    const sorted = Uint32Array.from(numbers).sort();
+    const sorted = Uint32Array.from(numbers);
     write(sorted.length);
     let before = 0;
     for (const number of sorted) {
@@ -48,12 +48,16 @@ export function startReadSets(former: Uint8Array = new Uint8Array()): ReadSets {
     const known = taken.get(place);
     if (known !== undefined) return known;
     const { numbers, others } = setAt(former, place);
-    const now = add(numbers, others.map(take));
+    const now = add(ours ? renumbered(numbers, ours) : numbers, others.map(take));
     taken.set(place, now);
     return now;
   }
 
   return { add, take, bytes: () => room.slice(0, length) };
+}
+
+function renumbered(numbers: readonly number[], ours: Uint32Array): Uint32Array {
+  return Uint32Array.from(numbers, (number) => ours[number] ?? 0).sort();
 }
 
 /** The most bytes that a number takes. */

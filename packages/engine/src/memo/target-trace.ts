@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { ReadKey, Tracer } from "@stackmatrix/core";
+import { type KeyColumns, type KeyNames, keyNames, type Tracer } from "@stackmatrix/core";
 import { privateFolder } from "@stackmatrix/core/node";
+import type { HashList, RowHashes } from "./key-hashes.ts";
 
 /** What each file of a target was made from, as the last run that made it has found out. */
 export interface TargetTrace {
   /** Tells it from the traces of other runs: the state names the one that it goes with. */
   readonly id: string;
-  /** All that was read of the dataset; sets of reads are numbers of this list. */
-  readonly keys: readonly ReadKey[];
-  /** What was found there, by the same numbers. */
-  readonly hashes: readonly string[];
-  /** Of the rows of which cells were read, what stands for each with all of its cells. */
-  readonly rows: ReadonlyMap<ReadKey, string>;
+  /** What was read of the dataset, and maybe more; sets of reads are numbers of it. */
+  readonly keys: KeyNames;
+  /** What was found there, by the same numbers; more of them may have come to be since. */
+  readonly hashes: HashList;
+  /** What stands for whole rows. */
+  readonly rows: RowHashes;
   /** By the file's path. */
   readonly files: ReadonlyMap<string, FileTrace>;
   /** The sets of reads. */
@@ -22,13 +23,11 @@ export interface TargetTrace {
   readonly going?: GoingOn | undefined;
 }
 
-/** The tracer that a trace was made with. */
+/** The tracer that a trace was made with, whose numbers are those of the trace. */
 export interface GoingOn {
   readonly tracer: Tracer;
   /** The edition that the trace tells of. */
   readonly edition: number;
-  /** The tracer's numbers of the keys of the trace. */
-  readonly theirs: number[];
 }
 
 /** What a file was made from. */
@@ -67,11 +66,9 @@ export interface RecordedTrace {
 /** Lists of what many files have, which are read many times faster than many small objects. */
 interface Columns {
   readonly id: string;
-  /** In lines: one long text is read much faster than many short ones. */
-  readonly keys: string;
-  readonly hashes: string;
-  readonly rows: string;
-  readonly rowHashes: string;
+  readonly keys: KeyColumns;
+  readonly hashes: HashList;
+  readonly rows: RowHashes;
   readonly paths: readonly string[];
   readonly bases: readonly string[];
   readonly whys: readonly string[];
@@ -90,10 +87,9 @@ export function formatTrace({ files, hashes, id, keys, reads, rows }: TargetTrac
   const pieces = all.flatMap((file) => file.pieces ?? []);
   const columns: Columns = {
     id,
-    keys: keys.join("\n"),
-    hashes: hashes.join("\n"),
-    rows: [...rows.keys()].join("\n"),
-    rowHashes: [...rows.values()].join("\n"),
+    keys: keys.columns(),
+    hashes,
+    rows,
     paths: [...files.keys()],
     bases: all.map(({ basis }) => basis),
     whys: all.map(({ why }) => why),
@@ -113,21 +109,11 @@ export function readTrace(root: string, target: string, id: string | undefined):
   try {
     const columns: Columns = deserialize(readFileSync(join(root, tracePath(target))));
     if (columns.id !== id) return undefined;
-    const { hashes, keys, reads } = columns;
-    const found = { keys: linesIn(keys), hashes: linesIn(hashes), rows: rowsIn(columns) };
-    return { id, ...found, files: filesIn(columns), reads };
+    const { hashes, keys, reads, rows } = columns;
+    return { id, keys: keyNames(keys), hashes, rows, files: filesIn(columns), reads };
   } catch {
     return undefined;
   }
-}
-
-function rowsIn({ rowHashes, rows }: Columns): TargetTrace["rows"] {
-  const hashes = linesIn(rowHashes);
-  return new Map(linesIn(rows).map((row, index) => [row, hashes[index] ?? ""]));
-}
-
-function linesIn(text: string): readonly string[] {
-  return text === "" ? [] : text.split("\n");
 }
 
 function filesIn(columns: Columns): ReadonlyMap<string, FileTrace> {

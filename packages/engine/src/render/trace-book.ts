@@ -1,8 +1,7 @@
 import { hash, randomUUID } from "node:crypto";
-import type { ReadKey, Reads, Tracer } from "@stackmatrix/core";
-import type { DatasetHashes } from "../memo/dataset-hashes.ts";
+import { foundAt, type ReadKey, type Reads, type Tracer } from "@stackmatrix/core";
+import { hashBytes, isMissing, type KeyHashes } from "../memo/key-hashes.ts";
 import { counting, meeting, startReadSets } from "../memo/read-sets.ts";
-import { rowOfCell } from "../memo/row-of-cell.ts";
 import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
@@ -39,9 +38,9 @@ export interface NotedFile {
 
 /** What a book is kept with. */
 export interface BookOptions {
-  /** Says what there is in the dataset now. */
-  readonly hashes: DatasetHashes;
-  /** What notes the reads. */
+  /** Says what there is in the dataset now, by the numbers of the tracer. */
+  readonly hashes: KeyHashes;
+  /** What notes the reads; its numbers are those of the book. */
   readonly tracer: Tracer;
   /** Whether the next run may go on with the same tracer. */
   readonly isLasting?: boolean | undefined;
@@ -54,21 +53,18 @@ export function openTraceBook(
   former: TargetTrace | undefined,
   { hashes, isLasting = false, tracer, unknown = reasons.unknown }: BookOptions,
 ): TraceBook {
-  const { edition } = tracer;
-  const since = former?.going?.tracer === tracer ? former.going : undefined;
-  const { keys, numberOf } = openKeys(former?.keys ?? [], { tracer, theirs: since?.theirs });
-  const isChanged = since ? changedSince(since) : changedFrom(former, hashes);
-  const changed = Uint8Array.from(former?.hashes ?? [], (_, index) => Number(isChanged(index)));
+  const { edition, keys } = tracer;
+  const { changed, ours } = compare(former, { hashes, tracer });
   const old = former?.reads ?? new Uint8Array();
-  const sets = startReadSets(old);
+  const sets = startReadSets(old, ours);
   const meet = meeting(old, changed);
   const count = counting(old);
   const shared = new Map<Reads, number>();
   const files = new Map<string, FileTrace>();
 
   function add(reads: Reads): number {
-    const { numbers: own, shared: others } = tracer.partsOf(reads);
-    return sets.add(own.map(numberOf), others.map(addShared));
+    const { numbers, shared: others } = tracer.partsOf(reads);
+    return sets.add(numbers, others.map(addShared));
   }
 
   function addShared(reads: Reads): number {
@@ -86,7 +82,7 @@ export function openTraceBook(
       if (file.basis !== hashOfBasis(basis)) return reasons.basis;
       for (const { reads } of [file, ...(file.pieces ?? [])]) {
         const found = meet(reads);
-        if (found !== undefined) return reasons.changed(keys[found] ?? "");
+        if (found !== undefined) return reasons.changed(former?.keys.keyOf(found) ?? "");
       }
       return undefined;
     },
@@ -117,83 +113,90 @@ export function openTraceBook(
       files.set(path, { basis: hashOfBasis(basis), why, reads: add(reads), pieces });
     },
     close() {
-      const theirs = [...(since?.theirs ?? [])];
-      const going = isLasting ? { tracer, edition, theirs } : undefined;
-      while (going && theirs.length < keys.length) theirs.push(tracer.ask(keys[theirs.length] ?? ""));
+      const going = isLasting ? { tracer, edition } : undefined;
       // Where nothing was made, nothing that was read has changed.
-      if (former !== undefined && isCarried && files.size === former.files.size) return { ...former, going };
-      const found = keys.map(
-        (key, index) => (changed[index] === 0 ? former?.hashes[index] : hashes.of(key)) ?? "",
-      );
-      const others = new Set(
-        keys.filter((_, index) => changed[index] === 1).map((key) => rowOfCell(key) ?? key),
-      );
-      const rows = new Map<ReadKey, string>();
-      for (const key of keys) {
-        const row = rowOfCell(key);
-        if (row === undefined || rows.has(row)) continue;
-        const known = others.has(row) ? undefined : former?.rows.get(row);
-        rows.set(row, known ?? hashes.ofRow(row));
-      }
-      return { id: randomUUID(), keys, hashes: found, rows, files, reads: sets.bytes(), going };
+      const stands =
+        former !== undefined && isCarried && files.size === former.files.size ? former : undefined;
+      // Who goes on needs it by the numbers of the tracer.
+      if (stands !== undefined && (going === undefined || ours === undefined)) return { ...stands, going };
+      const id = stands?.id ?? randomUUID();
+      return { id, keys, hashes: hashes.all(), rows: hashes.allRows(), files, reads: sets.bytes(), going };
     },
   };
 }
 
-/** Whether what a key of a trace stands for has changed, as the tracer has noted that goes on. */
-function changedSince({ edition, theirs, tracer }: GoingOn): (index: number) => boolean {
-  return (index) => tracer.changedIn(theirs[index] ?? 0) > edition;
+interface Compared {
+  /** By the numbers of the former run, whether what they stand for is another now: 0 or 1. */
+  readonly changed: Uint8Array;
+  /** By the same numbers, those that they have now; missing where they are the same. */
+  readonly ours?: Uint32Array | undefined;
 }
 
-/** The same by hashes: where a row is as it was with all of its cells, these are not looked at one by one. */
-function changedFrom(
-  { hashes: former, keys, rows }: Pick<TargetTrace, "hashes" | "keys" | "rows"> = noTrace,
-  hashes: DatasetHashes,
-): (index: number) => boolean {
-  const known = new Map<ReadKey, boolean>();
-  function isSame(row: ReadKey): boolean {
-    const same = known.get(row) ?? rows.get(row) === hashes.ofRow(row);
-    known.set(row, same);
-    return same;
-  }
-  return (index) => {
-    const key = keys[index] ?? "";
-    const row = rowOfCell(key) ?? key;
-    if (rows.has(row) && isSame(row)) return false;
-    return hashes.of(key) !== former[index];
-  };
+type Present = Pick<BookOptions, "hashes" | "tracer">;
+
+/** Finds what has changed since a former run; hashes of what has not are taken over. */
+function compare(former: TargetTrace | undefined, present: Present): Compared {
+  if (former === undefined) return { changed: new Uint8Array() };
+  const going = former.going?.tracer === present.tracer ? former.going : undefined;
+  return going ? compareEditions({ ...former, going }, present) : compareHashes(former, present);
 }
 
-const noTrace: Pick<TargetTrace, "hashes" | "keys" | "rows"> = { hashes: [], keys: [], rows: new Map() };
+/** By what the tracer has noted that goes on. */
+function compareEditions(
+  { going, hashes: former, rows }: TargetTrace & { readonly going: GoingOn },
+  { hashes, tracer: { changedIn, keys } }: Present,
+): Compared {
+  const changed = Uint8Array.from({ length: former.length / hashBytes }, (_, number) =>
+    Number(changedIn(number) > going.edition),
+  );
+  const others = new Set<number>();
+  for (const [number, isOther] of changed.entries()) {
+    if (isOther) others.add(keys.rowOf(number));
+    else hashes.keep(number, former, number);
+  }
+  for (const [place, row] of rows.rows.entries())
+    if (!others.has(row)) hashes.keepRow(row, rows.hashes, place);
+  return { changed };
+}
 
-/** The keys of a book, by its own numbers: those that it had before, in their places, and more at the end. */
-function openKeys(
-  former: readonly ReadKey[],
-  { theirs, tracer }: { readonly tracer: Tracer; readonly theirs: GoingOn["theirs"] | undefined },
-) {
-  const keys: ReadKey[] = [...former];
-  /** Our number, by that of the tracer. */
-  const ours: (number | undefined)[] = [];
-  // Where the tracer is the same it has numbers for all of them.
-  const numbers = new Map(theirs ? [] : keys.map((key, index) => [key, index]));
-  for (const [index, its] of theirs?.entries() ?? []) keep(its, index);
+/** By hashes: where a row is as it was with all of its cells, these are not looked at one by one. */
+function compareHashes(
+  { hashes: former, keys: theirs, rows }: TargetTrace,
+  { hashes, tracer }: Present,
+): Compared {
+  const changed = new Uint8Array(theirs.size);
+  const ours = new Uint32Array(theirs.size);
+  const heads = new Map<number, number>();
+  const placeOf = new Map(Array.from(rows.rows, (row, place) => [row, place]));
+  const same = new Set<number>();
 
-  function keep(its: number, number: number): void {
-    // Without gaps, which would make a list of hundreds of thousands slow.
-    while (ours.length <= its) ours.push(undefined);
-    ours[its] = number;
+  function numberOf(number: number): number | undefined {
+    const [row, service] = [theirs.rowOf(number), theirs.serviceOf(number)];
+    if (service === undefined) return numberOfHead(number);
+    const head = heads.get(row);
+    return head === undefined ? undefined : tracer.keys.numberOfCell(head, service);
   }
 
-  function numberOf(its: number): number {
-    const known = ours[its];
-    if (known !== undefined) return known;
-    const key = tracer.keyOf(its);
-    const number = numbers.get(key) ?? keys.push(key) - 1;
-    keep(its, number);
-    return number;
+  function numberOfHead(number: number): number | undefined {
+    const key = theirs.keyOf(number);
+    // What was there and is not gets no number again and again.
+    if (foundAt(tracer.untraced, key) === undefined && !isMissing(former, number)) return undefined;
+    const head = tracer.ask(key);
+    const place = placeOf.get(number);
+    if (place !== undefined && hashes.isRowAt(head, rows.hashes, place)) same.add(number);
+    heads.set(number, head);
+    return head;
   }
 
-  return { keys, numberOf };
+  // A row has a number before its cells have.
+  for (let number = 0; number < theirs.size; number++) {
+    const its = numberOf(number);
+    if (its !== undefined && (same.has(theirs.rowOf(number)) || hashes.isAt(its, former, number))) {
+      ours[number] = its;
+      hashes.keep(its, former, number);
+    } else changed[number] = 1;
+  }
+  return { changed, ours };
 }
 
 /** Why files are made again. */

@@ -1,5 +1,5 @@
 import { type Tracer, traceDataset } from "@stackmatrix/core";
-import { type DatasetHashes, datasetHashes } from "../memo/dataset-hashes.ts";
+import { type KeyHashes, keyHashes } from "../memo/key-hashes.ts";
 import type { RunMemory } from "../memo/run-memory.ts";
 import type { Project } from "../project/load-project.ts";
 
@@ -11,7 +11,7 @@ export interface TracedProject {
   /** Whether the next run may go on with that one. */
   readonly isLasting: boolean;
   /** Says what stands for something of the dataset. */
-  readonly hashes: DatasetHashes;
+  readonly hashes: KeyHashes;
 }
 
 /** Begins to note what is read of a project's dataset, or goes on where there is a memory of it. */
@@ -19,7 +19,7 @@ export function traceProject(project: Project, memory?: Pick<RunMemory, "tracer"
   const known = memory?.tracer;
   const tracer = known?.follow(project.dataset) ? known : traceDataset(project.dataset);
   if (memory !== undefined) memory.tracer = tracer;
-  const hashes = datasetHashes(project.dataset);
+  const hashes = keyHashes(project.dataset, tracer.keys);
   const traced = { ...project, dataset: tracer.dataset };
   return { project: traced, tracer, isLasting: memory !== undefined, hashes };
 }
