@@ -1,11 +1,10 @@
 import type { ReadKey } from "@stackmatrix/core";
 import { readsAt } from "../memo/read-sets.ts";
 import { readState, type State } from "../memo/state.ts";
-import { type FileTrace, readTrace, type TargetTrace } from "../memo/target-trace.ts";
+import type { FileTrace, TargetTrace } from "../memo/target-trace.ts";
 import type { Tool } from "../memo/tool-fingerprint.ts";
 import { loadProject } from "../project/load-project.ts";
 import { RequestError } from "../project/request-error.ts";
-import { openBookOf } from "../render/open-book-of.ts";
 import { planTarget } from "../render/plan-target.ts";
 import { type Found, standing } from "../render/standing.ts";
 
@@ -32,11 +31,13 @@ export async function explainFile(root: string, path: string, tool: Tool): Promi
   const { memo, name } = ownerOf(state, path);
   const of = memo.finished?.files[path]?.of;
   const planned = of ?? path;
+  // Imported late, as everywhere in this package: a run with nothing to do loads no schema.
+  const { readTrace } = await import("../memo/target-trace.ts");
   const trace = readTrace(root, name, memo.trace);
   const file = trace?.files.get(planned);
   const { project } = await loadProject(root, { targets: tool.targets });
   if (project === undefined) return undefined;
-  // Imported late, as everywhere in this package: a run with nothing to do loads no schema.
+  const { openBookOf } = await import("../render/open-book-of.ts");
   const { openComparison } = await import("./open-comparison.ts");
   const comparison = openComparison(project, tool);
   const target = project.targets.find((known) => known.name === name);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meeting, readsAt, startReadSets } from "./read-sets.ts";
+import { goOnWithReadSets, meeting, readsAt, startReadSets } from "./read-sets.ts";
 
 test("sets come back from where they were put, with those that they name, and are met by any of their numbers", () => {
   const sets = startReadSets();
@@ -44,4 +44,18 @@ test("a set is taken over from another block, and what several sets name is take
     [6, 9, 2 ** 30],
   ]);
   expect(other.bytes().length).toBeLessThan(one.bytes().length + 4);
+});
+
+test("a set is taken over with other numbers, or stays where it is", () => {
+  const one = startReadSets();
+  const places = [one.add([0, 2]), one.add([1])];
+
+  const renumbered = startReadSets(one.bytes(), Uint32Array.of(9, 8, 7));
+  const taken = places.map(renumbered.take);
+  const going = goOnWithReadSets(one.bytes());
+  const added = going.add([4], places);
+
+  expect(taken.map((place) => [...readsAt(renumbered.bytes(), place)])).toEqual([[7, 9], [8]]);
+  expect(places.map(going.take)).toEqual(places);
+  expect([...readsAt(going.bytes(), added)]).toEqual([4, 1, 0, 2]);
 });

@@ -12,9 +12,31 @@ export interface ReadSets {
 
 /** Begins a block without any set; what is taken over comes from another one, whose numbers may be others by now. */
 export function startReadSets(former: Uint8Array = new Uint8Array(), ours?: Uint32Array): ReadSets {
-  let room = new Uint8Array(2 ** 16);
-  let length = 0;
+  const { add, bytes } = growing(new Uint8Array(2 ** 16), 0);
   const taken = new Map<number, number>();
+
+  function take(place: number): number {
+    const known = taken.get(place);
+    if (known !== undefined) return known;
+    const { numbers, others } = setAt(former, place);
+    const now = add(ours ? renumbered(numbers, ours) : numbers, others.map(take));
+    taken.set(place, now);
+    return now;
+  }
+
+  return { add, bytes, take };
+}
+
+/** Goes on with a block: what is taken over stays in its place, and what is not stays as well. */
+export function goOnWithReadSets(former: Uint8Array): ReadSets {
+  const room = new Uint8Array(former.length + 2 ** 16);
+  room.set(former);
+  return { ...growing(room, former.length), take: (place) => place };
+}
+
+function growing(first: Uint8Array<ArrayBuffer>, filled: number): Pick<ReadSets, "add" | "bytes"> {
+  let room = first;
+  let length = filled;
 
   function write(number: number): void {
     if (length + longest > room.length) {
@@ -44,16 +66,7 @@ export function startReadSets(former: Uint8Array = new Uint8Array(), ours?: Uint
     return place;
   }
 
-  function take(place: number): number {
-    const known = taken.get(place);
-    if (known !== undefined) return known;
-    const { numbers, others } = setAt(former, place);
-    const now = add(ours ? renumbered(numbers, ours) : numbers, others.map(take));
-    taken.set(place, now);
-    return now;
-  }
-
-  return { add, take, bytes: () => room.slice(0, length) };
+  return { add, bytes: () => room.slice(0, length) };
 }
 
 function renumbered(numbers: readonly number[], ours: Uint32Array): Uint32Array {
@@ -103,12 +116,30 @@ export function meeting(bytes: Uint8Array, marked: Uint8Array): (place: number) 
   const known = new Map<number, number | undefined>();
   return function meet(place): number | undefined {
     if (known.has(place)) return known.get(place);
-    const { numbers, others } = setAt(bytes, place);
-    let found = numbers.find((number) => marked[number] === 1);
-    for (const other of others) found ??= meet(other);
+    const found = firstIn(bytes, place, { isMarked: (number) => marked[number] === 1, meet });
     known.set(place, found);
     return found;
   };
+}
+
+interface Meeting {
+  isMarked(number: number): boolean;
+  /** The same for a set that is named. */
+  meet(place: number): number | undefined;
+}
+
+/** Without making lists of numbers, of which there are millions. */
+function firstIn(bytes: Uint8Array, place: number, { isMarked, meet }: Meeting): number | undefined {
+  const at = { place };
+  let found: number | undefined;
+  let number = 0;
+  for (let left = nextNumber(bytes, at); left > 0; left--) {
+    number += nextNumber(bytes, at);
+    if (found === undefined && isMarked(number)) found = number;
+  }
+  for (let left = nextNumber(bytes, at); left > 0 && found === undefined; left--)
+    found = meet(nextNumber(bytes, at));
+  return found;
 }
 
 /** Gives the way to tell how large sets are; what two of those that one names have in common counts twice. */

@@ -4,7 +4,7 @@ import type { EntryMemory, SourceFile, Tracer } from "@stackmatrix/core";
 import type { LeftJournal } from "./journal.ts";
 import { hashIn, stampOf } from "./stamp.ts";
 import { readState, type State, statePath } from "./state.ts";
-import { readTrace, type TargetTrace } from "./target-trace.ts";
+import type { TargetTrace } from "./target-trace.ts";
 
 /** What a program keeps from one run to the next that renders a project again and again. */
 export interface RunMemory {
@@ -52,20 +52,6 @@ export function filesLeft({ left }: RunMemory): readonly LeftFile[] {
 export function stateNow(root: string, memory: RunMemory | undefined, journal?: LeftJournal): State {
   const { left } = memory ?? {};
   return left !== undefined && left.stamp === stampOfState(root) ? left.state : readState(root, journal);
-}
-
-/** The trace of a target that goes with the state. */
-export function traceNow(
-  root: string,
-  {
-    memory,
-    name,
-    state,
-  }: { readonly memory: RunMemory | undefined; readonly name: string; readonly state: State },
-): TargetTrace | undefined {
-  const id = state.targets[name]?.trace;
-  const known = memory?.left?.traces.get(name);
-  return known !== undefined && known.id === id ? known : readTrace(root, name, id);
 }
 
 /** Keeps what a run has left. */

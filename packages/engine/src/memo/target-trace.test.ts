@@ -18,6 +18,7 @@ const trace: TargetTrace = {
     ["c.json", { basis: "", reads: 3, why: "", pieces: [{ key: "r", reads: 6, bytes: 80 }] }],
   ]),
   reads: Uint8Array.of(0, 1, 2),
+  compact: 2,
 };
 
 test("readTrace() reads what formatTrace() has written", () => {

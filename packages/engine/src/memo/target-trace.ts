@@ -17,8 +17,10 @@ export interface TargetTrace {
   readonly rows: RowHashes;
   /** By the file's path. */
   readonly files: ReadonlyMap<string, FileTrace>;
-  /** The sets of reads. */
+  /** The sets of reads, and some that nobody refers to any more. */
   readonly reads: Uint8Array;
+  /** How many bytes they were when there were no such sets. */
+  readonly compact: number;
   /** What tells the changes since then, where the program that made it goes on. */
   readonly going?: GoingOn | undefined;
 }
@@ -79,10 +81,11 @@ interface Columns {
   readonly piecePlaces: Float64Array;
   readonly pieceBytes: Float64Array;
   readonly reads: Uint8Array;
+  readonly compact: number;
 }
 
 /** A trace as its file holds it. */
-export function formatTrace({ files, hashes, id, keys, reads, rows }: TargetTrace): Uint8Array {
+export function formatTrace({ compact, files, hashes, id, keys, reads, rows }: TargetTrace): Uint8Array {
   const all = [...files.values()];
   const pieces = all.flatMap((file) => file.pieces ?? []);
   const columns: Columns = {
@@ -99,6 +102,7 @@ export function formatTrace({ files, hashes, id, keys, reads, rows }: TargetTrac
     piecePlaces: Float64Array.from(pieces, (piece) => piece.reads),
     pieceBytes: Float64Array.from(pieces, ({ bytes }) => bytes),
     reads,
+    compact,
   };
   return serialize(columns);
 }
@@ -109,8 +113,8 @@ export function readTrace(root: string, target: string, id: string | undefined):
   try {
     const columns: Columns = deserialize(readFileSync(join(root, tracePath(target))));
     if (columns.id !== id) return undefined;
-    const { hashes, keys, reads, rows } = columns;
-    return { id, keys: keyNames(keys), hashes, rows, files: filesIn(columns), reads };
+    const { compact, hashes, keys, reads, rows } = columns;
+    return { id, keys: keyNames(keys), hashes, rows, files: filesIn(columns), reads, compact };
   } catch {
     return undefined;
   }

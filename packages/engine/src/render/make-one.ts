@@ -1,7 +1,8 @@
 import type { Finishing, TargetEntry } from "@stackmatrix/core";
-import { type RunMemory, traceNow } from "../memo/run-memory.ts";
+import type { RunMemory } from "../memo/run-memory.ts";
 import type { TargetState } from "../memo/state.ts";
 import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/target-trace.ts";
+import { traceNow } from "../memo/trace-now.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
 import { easingMemory } from "./ease-memory.ts";

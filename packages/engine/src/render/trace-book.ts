@@ -1,7 +1,7 @@
 import { hash, randomUUID } from "node:crypto";
 import { foundAt, type ReadKey, type Reads, type Tracer } from "@stackmatrix/core";
 import { hashBytes, isMissing, type KeyHashes } from "../memo/key-hashes.ts";
-import { counting, meeting, startReadSets } from "../memo/read-sets.ts";
+import { counting, goOnWithReadSets, meeting, startReadSets } from "../memo/read-sets.ts";
 import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
@@ -56,7 +56,9 @@ export function openTraceBook(
   const { edition, keys } = tracer;
   const { changed, ours } = compare(former, { hashes, tracer });
   const old = former?.reads ?? new Uint8Array();
-  const sets = startReadSets(old, ours);
+  // What nobody refers to any more stays where it is, until that is too much.
+  const goesOn = former !== undefined && ours === undefined && old.length < 2 * former.compact;
+  const sets = goesOn ? goOnWithReadSets(old) : startReadSets(old, ours);
   const meet = meeting(old, changed);
   const count = counting(old);
   const shared = new Map<Reads, number>();
@@ -120,7 +122,9 @@ export function openTraceBook(
       // Who goes on needs it by the numbers of the tracer.
       if (stands !== undefined && (going === undefined || ours === undefined)) return { ...stands, going };
       const id = stands?.id ?? randomUUID();
-      return { id, keys, hashes: hashes.all(), rows: hashes.allRows(), files, reads: sets.bytes(), going };
+      const reads = sets.bytes();
+      const compact = goesOn ? former.compact : reads.length;
+      return { id, keys, hashes: hashes.all(), rows: hashes.allRows(), files, reads, compact, going };
     },
   };
 }
@@ -128,7 +132,7 @@ export function openTraceBook(
 interface Compared {
   /** By the numbers of the former run, whether what they stand for is another now: 0 or 1. */
   readonly changed: Uint8Array;
-  /** By the same numbers, those that they have now; missing where they are the same. */
+  /** By the same numbers, those that they have now; missing where all are the same. */
   readonly ours?: Uint32Array | undefined;
 }
 
@@ -188,6 +192,7 @@ function compareHashes(
     return head;
   }
 
+  let isSame = true;
   // A row has a number before its cells have.
   for (let number = 0; number < theirs.size; number++) {
     const its = numberOf(number);
@@ -195,8 +200,9 @@ function compareHashes(
       ours[number] = its;
       hashes.keep(its, former, number);
     } else changed[number] = 1;
+    isSame &&= its === number;
   }
-  return { changed, ours };
+  return { changed, ours: isSame ? undefined : ours };
 }
 
 /** Why files are made again. */
