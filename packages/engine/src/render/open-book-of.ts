@@ -3,7 +3,8 @@ import type { TargetTrace } from "../memo/target-trace.ts";
 import type { Tool } from "../memo/tool-fingerprint.ts";
 import { contextOf } from "./context-of.ts";
 import type { TargetPlan } from "./plan-target.ts";
-import { openTraceBook, reasons, type TraceBook } from "./trace-book.ts";
+import { reasons } from "./reasons.ts";
+import { openTraceBook, type TraceBook } from "./trace-book.ts";
 import type { TracedProject } from "./trace-project.ts";
 
 /** What the last run has left of a target. */

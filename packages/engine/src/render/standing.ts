@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { PlacedPlan } from "@stackmatrix/core";
 import { verify as verifyFile } from "../memo/is-as-written.ts";
 import type { TargetState } from "../memo/state.ts";
-import { reasons, type TraceBook } from "./trace-book.ts";
+import { reasons } from "./reasons.ts";
+import type { TraceBook } from "./trace-book.ts";
 
 /** What the last run left of a target, and what may be believed of it. */
 export interface Left {

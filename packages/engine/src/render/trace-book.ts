@@ -1,8 +1,10 @@
 import { hash, randomUUID } from "node:crypto";
-import { foundAt, type ReadKey, type Reads, type Tracer } from "@stackmatrix/core";
-import { hashBytes, isMissing, type KeyHashes } from "../memo/key-hashes.ts";
+import type { Reads, Tracer } from "@stackmatrix/core";
+import { changesSince } from "../memo/changes-since.ts";
+import type { KeyHashes } from "../memo/key-hashes.ts";
 import { counting, goOnWithReadSets, meeting, startReadSets } from "../memo/read-sets.ts";
-import type { FileTrace, GoingOn, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
+import type { FileTrace, PieceTrace, TargetTrace } from "../memo/target-trace.ts";
+import { reasons } from "./reasons.ts";
 
 /** What the files of a target were made from in former runs, and are in this one. */
 export interface TraceBook {
@@ -54,7 +56,7 @@ export function openTraceBook(
   { hashes, isLasting = false, tracer, unknown = reasons.unknown }: BookOptions,
 ): TraceBook {
   const { edition, keys } = tracer;
-  const { changed, ours } = compare(former, { hashes, tracer });
+  const { changed, ours } = changesSince(former, { hashes, tracer });
   const old = former?.reads ?? new Uint8Array();
   // What nobody refers to any more stays where it is, until that is too much.
   const goesOn = former !== undefined && ours === undefined && old.length < 2 * former.compact;
@@ -128,94 +130,6 @@ export function openTraceBook(
     },
   };
 }
-
-interface Compared {
-  /** By the numbers of the former run, whether what they stand for is another now: 0 or 1. */
-  readonly changed: Uint8Array;
-  /** By the same numbers, those that they have now; missing where all are the same. */
-  readonly ours?: Uint32Array | undefined;
-}
-
-type Present = Pick<BookOptions, "hashes" | "tracer">;
-
-/** Finds what has changed since a former run; hashes of what has not are taken over. */
-function compare(former: TargetTrace | undefined, present: Present): Compared {
-  if (former === undefined) return { changed: new Uint8Array() };
-  const going = former.going?.tracer === present.tracer ? former.going : undefined;
-  return going ? compareEditions({ ...former, going }, present) : compareHashes(former, present);
-}
-
-/** By what the tracer has noted that goes on. */
-function compareEditions(
-  { going, hashes: former, rows }: TargetTrace & { readonly going: GoingOn },
-  { hashes, tracer: { changedIn, keys } }: Present,
-): Compared {
-  const changed = Uint8Array.from({ length: former.length / hashBytes }, (_, number) =>
-    Number(changedIn(number) > going.edition),
-  );
-  const others = new Set<number>();
-  for (const [number, isOther] of changed.entries()) {
-    if (isOther) others.add(keys.rowOf(number));
-    else hashes.keep(number, former, number);
-  }
-  for (const [place, row] of rows.rows.entries())
-    if (!others.has(row)) hashes.keepRow(row, rows.hashes, place);
-  return { changed };
-}
-
-/** By hashes: where a row is as it was with all of its cells, these are not looked at one by one. */
-function compareHashes(
-  { hashes: former, keys: theirs, rows }: TargetTrace,
-  { hashes, tracer }: Present,
-): Compared {
-  const changed = new Uint8Array(theirs.size);
-  const ours = new Uint32Array(theirs.size);
-  const heads = new Map<number, number>();
-  const placeOf = new Map(Array.from(rows.rows, (row, place) => [row, place]));
-  const same = new Set<number>();
-
-  function numberOf(number: number): number | undefined {
-    const [row, service] = [theirs.rowOf(number), theirs.serviceOf(number)];
-    if (service === undefined) return numberOfHead(number);
-    const head = heads.get(row);
-    return head === undefined ? undefined : tracer.keys.numberOfCell(head, service);
-  }
-
-  function numberOfHead(number: number): number | undefined {
-    const key = theirs.keyOf(number);
-    // What was there and is not gets no number again and again.
-    if (foundAt(tracer.untraced, key) === undefined && !isMissing(former, number)) return undefined;
-    const head = tracer.ask(key);
-    const place = placeOf.get(number);
-    if (place !== undefined && hashes.isRowAt(head, rows.hashes, place)) same.add(number);
-    heads.set(number, head);
-    return head;
-  }
-
-  let isSame = true;
-  // A row has a number before its cells have.
-  for (let number = 0; number < theirs.size; number++) {
-    const its = numberOf(number);
-    if (its !== undefined && (same.has(theirs.rowOf(number)) || hashes.isAt(its, former, number))) {
-      ours[number] = its;
-      hashes.keep(its, former, number);
-    } else changed[number] = 1;
-    isSame &&= its === number;
-  }
-  return { changed, ours: isSame ? undefined : ours };
-}
-
-/** Why files are made again. */
-export const reasons = {
-  unknown: "it is not known what it was made from",
-  fresh: "it is new",
-  basis: "its plan has changed",
-  written: "it is not as it was written",
-  finisher: "what finishes it has changed",
-  noted: "there is something to be told of it",
-  context: "the configuration, the tool or what else the target reads has changed",
-  changed: (key: ReadKey) => `${key} has changed`,
-} as const;
 
 function hashOfBasis(basis = ""): string {
   return basis === "" ? "" : hash("sha256", basis, "base64url").slice(0, 22);
