@@ -41,10 +41,34 @@ export interface KnownParts {
 
 /** Reads a file of which parts are known; whatever is not as usual is read as a whole. */
 export function parseParts(source: SourceFile, { find, isAround, rest }: KnownParts): Outcome<ParsedFile> {
-  const now = partsOf(source.text);
-  if (!now || !isAround(now.around)) return parseYaml(source);
+  const parts = partsOf(source.text);
+  if (!parts || !isAround(parts.around)) return parseMany(source);
+  return joinParts(source, { parts, rest, find });
+}
+
+/**
+ * Reads a file that holds all entities of a kind: a long one entity by entity, since as a whole it takes thirty times as much memory
+ * as it is long. Whatever is not as usual is read as a whole.
+ */
+export function parseMany(source: SourceFile): Outcome<ParsedFile> {
+  const { path, text } = source;
+  const parts = text.length > long ? partsOf(text) : undefined;
+  if (parts === undefined) return parseYaml(source);
+  const around = parseYaml({ path, text: parts.around.replace(cut, "") });
+  if (!around.ok || !isMapping(around.value.value)) return parseYaml(source);
+  return joinParts(source, { parts, rest: around.value.value, find: () => undefined });
+}
+
+/** Characters from which on a file is read in parts. */
+const long = 2 ** 20;
+
+interface JoinOptions extends Pick<KnownParts, "find" | "rest"> {
+  readonly parts: FileParts;
+}
+
+function joinParts(source: SourceFile, { find, parts, rest }: JoinOptions): Outcome<ParsedFile> {
   const entities: Record<string, unknown> = {};
-  for (const [id, text] of now.texts) {
+  for (const [id, text] of parts.texts) {
     const read = find(id, text) ?? readOne(source.path, id, text);
     if (read === undefined) return parseYaml(source);
     entities[id] = read;
@@ -64,7 +88,7 @@ function readOne(path: string, id: string, text: string): unknown {
 
 /** A file that holds all entities of a kind, cut where its entities begin. */
 export interface FileParts {
-  /** All but the entities. */
+  /** All but the entities; where they stood there is a character that no YAML holds. */
   readonly around: string;
   /** The lines of each entity, by its id. */
   readonly texts: ReadonlyMap<string, string>;
@@ -96,8 +120,10 @@ export function partsOf(text: string): FileParts | undefined {
   }
   if (first === undefined) return undefined;
   texts.set(begun.id, text.slice(begun.at, at));
-  return { around: `${text.slice(0, start)}\0${text.slice(at)}`, texts };
+  return { around: `${text.slice(0, start)}${cut}${text.slice(at)}`, texts };
 }
+
+const cut = "\0";
 
 /** Characters within which the first entity begins. */
 const mostBefore = 10_000;

@@ -1,5 +1,5 @@
 import type { Outcome } from "../outcome.ts";
-import { parseAgain } from "../parse/parse-again.ts";
+import { parseAgain, parseMany } from "../parse/parse-again.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
 import type { ParsedFile } from "../parse/parsed-file.ts";
 import type { Entity } from "../schema/entity-kinds.ts";
@@ -75,7 +75,7 @@ export function startEntryMemory({ hash = (text) => text, kept }: EntryMemoryOpt
         isAsBefore,
         remember: (at: object, one: RememberedEntry) => entries.set(at, one),
       };
-      return (former && parseKept(source, former, options)) ?? parseYaml(source);
+      return (former && parseKept(source, former, options)) ?? parseNew(source, isWhole);
     }
     if (isWhole) return parseAgain(source, { file, mayKeep });
     const isKept = file.text === source.text && mayKeep(file.value);
@@ -132,6 +132,11 @@ export function startEntryMemory({ hash = (text) => text, kept }: EntryMemoryOpt
   function recall(entity: unknown): RememberedEntry | undefined {
     return isMapping(entity) ? entries.get(entity) : undefined;
   }
+}
+
+/** Reads a file of which nothing is known. */
+export function parseNew(source: SourceFile, isWhole: boolean): Outcome<ParsedFile> {
+  return isWhole ? parseMany(source) : parseYaml(source);
 }
 
 function areAsBefore(

@@ -2,14 +2,13 @@ import { hasErrors } from "../diagnostic/catalog.ts";
 import { compareDiagnostics } from "../diagnostic/compare-diagnostics.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Outcome } from "../outcome.ts";
-import { parseYaml } from "../parse/parse-yaml.ts";
 import type { ParsedFile } from "../parse/parsed-file.ts";
 import { type Entity, entityKinds, type Kind, kinds } from "../schema/entity-kinds.ts";
 import { kindsWithCells } from "../schema/kinds-with-cells.ts";
 import { moved } from "../schema/moved.ts";
 import type { SourceFile } from "../source-file.ts";
 import { entriesOfFile, type FileEntry } from "./entries-of-file.ts";
-import type { EntryMemory, RememberedEntry } from "./entry-memory.ts";
+import { type EntryMemory, parseNew, type RememberedEntry } from "./entry-memory.ts";
 import { citeOf, type EntryContext, expandEntry, placedEntry, type WrittenCite } from "./expand-entry.ts";
 import { missingGrounds } from "./missing-grounds.ts";
 import { type FilePlace, placeOfFile } from "./place-of-file.ts";
@@ -108,7 +107,7 @@ function addFile(
   context: ValidationContext,
 ): readonly Diagnostic[] {
   const place = placeOfFile(source.path, context.root);
-  const { id, isWhole, kind } = place;
+  const { id, isWhole = false, kind } = place;
   if (!kind) return place.diagnostics;
   if (isWhole) entities.inOneFile.add(kind);
   const dateOfSource = (name: string) => {
@@ -116,7 +115,7 @@ function addFile(
     return source && (source.value.date ?? "undated");
   };
   const { memory } = context;
-  const parsed = memory?.parse(source, { isWhole: isWhole === true, dateOfSource }) ?? parseYaml(source);
+  const parsed = memory?.parse(source, { isWhole, dateOfSource }) ?? parseNew(source, isWhole);
   const found = parsed.ok ? entriesIn(parsed.value, place, kind) : parsed;
   if (!found.ok) {
     if (isWhole) entities.unread.add(kind);

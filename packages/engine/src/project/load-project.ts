@@ -19,5 +19,7 @@ export async function loadProject(root: string, options: ReadOptions): Promise<L
   const outcome = loadDataset(project.files, { ...project.context, info: project.info });
   const diagnostics = [...known, ...outcome.diagnostics].sort(compareDiagnostics);
   if (!outcome.ok || hasErrors(known)) return { diagnostics, sources };
-  return { project: { ...project, dataset: outcome.value }, diagnostics, sources };
+  // What was read before is as large as the data, and nobody's business any more.
+  const context = { ...project.context, memory: undefined };
+  return { project: { ...project, context, dataset: outcome.value }, diagnostics, sources };
 }

@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type {
+  Artifact,
   Diagnostic,
-  EntryMemory,
   Environment,
   Finishing,
   SourceFile,
@@ -15,7 +15,7 @@ import { noState, type State } from "../memo/state.ts";
 import { knownTool, type Tool } from "../memo/tool-fingerprint.ts";
 import { chooseLocale, chooseTargets } from "../project/choose.ts";
 import { configName } from "../project/config-name.ts";
-import { loadProject, type Project } from "../project/load-project.ts";
+import { type LoadedProject, loadProject, type Project } from "../project/load-project.ts";
 import { type Narrowed, narrowed } from "../project/narrowed.ts";
 import { inFolder } from "../write/in-folder.ts";
 import type { WriteReport } from "../write/put-outputs.ts";
@@ -144,14 +144,10 @@ async function openFinishing(
 }
 
 async function renderWith(means: Means, root: string, options: RenderOptions): Promise<RenderResult> {
-  const { disk, elsewhere, memory, narrow, tool } = options;
+  const { disk, elsewhere, narrow } = options;
   // What the data needs is loaded when what takes long has been started.
   const { compareDiagnostics } = await import("@stackmatrix/core");
-  const entries = await entriesFor(root, options);
-  const { project: stored, ...loaded } = await loadProject(root, {
-    targets: tool.targets,
-    memory: memory ?? (entries && { entries, files: new Map() }),
-  });
+  const { kept, project: stored, ...loaded } = await load(root, options);
   if (stored === undefined) return { ...loaded, left: [], failures: [], summaries: [] };
   const project = narrowed(stored, narrow, elsewhere !== undefined);
   const render = async (): Promise<RenderResult> => {
@@ -171,7 +167,7 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
         await stage.discard();
         return result;
       }
-      return { ...result, written: await write({ ...means, stage, entries }, project, made, options) };
+      return { ...result, written: await write({ ...means, kept, stage }, project, made, options) };
     } catch (error) {
       await stage.discard();
       throw error;
@@ -180,14 +176,21 @@ async function renderWith(means: Means, root: string, options: RenderOptions): P
   return elsewhere === undefined ? render() : inFolder(elsewhere, render, disk);
 }
 
-/** What is known of the entities from the last run, where this one begins with nothing else. */
-async function entriesFor(
-  root: string,
-  { elsewhere, force, memory, tool }: RenderOptions,
-): Promise<EntryMemory | undefined> {
-  if (memory !== undefined || elsewhere !== undefined || force) return undefined;
-  const { rememberEntries } = await import("../memo/kept-entries.ts");
-  return rememberEntries(root, tool);
+interface Loaded extends LoadedProject {
+  /** What the next run need not read again, to be left with the others. */
+  readonly kept: readonly Artifact[];
+}
+
+/** Loads a project with what is known of its entities from the last run, where this one begins with nothing else. */
+async function load(root: string, options: RenderOptions): Promise<Loaded> {
+  const { elsewhere, force, memory, tool } = options;
+  const { targets } = tool;
+  if (memory !== undefined || elsewhere !== undefined || force)
+    return { ...(await loadProject(root, { targets, memory })), kept: [] };
+  const { entriesToLeave, rememberEntries } = await import("../memo/kept-entries.ts");
+  const entries = await rememberEntries(root, tool);
+  const loaded = await loadProject(root, { targets, memory: { entries, files: new Map() } });
+  return { ...loaded, kept: loaded.project === undefined ? [] : entriesToLeave(entries, tool) };
 }
 
 interface Staging extends Means {
@@ -243,7 +246,7 @@ async function makeAll(
 }
 
 async function write(
-  { entries, stage }: Staging & { readonly entries: EntryMemory | undefined },
+  { kept, stage }: Staging & Pick<Loaded, "kept">,
   project: Project,
   made: readonly MadeTarget[],
   options: RenderOptions,
@@ -253,7 +256,6 @@ async function write(
   const { putElsewhere, putOutputs } = await import("../write/put-outputs.ts");
   if (root === undefined) return putElsewhere(stage);
   const { inputsOf } = await import("./inputs-of.ts");
-  const { entriesToLeave } = await import("../memo/kept-entries.ts");
   const { config, configFile, known } = project;
   const inputs = inputsOf(tool, project);
   const targets = made.flatMap(({ context, finished, name, outputs, reads, told, trace }) => {
@@ -265,7 +267,7 @@ async function write(
     targets,
     isWhole: locale === undefined && narrow.length === 0,
     former: (journal) => stateNow(root, memory, journal),
-    records: () => (entries === undefined ? [] : entriesToLeave(entries, tool)),
+    records: kept,
     next: {
       format: 3,
       config: {

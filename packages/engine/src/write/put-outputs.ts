@@ -33,8 +33,8 @@ export interface WritePlan {
    * journal that was there before.
    */
   former(journal: LeftJournal): State;
-  /** What is to be kept besides, asked for when the others are in place. */
-  readonly records?: () => readonly Artifact[];
+  /** What is to be kept besides. */
+  readonly records?: readonly Artifact[];
   /** The state to leave, but for the targets written. */
   readonly next: Omit<State, "targets">;
 }
@@ -69,7 +69,7 @@ export async function putOutputs(
     const traces = plan.targets.flatMap(({ name, trace }) =>
       trace?.bytes === undefined ? [] : { path: tracePath(name), content: trace.bytes },
     );
-    return [...traces, ...(plan.records?.() ?? []), { path: statePath, content: formatState(state) }];
+    return [...traces, ...(plan.records ?? []), { path: statePath, content: formatState(state) }];
   };
   if (stage.steps.length > 0) {
     const content = formatJournal(journalOf(plan, stage));
