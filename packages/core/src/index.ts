@@ -42,9 +42,8 @@ export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
-export { allClaims, claimsInRow } from "./model/all-claims.ts";
 export { type AnswerCount, answerCount, countAnswers } from "./model/answer-count.ts";
-export { assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
+export { answerOf, assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export { byOrder } from "./model/by-order.ts";
 export { type ClaimOrigin, claimOrigins } from "./model/claim-origins.ts";
@@ -66,6 +65,7 @@ export {
   relationGraph,
 } from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
+export { claimsOfRows, type RowClaims, sumOfAnswers } from "./model/row-claims.ts";
 export { type RowKind, rowKinds, rowShown } from "./model/row-shown.ts";
 export { type Link, type TypedValue, typedValues } from "./model/typed-values.ts";
 export { once } from "./once.ts";

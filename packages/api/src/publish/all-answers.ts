@@ -1,4 +1,4 @@
-import { allClaims, countAnswers, kept } from "@stackmatrix/core";
+import { claimsOfRows, kept, sumOfAnswers } from "@stackmatrix/core";
 
 /** How many answers there are in all, counted once for whoever says it. */
-export const allAnswers = kept((dataset) => countAnswers(allClaims(dataset)));
+export const allAnswers = kept((dataset) => sumOfAnswers(claimsOfRows(dataset)));

@@ -1,4 +1,4 @@
-import { claimsInRow, type Dataset, kept, rowKinds } from "@stackmatrix/core";
+import { claimsOfRows, kept } from "@stackmatrix/core";
 
 /** The ids of the sources that the cells of each service cite, and those of all, in the order of their ids. */
 export interface CitedSources {
@@ -9,9 +9,11 @@ export interface CitedSources {
 /** Which sources the cells cite; read off what is written, since to publish all of it would take long. */
 export const citedSources = kept((dataset): CitedSources => {
   const found = new Map<string, Set<string>>(Array.from(dataset.services.keys(), (id) => [id, new Set()]));
-  for (const [service, sources] of citations(dataset)) {
-    const ids = found.get(service);
-    for (const id of sources ?? []) ids?.add(id);
+  for (const { services, sources } of claimsOfRows(dataset)) {
+    for (const [place, service] of services.entries()) {
+      const ids = found.get(service);
+      for (const id of sources[place] ?? []) ids?.add(id);
+    }
   }
   const inOrder = (ids: Iterable<string>) => [...ids].sort();
   return {
@@ -19,12 +21,3 @@ export const citedSources = kept((dataset): CitedSources => {
     all: inOrder(new Set(Array.from(found.values(), (ids) => [...ids]).flat())),
   };
 });
-
-type Citation = readonly [service: string, sources: readonly string[] | undefined];
-
-function* citations(dataset: Dataset): Iterable<Citation> {
-  for (const kind of rowKinds)
-    for (const id of dataset[kind].keys())
-      for (const [service, claims] of claimsInRow(dataset, kind, id))
-        for (const { sources } of claims) yield [service, sources];
-}

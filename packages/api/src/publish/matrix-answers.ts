@@ -1,14 +1,5 @@
-import { answerCount, kept, matrixServices } from "@stackmatrix/core";
-import { matrixChunks } from "./matrix-chunks.ts";
+import { kept, sumOfAnswers } from "@stackmatrix/core";
+import { looksAtRows } from "./looks-at-rows.ts";
 
 /** How many answers a matrix has, counted once for whoever says it. */
-export const matrixAnswers = kept((dataset, id: string) => {
-  const matrix = dataset.matrices.get(id);
-  const services = matrix === undefined ? [] : matrixServices(dataset, matrix);
-  const rows = matrixChunks(dataset, id).flatMap((chunk) => chunk.rows);
-  return answerCount(
-    dataset,
-    rows,
-    services.map((service) => service.id),
-  );
-});
+export const matrixAnswers = kept((dataset, id: string) => sumOfAnswers(looksAtRows(dataset, id)));

@@ -1,14 +1,5 @@
-import {
-  assessmentOf,
-  cellsIn,
-  contentHash,
-  type Identified,
-  kept,
-  matrixServices,
-  type RowKind,
-  rowShown,
-} from "@stackmatrix/core";
-import type { Capability, Claim, Entity, MatrixRow } from "@stackmatrix/core/schema";
+import { contentHash, kept, matrixServices, rowShown } from "@stackmatrix/core";
+import type { MatrixRow } from "@stackmatrix/core/schema";
 import {
   type Freshness,
   matrixView,
@@ -16,6 +7,7 @@ import {
   startPage,
   type ViewContext,
 } from "@stackmatrix/view";
+import { lookAtRow } from "./look-at-row.ts";
 import { matrixChunks } from "./matrix-chunks.ts";
 
 /** What is said of a matrix as a whole, found without making its cells. */
@@ -77,54 +69,9 @@ function lookAt(row: MatrixRow, { found, history, id, page }: LookContext): void
     matrixView(page, matrix, { sections: [{ rows: [row] }], services });
     return;
   }
-  const look = lookOf(dataset, id, history, shown.kind, shown.id);
+  const look = lookAtRow(dataset, id, shown.kind, shown.id);
   for (const state of look.states) found.states.add(state);
   found.hasRatings ||= look.hasRatings;
   found.hasVersions ||= look.hasVersions;
-  page.citations.cite(...look.claims);
-}
-
-/** What the cells of a row are in a matrix, and what they rest on, in order; what says the same of that stands there once. */
-const lookOf = kept((dataset, id: string, history: History, kind: RowKind, rowId: string) => {
-  const matrix = dataset.matrices.get(id);
-  const services = matrix === undefined ? [] : matrixServices(dataset, matrix);
-  const look: Found & { readonly claims: readonly Claim[] } =
-    kind === "capabilities"
-      ? lookAtAnswers(dataset.capabilities.get(rowId), services, history)
-      : lookAtCells(kind, dataset[kind].get(rowId), services);
-  const claims = new Map(look.claims.map((claim) => [`${claim.asOf} ${claim.sources?.join(" ")}`, claim]));
-  return { ...look, claims: [...claims.values()] };
-});
-
-type Services = readonly Pick<Identified<Entity<"services">>, "id">[];
-
-function lookAtAnswers(capability: Capability | undefined, services: Services, history: History) {
-  const claims: Claim[] = [];
-  const states = new Set<SupportState>();
-  let hasVersions = false;
-  for (const { id } of services) {
-    const answer = capability && assessmentOf(capability, id);
-    states.add(answer?.support ?? "unassessed");
-    if (answer === undefined) continue;
-    claims.push(...answer.claims);
-    if (answer.since !== undefined || answer.until !== undefined) hasVersions = true;
-    if (history === "with history") claims.push(...(answer.history ?? []));
-  }
-  return { claims, states, hasVersions, hasRatings: false };
-}
-
-function lookAtCells(
-  kind: "tradeoffs" | "traits",
-  row: Entity<"tradeoffs"> | Entity<"traits"> | undefined,
-  services: Services,
-) {
-  const cells = ((row && cellsIn(kind, row)) ?? {}) as Readonly<Record<string, Claim>>;
-  const claims: Claim[] = [];
-  const states = new Set<SupportState>();
-  for (const { id } of services) {
-    const cell = Object.hasOwn(cells, id) ? cells[id] : undefined;
-    if (cell === undefined) states.add("unassessed");
-    else claims.push(cell);
-  }
-  return { claims, states, hasVersions: false, hasRatings: kind === "tradeoffs" && row !== undefined };
+  page.citations.cite(...(history === "with history" ? look.allClaims : look.claims));
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../schema/citation.ts";
 import { cellsIn } from "../trace/cells-in.ts";
 import { kept } from "../trace/kept.ts";
-import { assessmentOf } from "./assessment-of.ts";
+import { answerOf } from "./assessment-of.ts";
 import type { Dataset } from "./dataset.ts";
 import { isUnsourced } from "./is-unsourced.ts";
 import { type RowKind, type RowName, rowShown } from "./row-shown.ts";
@@ -49,7 +49,7 @@ const countIn = kept((dataset, services: string, kind: RowKind, id: string) =>
 function claimsIn(dataset: Dataset, kind: RowKind, id: string, service: string): readonly Claim[] {
   if (kind === "capabilities") {
     const capability = dataset.capabilities.get(id);
-    return (capability && assessmentOf(capability, service)?.claims) ?? [];
+    return (capability && answerOf(capability, service)?.claims) ?? [];
   }
   const row = dataset[kind].get(id);
   const cells = (row && cellsIn(kind, row)) ?? {};

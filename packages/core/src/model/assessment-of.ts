@@ -50,15 +50,27 @@ function writtenFor({ assessments }: Capability, serviceId: string): Assessment 
   return typeof written === "object" ? written : undefined;
 }
 
-/** Of a cell that takes over nothing, which many ask for, the answer is made once. */
-const answers = new WeakMap<OwnAssessment, ResolvedAssessment>();
-
 function asResolved(own: OwnAssessment): ResolvedAssessment {
-  const known = answers.get(own);
-  if (known !== undefined) return known;
-  const answer = { ...answerIn(own), claims: own.support === "unknown" ? [] : [own] };
-  answers.set(own, answer);
-  return answer;
+  return { ...answerIn(own), claims: claimsOfOwn(own) };
+}
+
+function claimsOfOwn(own: OwnAssessment): readonly Claim[] {
+  return own.support === "unknown" ? [] : [own];
+}
+
+/** An answer and, apart from it, what it rests on. */
+export interface Answer {
+  /** With what it inherits filled in. */
+  readonly answer: Omit<ResolvedAssessment, "claims">;
+  readonly claims: readonly Claim[];
+}
+
+/** The same for those who look through all answers: a cell that takes over nothing is the answer, as it is written. */
+export function answerOf(capability: Capability, serviceId: string): Answer | undefined {
+  const written = writtenFor(capability, serviceId);
+  if (written && !("inherits" in written)) return { answer: written, claims: claimsOfOwn(written) };
+  const resolved = assessmentOf(capability, serviceId);
+  return resolved && { answer: resolved, claims: resolved.claims };
 }
 
 /** What is written of a cell but for what it rests on. */

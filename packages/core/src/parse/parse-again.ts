@@ -77,13 +77,12 @@ function joinParts(source: SourceFile, { find, parts, rest }: JoinOptions): Outc
   return { ok: true, value: { ...source, value, locate: locator(source) }, diagnostics: [] };
 }
 
-/** An entity by itself; nothing where its text is not one whole entry. */
+/** An entity by itself; nothing where its text is not one whole entry. It is not copied: texts that are read keep all of it in memory. */
 function readOne(path: string, id: string, text: string): unknown {
-  const outcome = parseYaml({ path, text: `entities:\n${text}` });
+  const outcome = parseYaml({ path, text });
   if (!outcome.ok || !isMapping(outcome.value.value)) return undefined;
-  const { entities, ...others } = outcome.value.value;
-  if (!isMapping(entities) || Object.keys(others).length > 0) return undefined;
-  return Object.keys(entities).join() === id ? (entities[id] ?? undefined) : undefined;
+  const read = outcome.value.value;
+  return Object.keys(read).join() === id ? (read[id] ?? undefined) : undefined;
 }
 
 /** A file that holds all entities of a kind, cut where its entities begin. */

@@ -1,4 +1,4 @@
-import { type AnswerCount, allClaims, countAnswers, dayOfText, kept } from "@stackmatrix/core";
+import { type AnswerCount, claimsOfRows, dayOfText, kept, sumOfAnswers } from "@stackmatrix/core";
 import type { Freshness } from "../cells/citations.ts";
 
 /** How many answers all rows have together, and how old their sources are. */
@@ -10,12 +10,10 @@ export interface AllAnswers extends AnswerCount {
 export const allAnswers = kept((dataset): AllAnswers => {
   const cited = new Set<string>();
   const dates = new Set<string>();
-  const all = [...allClaims(dataset)];
-  for (const claims of all) {
-    for (const { asOf = "undated", sources = [] } of claims) {
-      for (const id of sources) cited.add(id);
-      if (asOf !== "undated") dates.add(asOf);
-    }
+  const rows = [...claimsOfRows(dataset)];
+  for (const row of rows) {
+    for (const sources of row.sources) for (const id of sources) cited.add(id);
+    for (const date of row.dates) dates.add(date);
   }
   const days = [...cited].flatMap((id) => {
     const source = dataset.sources.get(id);
@@ -24,7 +22,7 @@ export const allAnswers = kept((dataset): AllAnswers => {
   for (const day of days) if (day !== undefined) dates.add(day);
   const [oldest] = [...dates].sort();
   return {
-    ...countAnswers(all),
+    ...sumOfAnswers(rows),
     freshness: { oldest, undated: days.filter((day) => day === undefined).length },
   };
 });
