@@ -1,8 +1,8 @@
 /** What was read while something was made, by numbers: by itself, and by what was made meanwhile for others, too. */
 export interface Reads {
   /** The same number may stand there more than once. */
-  readonly own: number[];
-  readonly inner: Reads[];
+  own: number[];
+  inner: Reads[];
   /** Whether it is that of an answer that many may ask for: it is told of once, and the others refer to it. */
   isShared: boolean;
   /** The last gathering that has met it: what many have read is gathered once for each. */
@@ -12,6 +12,12 @@ export interface Reads {
 /** Nothing read yet. */
 export function startReads(): Reads {
   return { own: [], inner: [], isShared: false, met: 0 };
+}
+
+/** Ends them: lists that grow have room for more, and of these there are hundreds of thousands. */
+export function endReads(reads: Reads): void {
+  reads.own = reads.own.slice();
+  reads.inner = reads.inner.slice();
 }
 
 /** Reads, gathered. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../schema/entity-kinds.ts";
 import { type KeyTable, startKeyTable } from "./key-table.ts";
 import type { ReadKey } from "./read-keys.ts";
-import { type GatheredReads, gatherer, type Reads, startReads } from "./reads.ts";
+import { endReads, type GatheredReads, gatherer, type Reads, startReads } from "./reads.ts";
 import type { NoteRead } from "./traced-entity.ts";
 import { traceMap } from "./traced-map.ts";
 
@@ -88,6 +88,7 @@ export function traceDataset(dataset: Dataset): Tracer {
         return { value: make(), reads };
       } finally {
         open.pop();
+        endReads(reads);
         tracer.note(reads);
       }
     },

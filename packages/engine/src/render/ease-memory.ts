@@ -2,38 +2,42 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /**
- * Gives the way to let go of memory while very many files are made: V8 by itself waits until its heap has doubled, which at
- * tens of thousands of rows is a gigabyte of what nobody needs any more.
+ * Lets go of memory while very many files are made: V8 by itself waits until its heap has doubled, and keeps what it has had, which
+ * at tens of thousands of rows is hundreds of megabytes that nobody needs any more. To be called for each part of the work.
  */
-export function easingMemory(): () => void {
-  let left = filesBetween;
-  let limit = mostBytes;
-  return () => {
-    left -= 1;
-    if (left > 0) return;
-    left = filesBetween;
-    if (process.memoryUsage.rss() < limit) return;
-    collectGarbage();
-    // What is needed all the same is not looked for again and again.
-    limit = Math.max(mostBytes, process.memoryUsage.rss() + slack);
-  };
+export function easeMemory(): void {
+  left -= 1;
+  if (left > 0) return;
+  left = partsBetween;
+  makeRoom(0);
 }
 
-/** Files from one look to the next. */
-const filesBetween = 200;
+/** The same before something that takes so many bytes at once. */
+export function makeRoom(bytes: number): void {
+  if (process.memoryUsage.rss() + bytes < limit) return;
+  collectGarbage();
+  // What is needed all the same is not looked for again and again.
+  limit = Math.max(mostBytes, growth * process.memoryUsage.rss());
+}
+
+/** Parts of the work from one look to the next. */
+const partsBetween = 20;
 
 /** Bytes of the process from which on it is worth the time. */
-const mostBytes = 800 * 2 ** 20;
+const mostBytes = 1060 * 2 ** 20;
 
-const slack = 100 * 2 ** 20;
+const growth = 1.2;
 
-let collect: (() => void) | undefined;
+let left = partsBetween;
+let limit = mostBytes;
+let collect: ((how: Readonly<Record<string, string>>) => void) | undefined;
 
 function collectGarbage(): void {
   if (collect === undefined) {
     // The only way to it for a program that is started without the flag.
     setFlagsFromString("--expose-gc");
-    collect = runInNewContext("gc") as () => void;
+    collect = runInNewContext("gc") as typeof collect;
   }
-  collect();
+  // As if nothing were left: only then it gives back what it has had.
+  collect?.({ type: "major", execution: "sync", flavor: "last-resort" });
 }

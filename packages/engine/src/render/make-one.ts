@@ -5,7 +5,7 @@ import { formatTrace, type RecordedTrace, type TargetTrace } from "../memo/targe
 import { traceNow } from "../memo/trace-now.ts";
 import { inspectTarget } from "../project/inspect-target.ts";
 import { newWithCrlf } from "../write/follow-repository.ts";
-import { easingMemory } from "./ease-memory.ts";
+import { easeMemory } from "./ease-memory.ts";
 import { type BegunTarget, beginTarget, type Due, type MadeTarget as Made } from "./make-target.ts";
 import { openBookOf } from "./open-book-of.ts";
 import type { Run } from "./open-run.ts";
@@ -77,10 +77,9 @@ export async function beginOne(
 /** Plans a target of a project and makes those of its files that are not as they would be made. */
 export async function makeOne(run: Run, entry: TargetEntry, finishing?: Finishing): Promise<MadeTarget> {
   const begun = await beginOne(run, entry, finishing);
-  const ease = easingMemory();
   for (const due of [...begun.due, ...begun.lookAtOthers()]) {
     await begun.make(due);
-    ease();
+    easeMemory();
   }
   return begun.end();
 }

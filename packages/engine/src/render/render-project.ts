@@ -245,6 +245,11 @@ async function makeAll(
   }
 }
 
+/** About how many bytes it takes to put down what is to be remembered of a target. */
+function roomToLeave(outputs: MadeTarget["outputs"], trace: MadeTarget["trace"]): number {
+  return 500 * (outputs?.size ?? 0) + 2 * (trace?.bytes?.length ?? 0);
+}
+
 async function write(
   { kept, stage }: Staging & Pick<Loaded, "kept">,
   project: Project,
@@ -254,6 +259,8 @@ async function write(
   const { locale, memory, narrow, tool } = options;
   const root = remembersIn(project.root, options);
   const { putElsewhere, putOutputs } = await import("../write/put-outputs.ts");
+  const { makeRoom } = await import("./ease-memory.ts");
+  makeRoom(made.reduce((sum, { outputs, trace }) => sum + roomToLeave(outputs, trace), 0));
   if (root === undefined) return putElsewhere(stage);
   const { inputsOf } = await import("./inputs-of.ts");
   const { config, configFile, known } = project;

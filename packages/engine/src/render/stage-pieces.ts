@@ -6,6 +6,7 @@ import { hashIn } from "../memo/stamp.ts";
 import type { PieceTrace } from "../memo/target-trace.ts";
 import { beginsWithCrlf } from "../write/begins-with-crlf.ts";
 import { startTextHash } from "../write/text-hash.ts";
+import { easeMemory } from "./ease-memory.ts";
 import { type ByteRange, type FormerPieces, openFormerPieces } from "./former-pieces.ts";
 import { type MakingFiles, stageContent } from "./stage-content.ts";
 
@@ -56,6 +57,7 @@ function* partsOf(
       yield { range: known, trace: book.carryPiece(known) };
       continue;
     }
+    easeMemory();
     const { reads, value } = tracer.trace(() => piece.content());
     const made = Buffer.from(value);
     yield { made, trace: book.notePiece({ key: piece.key, bytes: made.length, reads }) };
