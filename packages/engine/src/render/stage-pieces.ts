@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Piece } from "@stackmatrix/core";
-import type { Disk, OpenFile } from "@stackmatrix/core/node";
+import type { OpenFile } from "@stackmatrix/core/node";
 import { isAsWritten, verify } from "../memo/is-as-written.ts";
 import { hashIn } from "../memo/stamp.ts";
 import type { PieceTrace } from "../memo/target-trace.ts";
@@ -96,9 +96,9 @@ async function stageLong(path: string, text: LongText, making: MakingFiles): Pro
   const known = former[path];
   const pieces: PieceTrace[] = [];
   let result = "";
-  await stage.addWritten(path, async (staged, disk) => {
+  await stage.addWritten(path, async (file) => {
     const isTurned = withCrlf.has(path) || beginsWithCrlf(place);
-    const hash = await writeParts(disk, staged, { ...text, pieces, isTurned });
+    const hash = await writeParts(file, { ...text, pieces, isTurned });
     const stands = known !== undefined && hashIn(known) === hash ? verify(place, known) : undefined;
     result = stands ?? hash;
     return stands === undefined && (known !== undefined || !isAsWritten(place, hash));
@@ -115,23 +115,14 @@ interface WritingParts extends LongText {
 
 /** Writes all parts to a file, and gives the hash of their text. */
 async function writeParts(
-  disk: Disk,
-  staged: string,
+  file: OpenFile,
   { former, isTurned, parts, pieces }: WritingParts,
 ): Promise<string> {
   const hash = startTextHash();
-  const file = await disk.open(staged, "wx", 0o666);
-  try {
-    for (const bytes of chunksOf(parts, former, pieces)) {
-      hash.update(bytes);
-      await file.writeFile(isTurned ? withCrlf(bytes) : bytes);
-    }
-    await file.sync();
-  } catch (error) {
-    await closeAnyhow(file);
-    throw error;
+  for (const bytes of chunksOf(parts, former, pieces)) {
+    hash.update(bytes);
+    await file.writeFile(isTurned ? withCrlf(bytes) : bytes);
   }
-  await file.close();
   return hash.digest();
 }
 
@@ -175,11 +166,6 @@ function* readInChunks(
 ): Generator<Buffer, undefined> {
   for (let done = 0; done < bytes && former !== undefined; done += room.length)
     yield former.read({ start: start + done, bytes: Math.min(room.length, bytes - done) }, room);
-}
-
-async function closeAnyhow(file: OpenFile): Promise<void> {
-  // Something worse has happened before.
-  await file.close().catch(() => undefined);
 }
 
 /** One that has been told its line ends keeps them. */

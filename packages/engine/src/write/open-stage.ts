@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Artifact } from "@stackmatrix/core";
-import { type Disk, systemDisk } from "@stackmatrix/core/node";
+import { type Disk, type OpenFile, systemDisk } from "@stackmatrix/core/node";
 import { adoptAttributes } from "./adopt-attributes.ts";
 import { blame } from "./blame.ts";
 import { type ComparedFile, compareWithDisk } from "./compare-with-disk.ts";
@@ -19,7 +19,8 @@ export interface OpenStage {
    */
   add(file: Artifact): Promise<void>;
   /**
-   * Takes a file that somebody writes into the staging folder and may find to be on the disk already; resolves when it is written.
+   * Takes a file that somebody writes into the staging folder and may find to be on the disk already; resolves when it is written,
+   * though the disk may have more to do with it.
    *
    * @throws as `add` does
    */
@@ -30,8 +31,8 @@ export interface OpenStage {
   discard(): Promise<void>;
 }
 
-/** Writes a file to a path, and says whether that differs from what is in its place. */
-export type WriteStaged = (staged: string, disk: Disk) => Promise<boolean>;
+/** Writes a file, and says whether that differs from what is in its place. */
+export type WriteStaged = (file: OpenFile) => Promise<boolean>;
 
 /** Files in flight at once; enough for a file system to write several at a time. */
 const filesAtOnce = 16;
@@ -95,14 +96,25 @@ export function openStage(root: string, disk: Disk = systemDisk, isAwaited = fal
       else await begin(file.path, (refuse) => writeOne(compared, { disk, folder: openFolder(), refuse }));
     },
     async addWritten(path, write) {
-      const { ended } = await begin(path, async () => {
+      const written = Promise.withResolvers<void>();
+      const { ended } = await begin(path, async (refuse) => {
         const place = resolveOutput(root, path, disk);
         const staged = openFolder().newPath();
-        if (await write(staged, disk)) return like(disk, { path, place, staged });
+        const file = await disk.open(staged, "wx", 0o666);
+        let isOther = false;
+        try {
+          isOther = await write(file);
+          written.resolve();
+          if (isOther) await file.sync();
+        } catch (error) {
+          refuse(error);
+        }
+        await file.close();
+        if (isOther) return like(disk, { path, place, staged });
         disk.rmSync(staged, { force: true });
         return undefined;
       });
-      await ended;
+      await Promise.race([written.promise, ended]);
       await refused();
     },
     async close(paths = []) {
