@@ -1,5 +1,9 @@
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { temporaryFolder } from "@stackmatrix/core/testing";
 import { expect, test } from "vitest";
+import { tick } from "./stamp.ts";
 import { formatState, noState, readState, type State, statePath } from "./state.ts";
 
 const target = {
@@ -25,6 +29,24 @@ const reread = (text: string) => readState(temporaryFolder({ [statePath]: text }
 
 test("readState() reads what formatState() has written", () => {
   expect(reread(formatState(state))).toEqual(state);
+});
+
+test("readState() reads what has been written since it was read last", async () => {
+  const root = temporaryFolder({ [statePath]: formatState(state) });
+  const path = join(root, statePath);
+  const past = new Date(Date.now() - 60_000);
+  utimesSync(path, past, past);
+  // Until nobody could take another change for the same.
+  await setTimeout(2 * tick);
+  const first = [readState(root), readState(root)];
+
+  // Of the same length, and dated the same.
+  writeFileSync(path, formatState({ ...state, config: { ...state.config, data: "DATA" } }));
+  utimesSync(path, past, past);
+
+  expect(first[0]).toEqual(state);
+  expect(first[1]).toBe(first[0]);
+  expect(readState(root).config.data).toBe("DATA");
 });
 
 test.each<[string, unknown]>([

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@stackmatrix/core";
 import { privateFolder } from "@stackmatrix/core/node";
 import { type LeftJournal, readJournal, withJournal } from "./journal.ts";
+import { isJustChanged, stampOf } from "./stamp.ts";
 import type { KnownTool } from "./tool-fingerprint.ts";
 
 /** What a run leaves for the next one, on this machine only; nothing that is written depends on it. */
@@ -80,10 +81,20 @@ export function readState(root: string, journal: LeftJournal = readJournal(root)
   return withJournal(root, readStateFile(root), journal);
 }
 
+/** What was read last, and how its file was found: a run asks for it several times, and it may be long. */
+let last: { readonly path: string; readonly stamp: string; readonly state: State } | undefined;
+
 function readStateFile(root: string): State {
+  const path = join(root, statePath);
   try {
-    const state: unknown = JSON.parse(readFileSync(join(root, statePath), "utf8"));
-    return isState(state) ? state : noState;
+    const stats = statSync(path);
+    const stamp = stampOf(stats);
+    if (last?.path === path && last.stamp === stamp) return last.state;
+    const isSettled = !isJustChanged(stats, Date.now());
+    const found: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const state = isState(found) ? found : noState;
+    last = isSettled ? { path, stamp, state } : undefined;
+    return state;
   } catch {
     return noState;
   }

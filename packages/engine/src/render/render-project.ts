@@ -247,7 +247,7 @@ async function makeAll(
 
 /** About how many bytes it takes to put down what is to be remembered of a target. */
 function roomToLeave(outputs: MadeTarget["outputs"], trace: MadeTarget["trace"]): number {
-  return 500 * (outputs?.size ?? 0) + 2 * (trace?.bytes?.length ?? 0);
+  return 500 * (outputs?.size ?? 0) + (trace?.bytes?.length ?? 0);
 }
 
 async function write(
