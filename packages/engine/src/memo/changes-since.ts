@@ -45,37 +45,41 @@ function byEditions(
 function byHashes({ hashes: former, keys: theirs, rows }: TargetTrace, { hashes, tracer }: Present): Changes {
   const changed = new Uint8Array(theirs.size);
   const ours = new Uint32Array(theirs.size);
-  const heads = new Map<number, number>();
   const placeOf = new Map(Array.from(rows.rows, (row, place) => [row, place]));
-  const same = new Set<number>();
-
-  function numberOf(number: number): number | undefined {
-    const [row, service] = [theirs.rowOf(number), theirs.serviceOf(number)];
-    if (service === undefined) return numberOfHead(number);
-    const head = heads.get(row);
-    return head === undefined ? undefined : tracer.keys.numberOfCell(head, service);
-  }
-
-  function numberOfHead(number: number): number | undefined {
-    const key = theirs.keyOf(number);
-    // What was there and is not gets no number again and again.
-    if (foundAt(tracer.untraced, key) === undefined && !isMissing(former, number)) return undefined;
-    const head = tracer.ask(key);
-    const place = placeOf.get(number);
-    if (place !== undefined && hashes.isRowAt(head, rows.hashes, place)) same.add(number);
-    heads.set(number, head);
-    return head;
-  }
-
+  /** By what they were in the former run, the numbers of what is no cell, but of what is gone. */
+  const heads = new Uint32Array(theirs.size);
+  const gone = new Set<number>();
+  /** Of rows that are as they were with all of their cells: 1. */
+  const same = new Uint8Array(theirs.size);
   let isSame = true;
+
   // A row has a number before its cells have.
   for (let number = 0; number < theirs.size; number++) {
-    const its = numberOf(number);
-    if (its !== undefined && (same.has(theirs.rowOf(number)) || hashes.isAt(its, former, number))) {
+    const row = theirs.rowOf(number);
+    const its = row === number ? numberOfHead(number) : numberOfCell(row, theirs.serviceOf(number));
+    if (its !== undefined && (same[row] === 1 || hashes.isAt(its, former, number))) {
       ours[number] = its;
       hashes.keep(its, former, number);
     } else changed[number] = 1;
     isSame &&= its === number;
   }
   return { changed, ours: isSame ? undefined : ours };
+
+  function numberOfHead(number: number): number | undefined {
+    const key = theirs.keyOf(number);
+    // What was there and is not gets no number again and again.
+    if (foundAt(tracer.untraced, key) === undefined && !isMissing(former, number)) {
+      gone.add(number);
+      return undefined;
+    }
+    const head = tracer.ask(key);
+    const place = placeOf.get(number);
+    if (place !== undefined && hashes.isRowAt(head, rows.hashes, place)) same[number] = 1;
+    heads[number] = head;
+    return head;
+  }
+
+  function numberOfCell(row: number, service = ""): number | undefined {
+    return gone.has(row) ? undefined : tracer.keys.numberOfCell(heads[row] ?? 0, service);
+  }
 }

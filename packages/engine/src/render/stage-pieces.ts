@@ -119,27 +119,33 @@ async function writeParts(
   { former, isTurned, parts, pieces }: WritingParts,
 ): Promise<string> {
   const hash = startTextHash();
+  // While some are written the next are made.
+  let writing = Promise.resolve();
   for (const bytes of chunksOf(parts, former, pieces)) {
     hash.update(bytes);
-    await file.writeFile(isTurned ? withCrlf(bytes) : bytes);
+    await writing;
+    writing = file.writeFile(isTurned ? withCrlf(bytes) : bytes);
+    // Told when it is waited for, which may be never where making the next ones fails.
+    writing.catch(() => undefined);
   }
+  await writing;
   return hash.digest();
 }
 
-/** The bytes of all parts, in buffers of which each is good until the next: what stands together in the file is read at once. */
+/** The bytes of all parts, in buffers of which two are good at a time: what stands together in the file is read at once. */
 function* chunksOf(
   parts: Iterable<Part>,
   former: FormerPieces | undefined,
   pieces: PieceTrace[],
 ): Generator<Buffer, undefined> {
-  const room = Buffer.allocUnsafe(short);
+  const rooms: Rooms = [Buffer.allocUnsafe(short), Buffer.allocUnsafe(short)];
   let made: Buffer[] = [];
   let length = 0;
   let range: ByteRange | undefined;
 
   function* waiting(): Generator<Buffer, undefined> {
     if (made.length > 0) yield Buffer.concat(made);
-    if (range !== undefined) yield* readInChunks(range, former, room);
+    if (range !== undefined) yield* readInChunks(range, former, rooms);
     made = [];
     length = 0;
     range = undefined;
@@ -162,11 +168,15 @@ function* chunksOf(
 function* readInChunks(
   { bytes, start }: ByteRange,
   former: FormerPieces | undefined,
-  room: Buffer,
+  rooms: Rooms,
 ): Generator<Buffer, undefined> {
-  for (let done = 0; done < bytes && former !== undefined; done += room.length)
-    yield former.read({ start: start + done, bytes: Math.min(room.length, bytes - done) }, room);
+  for (let done = 0; done < bytes && former !== undefined; done += short) {
+    rooms.reverse();
+    yield former.read({ start: start + done, bytes: Math.min(short, bytes - done) }, rooms[0]);
+  }
 }
+
+type Rooms = [Buffer, Buffer];
 
 /** One that has been told its line ends keeps them. */
 function withCrlf(bytes: Buffer): Buffer {
