@@ -10,8 +10,8 @@ export interface CitedSources {
 export const citedSources = kept((dataset): CitedSources => {
   const found = new Map<string, Set<string>>(Array.from(dataset.services.keys(), (id) => [id, new Set()]));
   for (const { services, sources } of claimsOfRows(dataset)) {
-    for (const [place, service] of services.entries()) {
-      const ids = found.get(service);
+    for (let place = 0; place < services.length; place++) {
+      const ids = found.get(services[place] ?? "");
       for (const id of sources[place] ?? []) ids?.add(id);
     }
   }

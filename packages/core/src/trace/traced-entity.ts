@@ -30,7 +30,8 @@ export function traceEntity(
 ): TracedEntity {
   const number = keys.numberOf(entityKey(kind, id));
   let source = first;
-  let shown = shownOf(first);
+  /** Made when it is first asked for: a run may ask for the number of each row, and read few. */
+  let shown: { readonly as: object | undefined } | undefined;
 
   /** While its cells alone change it stays the same object, which many may hold. */
   function shownOf(entity: object | undefined): object | undefined {
@@ -46,7 +47,10 @@ export function traceEntity(
 
   return {
     number,
-    shown: () => shown,
+    shown() {
+      shown ??= { as: shownOf(source) };
+      return shown.as;
+    },
     follow(next, changed) {
       if (next === source) return;
       const [former, before] = [source, cellsNow()];
@@ -56,7 +60,7 @@ export function traceEntity(
         if (!areSame(cellFound(before, service), cellFound(after, service))) changed(cell);
       if (former !== undefined && next !== undefined && areSame(rest(kind, former), rest(kind, next))) return;
       changed(number);
-      shown = shownOf(next);
+      shown = undefined;
     },
   };
 }

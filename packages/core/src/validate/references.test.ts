@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { referencesOf } from "./references.ts";
+import type { Kind } from "../schema/entity-kinds.ts";
+import { eachReference, type Reference } from "./references.ts";
 
-test("referencesOf() finds ids in fields, lists, records and keys", () => {
+test("eachReference() finds ids in fields, lists, records and keys", () => {
   const capability = {
     name: { en: "X" },
     group: "networking",
@@ -26,7 +27,7 @@ test("referencesOf() finds ids in fields, lists, records and keys", () => {
   ]);
 });
 
-test("referencesOf() finds the ids of every block of a sheet", () => {
+test("eachReference() finds the ids of every block of a sheet", () => {
   const sheet = {
     title: { en: "X" },
     blocks: [
@@ -59,7 +60,7 @@ test("referencesOf() finds the ids of every block of a sheet", () => {
   ]);
 });
 
-test("referencesOf() finds ids whose schema has a description of its own", () => {
+test("eachReference() finds ids whose schema has a description of its own", () => {
   const matrix = {
     title: { en: "X" },
     services: ["a"],
@@ -82,7 +83,7 @@ test("referencesOf() finds ids whose schema has a description of its own", () =>
   ]);
 });
 
-test("referencesOf() finds an id that stands for a mapping, and that of the mapping", () => {
+test("eachReference() finds an id that stands for a mapping, and that of the mapping", () => {
   const misconception = {
     claim: { en: "X" },
     claimedIn: ["a", { source: "b", how: "lists", quote: "c" }],
@@ -95,3 +96,9 @@ test("referencesOf() finds an id that stands for a mapping, and that of the mapp
     { kind: "sources", id: "d", path: ["gloss", "en", "d"], target: "key" },
   ]);
 });
+
+function referencesOf(kind: Kind, value: unknown): readonly Reference[] {
+  const found: Reference[] = [];
+  eachReference(kind, value, (reference, path) => found.push({ ...reference, path: [...path] }));
+  return found;
+}

@@ -14,12 +14,13 @@ export interface Reference {
   readonly target: EntryEnd;
 }
 
-/** All references in a valid entity. Where they are is read off the schema: wherever it asks for the id of a kind. */
-export function referencesOf(kind: Kind, value: unknown): Reference[] {
+/** Takes a reference; the path is good for as long as that lasts, since nearly nobody asks for it. */
+export type TakeReference = (reference: Omit<Reference, "path">, path: ValuePath) => void;
+
+/** Gives all references in a valid entity. Where they are is read off the schema: wherever it asks for the id of a kind. */
+export function eachReference(kind: Kind, value: unknown, take: TakeReference): void {
   const plan = planOf(kind);
-  const found: Reference[] = [];
-  if (plan) collect(plan, value, { path: [], found });
-  return found;
+  if (plan) walk(plan, value, { path: [], take });
 }
 
 /** The parts of a schema under which there are references; all others are not entered. */
@@ -75,41 +76,48 @@ function shapesOf(schema: z.core.$ZodType): z.core.$ZodShape[] {
   return [];
 }
 
-interface Collection {
-  /** Where the walk is; copied into what is found. */
+interface Walk {
+  /** Where it is. */
   readonly path: (string | number)[];
-  readonly found: Reference[];
+  readonly take: TakeReference;
 }
 
-function collect(plan: Plan, value: unknown, { path, found }: Collection): void {
+function walk(plan: Plan, value: unknown, way: Walk): void {
   if (plan.reference && typeof value === "string") {
-    found.push({ ...entityNamed(plan.reference, value), path: [...path], target: "value" });
+    way.take(entityNamed(plan.reference, value, "value"), way.path);
     return;
   }
   if (typeof value !== "object" || value === null) return;
   if (plan.fields) {
-    for (const [key, field] of plan.fields) enter(field, key);
+    for (const [key, field] of plan.fields) enter(field, value, key, way);
     return;
   }
-  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const step of steps) {
-    if (plan.keys)
-      found.push({ ...entityNamed(plan.keys, String(step)), path: [...path, step], target: "key" });
-    if (plan.members) enter(plan.members, step);
-  }
-
-  function enter(member: Plan, step: string | number): void {
-    const next = (value as Readonly<Record<string | number, unknown>>)[step];
-    if (next === undefined) return;
-    path.push(step);
-    collect(member, next, { path, found });
-    path.pop();
-  }
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) step(plan, value, index, way);
+  } else for (const key of Object.keys(value)) step(plan, value, key, way);
 }
 
-function entityNamed(kind: NamedKind, text: string): Pick<Reference, "kind" | "id"> {
-  if (kind !== "any") return { kind, id: text };
+/** To an item of a list, or to what a record holds under a key. */
+function step(plan: Plan, value: object, at: string | number, way: Walk): void {
+  if (plan.keys) {
+    way.path.push(at);
+    way.take(entityNamed(plan.keys, String(at), "key"), way.path);
+    way.path.pop();
+  }
+  if (plan.members) enter(plan.members, value, at, way);
+}
+
+function enter(plan: Plan, value: object, at: string | number, way: Walk): void {
+  const next = (value as Readonly<Record<string | number, unknown>>)[at];
+  if (next === undefined) return;
+  way.path.push(at);
+  walk(plan, next, way);
+  way.path.pop();
+}
+
+function entityNamed(kind: NamedKind, text: string, target: EntryEnd): Omit<Reference, "path"> {
+  if (kind !== "any") return { kind, id: text, target };
   const [folder = "", id = ""] = text.split("/");
   // The schema has refused every other folder.
-  return { kind: kinds.find((candidate) => candidate === folder) ?? "sources", id };
+  return { kind: kinds.find((candidate) => candidate === folder) ?? "sources", id, target };
 }

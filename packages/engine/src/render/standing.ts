@@ -47,7 +47,8 @@ export function standing({ book, identity, memo, root }: Left): Standing {
 
   function verify({ path }: PlacedPlan): Found {
     const files = new Map<string, string>();
-    for (const one of new Set([path, ...(madeOf.get(path) ?? [])])) {
+    const others = madeOf.get(path);
+    for (const one of others === undefined ? [path] : new Set([path, ...others])) {
       const known = outputs[one];
       const found = known === undefined || begun.has(one) ? undefined : verifyFile(join(root, one), known);
       if (found === undefined) return { reason: reasons.written };

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { nearestName } from "../../diagnostic/nearest-name.ts";
 import { type Kind, kinds, singularOf } from "../../schema/entity-kinds.ts";
 import { followMoved } from "../follow-moved.ts";
-import { type Reference, referencesOf } from "../references.ts";
+import { eachReference, type Reference } from "../references.ts";
 import type { Entities, Rule } from "../rule.ts";
 
 /**
@@ -14,11 +14,18 @@ export const knownReferences: Rule = {
   *check(entities) {
     for (const kind of kinds) {
       for (const { id, value, file } of entities[kind].values()) {
-        for (const reference of referencesOf(kind, value)) {
-          const isOwn = reference.kind === kind && reference.id === id && !namesItself.has(kind);
-          if (!isOwn && isKnown(entities, reference)) continue;
+        const isOwn = (one: Pick<Reference, "kind" | "id">) =>
+          one.kind === kind && one.id === id && !namesItself.has(kind);
+        const wrong: Reference[] = [];
+        eachReference(kind, value, (reference, path) => {
+          if (isOwn(reference) || !isKnown(entities, reference))
+            wrong.push({ ...reference, path: [...path] });
+        });
+        for (const reference of wrong) {
           const location = file.locate(reference.path, reference.target);
-          yield isOwn ? refersToItself(reference, location) : leadsNowhere(entities, reference, location);
+          yield isOwn(reference)
+            ? refersToItself(reference, location)
+            : leadsNowhere(entities, reference, location);
         }
       }
     }
@@ -27,7 +34,7 @@ export const knownReferences: Rule = {
 
 const namesItself: ReadonlySet<Kind> = new Set(["sources", "relations"]);
 
-function isKnown(entities: Entities, { kind, id }: Reference): boolean {
+function isKnown(entities: Entities, { kind, id }: Pick<Reference, "kind" | "id">): boolean {
   return entities[kind].has(id) || entities.broken[kind].has(id);
 }
 
