@@ -4,7 +4,7 @@
  */
 export interface ReadSets {
   /** Adds a set of numbers in ascending order, and gives its place. */
-  add(numbers: Iterable<number>, others?: readonly number[]): number;
+  add(numbers: ArrayLike<number>, others?: readonly number[]): number;
   /** Adds a set of another block as it is, with those that it names. */
   take(place: number): number;
   bytes(): Uint8Array;
@@ -52,12 +52,12 @@ function growing(first: Uint8Array<ArrayBuffer>, filled: number): Pick<ReadSets,
     room[length++] = rest;
   }
 
-  function add(numbers: Iterable<number>, others: readonly number[] = []): number {
+  function add(numbers: ArrayLike<number>, others: readonly number[] = []): number {
     const place = length;
-    const sorted = Uint32Array.from(numbers);
-    write(sorted.length);
+    write(numbers.length);
     let before = 0;
-    for (const number of sorted) {
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0;
       write(number - before);
       before = number;
     }

@@ -161,7 +161,7 @@ function joined(before: TargetState | undefined, state: TargetState): TargetStat
 /** Notes how files are found that have just been put in place. */
 function stampsOf(stage: Stage): (path: string, its: string) => string {
   // What cannot be told from another change yet is read by the next run; of much it is worth to wait.
-  if (bytesJustPut(stage) > much) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick + 1);
+  if (isMuchJustPut(stage)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick + 1);
   const { disk, files } = stage;
   const now = Date.now();
   const places = new Map(files.map(({ path, place }) => [path, place]));
@@ -175,15 +175,19 @@ function stampsOf(stage: Stage): (path: string, its: string) => string {
 /** Bytes that take longer to be read than a tick of the clock. */
 const much = 4 * 2 ** 20;
 
-function bytesJustPut({ disk, files }: Stage): number {
+/** Looks at the files that came last into their places; at which ones does not depend on how long that was ago. */
+function isMuchJustPut({ disk, files }: Stage): boolean {
   const now = Date.now();
   let bytes = 0;
+  let isSome = false;
   for (const { place } of files.toReversed()) {
     const stats = statsOf(disk, place);
-    if (stats === undefined || !isJustChanged(stats, now) || bytes > much) break;
+    if (stats === undefined) continue;
+    isSome ||= isJustChanged(stats, now);
     bytes += stats.size;
+    if (bytes > much) return isSome;
   }
-  return bytes;
+  return false;
 }
 
 /** Nothing where the system does not tell: the file is then read the next time. */
