@@ -53,6 +53,22 @@ test("a changed cell is met by few of the pieces of a long file", async () => {
   }
 });
 
+test("answers that are forgotten meanwhile come out the same, and so do their reads", async () => {
+  for (const target of targets) {
+    const [usual, forgetful] = [traceDataset(dataset), traceDataset(dataset)];
+    for (const { content, path } of await planScene(target, { dataset, options })) {
+      const [made, again] = [usual, forgetful].map((tracer) =>
+        piecesOf(content(tracer.dataset)).map((piece) => {
+          if (tracer === forgetful) tracer.forgetAnswers();
+          const { reads, value } = tracer.trace(() => piece.content());
+          return { value, reads: [...tracer.keysIn(reads)].sort() };
+        }),
+      );
+      expect(again, path).toEqual(made);
+    }
+  }
+});
+
 function onlyLong(target: Target<typeof options>): Target<typeof options> {
   return {
     ...target,

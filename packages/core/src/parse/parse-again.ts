@@ -18,7 +18,7 @@ export interface FormerFile {
 export function parseAgain(source: SourceFile, { file, mayKeep }: FormerFile): Outcome<ParsedFile> {
   const before = partsOf(file.text);
   const former = isMapping(file.value) ? file.value.entities : undefined;
-  if (!before || !isMapping(former) || !isMapping(file.value)) return parseYaml(source);
+  if (!before || !isMapping(former) || !isMapping(file.value)) return parseMany(source);
   return parseParts(source, {
     rest: file.value,
     isAround: (around) => before.around === around,

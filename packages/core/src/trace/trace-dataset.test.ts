@@ -109,6 +109,24 @@ test("kept() works each answer out once for a dataset, and its reads count for a
   expect(tracerOf(plain)).toBeUndefined();
 });
 
+test("forgetAnswers() lets go of answers, and what was read for them counts for those who ask again", () => {
+  let calls = 0;
+  const nameOf = kept((dataset, id: string) => {
+    calls += 1;
+    return dataset.services.get(id)?.id;
+  });
+  const { dataset, forgetAnswers, keysIn, trace } = traceDataset(smallDataset());
+  const [id = ""] = dataset.services.keys();
+  nameOf(dataset, id);
+
+  forgetAnswers();
+  const again = trace(() => nameOf(dataset, id));
+
+  expect(calls).toBe(2);
+  expect(again.value).toBe(id);
+  expect([...keysIn(again.reads)]).toEqual([`services/${id}`]);
+});
+
 test("follow() keeps the answers for which nothing was read that has changed, and tells what has", () => {
   const [plain, later] = [smallDataset(), renamed(smallDataset())];
   const tracer = traceDataset(plain);

@@ -44,6 +44,8 @@ export interface Tracer {
   changedIn(number: number): number;
   /** Takes charge of answers that are kept from one edition to the next. */
   hold(answers: Answers): void;
+  /** Lets go of all answers; who asks again waits for it. */
+  forgetAnswers(): void;
 }
 
 const tracers = new WeakMap<object, Tracer>();
@@ -123,6 +125,9 @@ export function traceDataset(dataset: Dataset): Tracer {
     },
     changedIn: (number) => changes[number] ?? 0,
     hold: (answers) => void held.push(new WeakRef(answers)),
+    forgetAnswers() {
+      for (const one of held) one.deref()?.clear();
+    },
   };
   for (const [, map] of traced) tracers.set(map, tracer);
   return tracer;

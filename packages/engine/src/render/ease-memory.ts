@@ -1,18 +1,25 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import type { Tracer } from "@stackmatrix/core";
 
 /**
  * Lets go of memory while very many files are made: V8 by itself waits until its heap has doubled, and keeps what it has had, which
- * at tens of thousands of rows is hundreds of megabytes that nobody needs any more. To be called for each part of the work.
+ * at tens of thousands of rows is hundreds of megabytes that nobody needs any more. Where the heap comes to its end, answers that were
+ * kept are worked out again. To be called for each part of the work.
  */
-export function easeMemory(): void {
+export function easeMemory(tracer: Tracer): void {
   left -= 1;
   if (left > 0) return;
   left = partsBetween;
-  makeRoom(0);
+  const { heap_size_limit: end, used_heap_size: used } = getHeapStatistics();
+  if (used > Math.max(mostOfHeap * end, heapNeeded)) {
+    tracer.forgetAnswers();
+    collectGarbage();
+    heapNeeded = growth * getHeapStatistics().used_heap_size;
+  } else makeRoom(0);
 }
 
-/** The same before something that takes so many bytes at once. */
+/** Gives back what is not needed before something that takes so many bytes at once. */
 export function makeRoom(bytes: number): void {
   if (process.memoryUsage.rss() + bytes < limit) return;
   collectGarbage();
@@ -26,10 +33,15 @@ const partsBetween = 20;
 /** Bytes of the process from which on it is worth the time. */
 const mostBytes = 1060 * 2 ** 20;
 
+/** What of the heap may be used by what could be worked out again. */
+const mostOfHeap = 0.6;
+
 const growth = 1.2;
 
 let left = partsBetween;
 let limit = mostBytes;
+/** What of the heap was needed all the same, and some more. */
+let heapNeeded = 0;
 let collect: ((how: Readonly<Record<string, string>>) => void) | undefined;
 
 function collectGarbage(): void {

@@ -79,7 +79,7 @@ export async function makeOne(run: Run, entry: TargetEntry, finishing?: Finishin
   const begun = await beginOne(run, entry, finishing);
   for (const due of [...begun.due, ...begun.lookAtOthers()]) {
     await begun.make(due);
-    easeMemory();
+    easeMemory(run.tracer);
   }
   return begun.end();
 }
