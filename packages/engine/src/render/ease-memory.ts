@@ -1,19 +1,20 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Tracer } from "@stackmatrix/core";
+import type { MakingFiles } from "./stage-content.ts";
 
 /**
  * Lets go of memory while very many files are made: V8 by itself waits until its heap has doubled, and keeps what it has had, which
  * at tens of thousands of rows is hundreds of megabytes that nobody needs any more. Where the heap comes to its end, answers that were
  * kept are worked out again. To be called for each part of the work.
  */
-export function easeMemory(tracer: Tracer): void {
+export function easeMemory({ book, tracer }: Pick<MakingFiles, "book" | "tracer">): void {
   left -= 1;
   if (left > 0) return;
   left = partsBetween;
   const { heap_size_limit: end, used_heap_size: used } = getHeapStatistics();
   if (used > Math.max(mostOfHeap * end, heapNeeded)) {
     tracer.forgetAnswers();
+    book.forgetShared();
     collectGarbage();
     heapNeeded = growth * getHeapStatistics().used_heap_size;
   } else makeRoom(0);

@@ -65,6 +65,10 @@ export async function beginOne(
   );
   return {
     ...begun,
+    async make(due) {
+      await begun.make(due);
+      easeMemory({ book, tracer: run.tracer });
+    },
     ownsFolder: project.config.targets[name]?.dir !== undefined,
     readsOf: ({ placed }) => book.readsOf(placed.path),
     async end() {
@@ -79,7 +83,6 @@ export async function makeOne(run: Run, entry: TargetEntry, finishing?: Finishin
   const begun = await beginOne(run, entry, finishing);
   for (const due of [...begun.due, ...begun.lookAtOthers()]) {
     await begun.make(due);
-    easeMemory(run.tracer);
   }
   return begun.end();
 }

@@ -57,7 +57,7 @@ function* partsOf(
       yield { range: known, trace: book.carryPiece(known) };
       continue;
     }
-    easeMemory(tracer);
+    easeMemory({ book, tracer });
     const { reads, value } = tracer.trace(() => piece.content());
     const made = Buffer.from(value);
     yield { made, trace: book.notePiece({ key: piece.key, bytes: made.length, reads }) };

@@ -20,6 +20,8 @@ export interface TraceBook {
   carryPiece(piece: FormerPiece): PieceTrace;
   notePiece(piece: Omit<PieceTrace, "reads"> & { readonly reads: Reads }): PieceTrace;
   note(path: string, made: NotedFile): void;
+  /** Forgets which reads that many share it has told of already: where answers are forgotten, so are these. */
+  forgetShared(): void;
   /** All of it, for the next run. */
   close(): TargetTrace;
 }
@@ -116,6 +118,7 @@ export function openTraceBook(
       isCarried = false;
       files.set(path, { basis: hashOfBasis(basis), why, reads: add(reads), pieces });
     },
+    forgetShared: () => shared.clear(),
     close() {
       const going = isLasting ? { tracer, edition } : undefined;
       // Where nothing was made, nothing that was read has changed.
