@@ -29,10 +29,10 @@ export function makeRoom(bytes: number): void {
 }
 
 /** Parts of the work from one look to the next. */
-const partsBetween = 20;
+const partsBetween = 10;
 
 /** Bytes of the process from which on it is worth the time. */
-const mostBytes = 1060 * 2 ** 20;
+const mostBytes = 940 * 2 ** 20;
 
 /** What of the heap may be used by what could be worked out again. */
 const mostOfHeap = 0.6;
