@@ -42,7 +42,7 @@ export { nearestName } from "./diagnostic/nearest-name.ts";
 export { characterWidth, displayWidth } from "./display-width.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { type LoadOptions, loadDataset } from "./load-dataset.ts";
-export { type AnswerCount, answerCount, countAnswers } from "./model/answer-count.ts";
+export { type AnswerCount, answerCount, countAnswers, sumOfAnswers } from "./model/answer-count.ts";
 export { answerOf, assessmentOf, type ResolvedAssessment } from "./model/assessment-of.ts";
 export { type BuildOptions, buildDataset } from "./model/build-dataset.ts";
 export { byOrder } from "./model/by-order.ts";
@@ -65,7 +65,7 @@ export {
   relationGraph,
 } from "./model/relation-graph.ts";
 export { relationsOf, type SeenRelation } from "./model/relations-of.ts";
-export { claimsOfRows, type RowClaims, sumOfAnswers } from "./model/row-claims.ts";
+export { claimsOfRows } from "./model/row-claims.ts";
 export { type RowKind, rowKinds, rowShown } from "./model/row-shown.ts";
 export { type Link, type TypedValue, typedValues } from "./model/typed-values.ts";
 export { once } from "./once.ts";
@@ -109,7 +109,7 @@ export {
 } from "./target/target.ts";
 export type { SomeTarget, TargetEntry, TargetFlag } from "./target/target-entry.ts";
 export { committed, type TargetOptions, targetFolder } from "./target/target-options.ts";
-export { cellsField, cellsIn } from "./trace/cells-in.ts";
+export { cellsIn, withoutCells } from "./trace/cells-in.ts";
 export { kept } from "./trace/kept.ts";
 export { type KeyColumns, type KeyNames, type KeyTable, keyNames, startKeyTable } from "./trace/key-table.ts";
 export { cellFound, cellKey, entityKey, foundAt, keysOf, listKey, type ReadKey } from "./trace/read-keys.ts";

@@ -31,22 +31,30 @@ export function answerCount(
   services: readonly string[],
 ): AnswerCount {
   const asked = services.join(" ");
+  const shown = [...rows].flatMap((row) => rowShown(row) ?? []);
+  return sumOfAnswers(shown.map(({ id, kind }) => ({ answers: countIn(dataset, asked, kind, id) })));
+}
+
+/** How many answers the rows have together. */
+export function sumOfAnswers(rows: Iterable<{ readonly answers: AnswerCount }>): AnswerCount {
   let [total, unsourced] = [0, 0];
-  for (const row of rows) {
-    const shown = rowShown(row);
-    if (shown === undefined) continue;
-    const count = countIn(dataset, asked, shown.kind, shown.id);
-    total += count.total;
-    unsourced += count.unsourced;
+  for (const { answers } of rows) {
+    total += answers.total;
+    unsourced += answers.unsourced;
   }
   return { total, unsourced };
 }
 
 const countIn = kept((dataset, services: string, kind: RowKind, id: string) =>
-  countAnswers(services.split(" ").map((service) => claimsIn(dataset, kind, id, service))),
+  countAnswers(services.split(" ").map((service) => claimsOfCell(dataset, { kind, id }, service))),
 );
 
-function claimsIn(dataset: Dataset, kind: RowKind, id: string, service: string): readonly Claim[] {
+/** What a cell of a row rests on; nothing where there is none, or it is unknown. */
+export function claimsOfCell(
+  dataset: Dataset,
+  { id, kind }: { readonly kind: RowKind; readonly id: string },
+  service: string,
+): readonly Claim[] {
   if (kind === "capabilities") {
     const capability = dataset.capabilities.get(id);
     return (capability && answerOf(capability, service)?.claims) ?? [];

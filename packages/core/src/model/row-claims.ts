@@ -1,8 +1,7 @@
 import type { Claim } from "../schema/citation.ts";
 import { cellsIn } from "../trace/cells-in.ts";
 import { kept } from "../trace/kept.ts";
-import { type AnswerCount, countAnswers } from "./answer-count.ts";
-import { answerOf } from "./assessment-of.ts";
+import { type AnswerCount, claimsOfCell, countAnswers } from "./answer-count.ts";
 import type { Dataset } from "./dataset.ts";
 import { type RowKind, rowKinds } from "./row-shown.ts";
 
@@ -22,31 +21,17 @@ export function* claimsOfRows(dataset: Dataset): Generator<RowClaims, undefined>
 }
 
 const claimsOfRow = kept((dataset, kind: RowKind, id: string): RowClaims => {
-  const cells = cellsOf(dataset, kind, id);
-  const dates = cells.flatMap(({ claims }) => claims.flatMap(({ asOf }) => asOf ?? []));
+  const row = dataset[kind].get(id);
+  const services = Object.keys((row && cellsIn(kind, row)) ?? {});
+  const cells = services.map((service) => claimsOfCell(dataset, { kind, id }, service));
+  const dates = cells.flatMap((claims) => claims.flatMap(({ asOf }) => asOf ?? []));
   return {
-    answers: countAnswers(cells.map(({ claims }) => claims)),
-    services: cells.map(({ service }) => service),
-    sources: cells.map(({ claims }) => sourcesOf(claims)),
+    answers: countAnswers(cells),
+    services,
+    sources: cells.map(sourcesOf),
     dates: [...new Set(dates.filter((date) => date !== "undated"))],
   };
 });
-
-interface CellClaims {
-  readonly service: string;
-  readonly claims: readonly Claim[];
-}
-
-function cellsOf(dataset: Dataset, kind: RowKind, id: string): readonly CellClaims[] {
-  if (kind === "capabilities") {
-    const row = dataset.capabilities.get(id);
-    const services = Object.keys(row?.assessments ?? {});
-    return services.map((service) => ({ service, claims: (row && answerOf(row, service)?.claims) ?? [] }));
-  }
-  const row = dataset[kind].get(id);
-  const cells = Object.entries((row && cellsIn(kind, row)) ?? {});
-  return cells.map(([service, cell]) => ({ service, claims: [cell as Claim] }));
-}
 
 /** Most cells rest on one claim, and its list is nobody's copy. */
 function sourcesOf([first, ...others]: readonly Claim[]): readonly string[] {
@@ -55,13 +40,3 @@ function sourcesOf([first, ...others]: readonly Claim[]): readonly string[] {
 }
 
 const none: readonly string[] = [];
-
-/** How many answers the rows have together. */
-export function sumOfAnswers(rows: Iterable<{ readonly answers: AnswerCount }>): AnswerCount {
-  let [total, unsourced] = [0, 0];
-  for (const { answers } of rows) {
-    total += answers.total;
-    unsourced += answers.unsourced;
-  }
-  return { total, unsourced };
-}

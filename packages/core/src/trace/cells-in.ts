@@ -19,3 +19,9 @@ export function cellsIn(kind: Kind, entity: object): Cells | undefined {
   const field = fields[kind];
   return field === undefined ? undefined : Reflect.get(entity, field);
 }
+
+/** An entity but for its cells, which are read by themselves; of what is no row, all of it. */
+export function withoutCells(kind: Kind, entity: object): object {
+  const field = cellsField(kind);
+  return field === undefined ? entity : { ...entity, [field]: undefined };
+}

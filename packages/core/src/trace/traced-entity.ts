@@ -1,5 +1,5 @@
 import type { Kind } from "../schema/entity-kinds.ts";
-import { type Cells, cellsField, cellsIn } from "./cells-in.ts";
+import { type Cells, cellsField, cellsIn, withoutCells } from "./cells-in.ts";
 import type { KeyTable } from "./key-table.ts";
 import { cellFound, entityKey } from "./read-keys.ts";
 import { traceCells } from "./trace-cells.ts";
@@ -58,17 +58,16 @@ export function traceEntity(
       const after = cellsNow();
       for (const [service, cell] of keys.cellsOf(number))
         if (!areSame(cellFound(before, service), cellFound(after, service))) changed(cell);
-      if (former !== undefined && next !== undefined && areSame(rest(kind, former), rest(kind, next))) return;
+      if (
+        former !== undefined &&
+        next !== undefined &&
+        areSame(withoutCells(kind, former), withoutCells(kind, next))
+      )
+        return;
       changed(number);
       shown = undefined;
     },
   };
-}
-
-/** An entity but for its cells. */
-function rest(kind: Kind, entity: object): object {
-  const field = cellsField(kind);
-  return field === undefined ? entity : { ...entity, [field]: undefined };
 }
 
 /** Whether two values of the data say the same, in the same order. */

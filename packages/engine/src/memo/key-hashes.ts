@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { cellFound, cellsField, cellsIn, type Dataset, foundAt, type KeyTable } from "@stackmatrix/core";
+import { cellFound, cellsIn, type Dataset, foundAt, type KeyTable, withoutCells } from "@stackmatrix/core";
 import { type Kind, kinds } from "@stackmatrix/core/schema";
 
 /** Says what stands for what can be read of a dataset, as it is now; by the numbers of a table, which may grow. */
@@ -51,12 +51,15 @@ export function keyHashes(dataset: Dataset, keys: KeyTable): KeyHashes {
     grow();
     if (isKnown[number] === 1) return;
     const service = keys.serviceOf(number);
-    const found =
-      service === undefined
-        ? withoutCells(keys.keyOf(number), around(number))
-        : cellFound(cellsOf(keys.rowOf(number)), service);
+    const found = service === undefined ? headAt(number) : cellFound(cellsOf(keys.rowOf(number)), service);
     hashes.set(hashOf(found), number * hashBytes);
     isKnown[number] = 1;
+  }
+
+  function headAt(number: number): unknown {
+    const [kind, found] = [kindOf(keys.keyOf(number)), around(number)];
+    if (kind === undefined || Array.isArray(found) || typeof found !== "object") return found;
+    return found && withoutCells(kind, found);
   }
 
   function ofRow(row: number): Uint8Array {
@@ -108,15 +111,6 @@ function lastKept<Found>(find: (row: number) => Found): (row: number) => Found {
 function kindOf(key: string): Kind | undefined {
   const [name] = key.split("/", 1);
   return kinds.find((known) => known === name);
-}
-
-/** An entity but for its cells, which are read by themselves. */
-function withoutCells(key: string, found: unknown): unknown {
-  const kind = kindOf(key);
-  const field = kind && cellsField(kind);
-  return field === undefined || Array.isArray(found) || typeof found !== "object"
-    ? found
-    : { ...found, [field]: undefined };
 }
 
 const missing = new Uint8Array(hashBytes);

@@ -3,7 +3,7 @@ import type { Artifact } from "@stackmatrix/core";
 import { type Disk, type OpenFile, systemDisk } from "@stackmatrix/core/node";
 import { adoptAttributes } from "./adopt-attributes.ts";
 import { blame } from "./blame.ts";
-import { type ComparedFile, compareWithDisk } from "./compare-with-disk.ts";
+import { compareWithDisk } from "./compare-with-disk.ts";
 import { createPatience } from "./patience.ts";
 import { resolveOutput } from "./resolve-output.ts";
 import type { PlacedFile, Stage, StagedFile } from "./stage.ts";
@@ -93,26 +93,25 @@ export function openStage(root: string, disk: Disk = systemDisk, isAwaited = fal
     async add(file) {
       const compared = await attempt(() => compareWithDisk(tools, root, file));
       if (compared.isDone) unchanged.add(file.path);
-      else await begin(file.path, (refuse) => writeOne(compared, { disk, folder: openFolder(), refuse }));
+      else {
+        const { content, former, path, place } = compared;
+        const mode = former?.isFile() ? former.mode & 0o777 : undefined;
+        const write = (staged: OpenFile) => staged.writeFile(content).then(() => true);
+        await begin(path, (refuse) =>
+          writeOne({ path, place, mode }, write, { disk, folder: openFolder(), refuse }),
+        );
+      }
     },
     async addWritten(path, write) {
       const written = Promise.withResolvers<void>();
+      const writeAll = async (file: OpenFile) => {
+        const isOther = await write(file);
+        written.resolve();
+        return isOther;
+      };
       const { ended } = await begin(path, async (refuse) => {
         const place = resolveOutput(root, path, disk);
-        const staged = openFolder().newPath();
-        const file = await disk.open(staged, "wx", 0o666);
-        let isOther = false;
-        try {
-          isOther = await write(file);
-          written.resolve();
-          if (isOther) await file.sync();
-        } catch (error) {
-          refuse(error);
-        }
-        await file.close();
-        if (isOther) return like(disk, { path, place, staged });
-        disk.rmSync(staged, { force: true });
-        return undefined;
+        return writeOne({ path, place }, writeAll, { disk, folder: openFolder(), refuse });
       });
       await Promise.race([written.promise, ended]);
       await refused();
@@ -146,22 +145,27 @@ interface Writing {
   readonly refuse: (error: unknown) => void;
 }
 
+/** Nothing where it turns out not to differ. */
 async function writeOne(
-  { path, place, former, content }: ComparedFile,
+  { mode = 0o666, path, place }: PlacedFile & { readonly mode?: number | undefined },
+  write: WriteStaged,
   { disk, folder, refuse }: Writing,
-): Promise<StagedFile> {
+): Promise<StagedFile | undefined> {
   const staged = folder.newPath();
   // What only some may read, the others may not read meanwhile.
-  const file = await disk.open(staged, "wx", former?.isFile() ? former.mode & 0o777 : 0o666);
+  const file = await disk.open(staged, "wx", mode);
+  let isOther = false;
   try {
-    await file.writeFile(content);
-    await file.sync();
+    isOther = await write(file);
+    if (isOther) await file.sync();
   } catch (error) {
     // That closing it is refused, too, is told by nobody.
     refuse(error);
   }
   await file.close();
-  return like(disk, { path, place, staged });
+  if (isOther) return like(disk, { path, place, staged });
+  disk.rmSync(staged, { force: true });
+  return undefined;
 }
 
 /** A staged file with the attributes of the one in its place. */
